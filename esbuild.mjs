@@ -1,0 +1,29 @@
+// Builds everything that ships into dist/: the extension host bundle, the engine child, the command line and the webviews.
+import { build, context } from 'esbuild';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes('--watch');
+const dist = path.join(root, 'dist');
+
+const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'linked', target: 'node20' };
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
+
+/** One entry a process: what must not load at activation is a file of its own. */
+const bundles = [
+  { ...node, entryPoints: { extension: 'src/extension/main.ts' }, outdir: dist },
+  { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },
+];
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+if (watch) {
+  for (const options of bundles) await (await context(options)).watch();
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

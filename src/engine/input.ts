@@ -1,0 +1,40 @@
+import { AttendingError } from '../platform/errors.ts';
+
+/** Largest note that is taken, in UTF-16 code units. The longest discharge summaries in MIMIC are some 60,000. */
+export const MAX_NOTE_LENGTH = 5_000_000;
+
+/** Throws unless the text can be a note: not empty, not binary, not beyond the limit. */
+export function checkNoteText(text: string): void {
+  if (text.length > MAX_NOTE_LENGTH) throw tooLarge(text.length);
+  if (!/\S/.test(text)) {
+    throw new AttendingError('EMPTY_NOTE', 'The note is empty.', 'Select or open a note that has text, then run again.');
+  }
+  if (text.includes('\0')) {
+    throw new AttendingError('NOT_TEXT', 'This is not a text file: it holds binary data.', 'Open the note as plain text (UTF-8) and run again.');
+  }
+}
+
+/** Decodes the bytes of a note; throws a coded error for binary data, invalid UTF-8, UTF-16 and files beyond the limit. */
+export function decodeNote(bytes: Uint8Array): string {
+  if (bytes.length > MAX_NOTE_LENGTH * 3) throw tooLarge(bytes.length);
+  if (bytes.subarray(0, 65_536).includes(0)) {
+    throw new AttendingError('NOT_TEXT', 'This is not a text file: it holds binary data.', 'Save the note as plain text in UTF-8 and run again.');
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new AttendingError('INVALID_UTF8', 'The file is not valid UTF-8.', 'Convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8 note.txt > note-utf8.txt', { cause });
+  }
+  checkNoteText(text);
+  return text;
+}
+
+function tooLarge(size: number): AttendingError {
+  const limit = (MAX_NOTE_LENGTH / 1_000_000).toFixed(0);
+  return new AttendingError(
+    'TOO_LARGE',
+    `The note is too large: ${(size / 1_000_000).toFixed(1)} million characters, and the limit is ${limit} million.`,
+    'Split it, or put one note a line into a JSONL file and use --input.',
+  );
+}

@@ -1,0 +1,74 @@
+/**
+ * Every failure that a user can meet: a stable code, one plain sentence, and what to do next.
+ * Rooms throw these; the composition roots (cli, extension, server) decide how to show them.
+ */
+export class AttendingError extends Error {
+  override readonly name = 'AttendingError';
+  readonly code: ErrorCode;
+  readonly action: string;
+
+  constructor(code: ErrorCode, message: string, action: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.action = action;
+  }
+
+  /** True for an AttendingError, of the given code if one is named. Never compare message texts. */
+  static is(error: unknown, code?: ErrorCode): error is AttendingError {
+    return error instanceof AttendingError && (code === undefined || error.code === code);
+  }
+
+  /** The shape that JSONL records and the child protocol carry. */
+  toRecord(): ErrorRecord {
+    return { code: this.code, message: this.message, action: this.action };
+  }
+}
+
+export interface ErrorRecord {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly action: string;
+}
+
+export const ERROR_CODES = [
+  'EMPTY_NOTE',
+  'NOT_TEXT',
+  'INVALID_UTF8',
+  'TOO_LARGE',
+  'FILE_NOT_FOUND',
+  'FILE_NOT_READABLE',
+  'FILE_NOT_WRITABLE',
+  'UNKNOWN_COMMAND',
+  'UNKNOWN_FLAG',
+  'BAD_FLAG',
+  'BAD_JSON',
+  'BAD_RECORD',
+  'BAD_CONFIGURATION',
+  'NO_EDITOR',
+  'NOTE_CHANGED',
+  'CHILD_FAILED',
+  'CHILD_VERSION',
+  'CANCELLED',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Cancelling is not an error: roots test for this first and show nothing. */
+export function isCancellation(error: unknown): boolean {
+  return AttendingError.is(error, 'CANCELLED') || (error instanceof Error && error.name === 'AbortError');
+}
+
+/** Wraps whatever was thrown: AttendingErrors pass through, the rest become INTERNAL with the cause kept. */
+export function toAttendingError(error: unknown): AttendingError {
+  if (error instanceof AttendingError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new AttendingError('INTERNAL', `Something went wrong inside Attending: ${firstLine(reason)}.`, 'Run again with --verbose, or open the log with "Attending: Show Log", and report it.', {
+    cause: error,
+  });
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.replace(/\.$/, '');
+}
