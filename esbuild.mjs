@@ -12,9 +12,23 @@ const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: fal
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
+/**
+ * Files of the extension that are bundles of their own: `import()` of them becomes a `require` at first
+ * use, so that activation neither reads nor parses them.
+ */
+const lazyFiles = ['session', 'outline'];
+const lazy = {
+  name: 'lazy',
+  setup(bundle) {
+    const filter = new RegExp(`^\\./(${lazyFiles.join('|')})\\.ts$`);
+    bundle.onResolve({ filter }, ({ path: file, kind }) => (kind === 'dynamic-import' ? { path: file.replace(/\.ts$/, '.js'), external: true } : undefined));
+  },
+};
+
 /** One entry a process: what must not load at activation is a file of its own. */
 const bundles = [
-  { ...node, entryPoints: { extension: 'src/extension/main.ts' }, outdir: dist },
+  { ...node, entryPoints: { extension: 'src/extension/main.ts' }, outdir: dist, plugins: [lazy], supported: { 'dynamic-import': false } },
+  { ...node, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])), outdir: dist },
   { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },

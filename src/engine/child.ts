@@ -1,0 +1,2 @@
+// Scaffold: replaced within the hour.
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { PICK_COMMAND } from './commands.ts';
+import { looksLikeNoteFile } from './noteFiles.ts';
+
+/** The one value from which the status bar item is drawn. */
+export type Status =
+  | { readonly kind: 'idle' }
+  /** `label` is one plain phrase without note text: "Summarising discharge.txt". */
+  | { readonly kind: 'working'; readonly label: string }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** "Attending" in the status bar: quiet where no note is open, a spinner while work runs, a warning after a failure. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item: vscode.StatusBarItem;
+  readonly #subscription: vscode.Disposable;
+  #status: Status = { kind: 'idle' };
+
+  constructor() {
+    this.#item = vscode.window.createStatusBarItem('attending.status', vscode.StatusBarAlignment.Right, 90);
+    this.#item.name = 'Attending';
+    this.#item.command = PICK_COMMAND;
+    this.#subscription = vscode.window.onDidChangeActiveTextEditor(() => this.#draw());
+    this.#draw();
+  }
+
+  get status(): Status {
+    return this.#status;
+  }
+
+  set(status: Status): void {
+    this.#status = status;
+    this.#draw();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#item.dispose();
+  }
+
+  #draw(): void {
+    const { text, tooltip } = drawn(this.#status);
+    this.#item.text = text;
+    this.#item.tooltip = tooltip;
+    this.#item.accessibilityInformation = { label: tooltip, role: 'button' };
+    this.#item.backgroundColor = this.#status.kind === 'failed' ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    const editor = vscode.window.activeTextEditor;
+    if (this.#status.kind !== 'idle' || editor === undefined || looksLikeNoteFile(editor.document)) this.#item.show();
+    else this.#item.hide();
+  }
+}
+
+function drawn(status: Status): { text: string; tooltip: string } {
+  switch (status.kind) {
+    case 'idle':
+      return { text: '$(note) Attending', tooltip: 'Attending: commands for this note' };
+    case 'working':
+      return { text: '$(loading~spin) Attending', tooltip: `Attending: ${status.label}` };
+    case 'failed':
+      return { text: '$(warning) Attending', tooltip: `Attending: ${status.message}` };
+  }
+}

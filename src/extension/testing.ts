@@ -1,0 +1,26 @@
+import type { NoteView } from '../engine/viewTypes.ts';
+import type { ToPanel } from './panelMessages.ts';
+import type { Status } from './status.ts';
+
+/** What `activate` returns to in-host tests when ATTENDING_TEST is set. */
+export interface TestingApi {
+  /** Time that `activate` took in the host, in milliseconds, without reading the bundle. */
+  readonly activationMs: number;
+  /** Loads the session, as the first command does. */
+  session(): Promise<SessionProbe>;
+}
+
+export interface SessionProbe {
+  /** Process id of the engine child; undefined while none runs. */
+  childPid(): number | undefined;
+  /** Kills the engine child as a crash would. */
+  crashChild(): void;
+  status(): Status;
+  /** Number of highlighted ranges by style name in the document's editors; empty when it is not highlighted. */
+  decorations(uri: string): Readonly<Record<string, number>>;
+  lastView(): NoteView | undefined;
+  /** Messages sent to the panel since it was opened, newest last (at most 50). */
+  sentToPanel(): readonly ToPanel[];
+  /** Hands the panel's handler a message as the webview would. */
+  fromPanel(message: unknown): Promise<void>;
+}
