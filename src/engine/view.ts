@@ -1,0 +1,238 @@
+import { recogniseEntities } from '../entities/recognise.ts';
+import type { Assertion, Attributes, Entity } from '../entities/types.ts';
+import { parseNote } from '../note/note.ts';
+import type { Note, Span } from '../note/types.ts';
+import type { SourcedSpan } from '../summary/types.ts';
+import type { Engine } from './engine.ts';
+import { sectionLabel } from './sectionLabels.ts';
+import { LineIndex, cutSegments, firstReaching, formatLines } from './segments.ts';
+import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures } from './viewFigures.ts';
+import type { AssertionWord, NoteView, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
+
+export interface ViewRequest {
+  readonly text: string;
+  readonly title: string;
+  readonly scope: ViewScope;
+  readonly action: ViewAction;
+  /** Of the compressed text; 0.5 by default. */
+  readonly ratio?: number;
+  /** Of the summary. */
+  readonly maxWords?: number;
+  /** Number of the text's first line in its document, for source labels; 1 by default. */
+  readonly firstLine?: number;
+}
+
+const DEFAULT_RATIO = 0.5;
+
+/**
+ * Runs all four actions on a note (parsed and recognised once) and makes the one view that panel,
+ * report and command line show. Throws AttendingError for text that is not a note.
+ */
+export function buildNoteView(engine: Engine, request: ViewRequest): NoteView {
+  const started = performance.now();
+  const { text, title, scope, action } = request;
+  const ratio = request.ratio ?? DEFAULT_RATIO;
+  const { note, entities: found } = engine.analyse(text);
+  const summary = engine.summarize(text, request.maxWords === undefined ? {} : { maxWords: request.maxWords });
+  const compressed = engine.compress(text, { ratio });
+  const coding = engine.code(text);
+
+  const places = new Places(note, new LineIndex(text, request.firstLine));
+  const entities = found.map((entity) => toViewEntity(entity, places));
+  const outputs = new OutputMarker(found, places);
+  const compressedText = compressed.compressed;
+  return {
+    title,
+    scope,
+    action,
+    words: countWords(text),
+    characters: text.length,
+    engine: summary.model,
+    sections: places.sections,
+    segments: cutSegments(text, { start: 0, end: text.length }, found, note.sections.flatMap(({ heading }) => heading ?? [])),
+    entities,
+    summary: { text: summary.summary, pieces: outputs.pieces(summary.summary, summary.sentences).filter(({ start, end }) => /\S/.test(summary.summary.slice(start, end))) },
+    compressed: {
+      ratio,
+      text: compressedText,
+      pieces: outputs.pieces(compressedText, compressed.sentences),
+      dropped: compressed.metrics.dropped.map(toMention),
+      unsupported: compressed.metrics.unsupported.map(toMention),
+    },
+    codes: {
+      codeSet: coding.codeSet,
+      codes: coding.codes.map((code) => ({
+        ...code,
+        evidence: code.evidence.map((evidence) => ({ ...evidence, ...places.label(evidence) })),
+      })),
+    },
+    figures: {
+      summary: faithfulnessFigures(summary.metrics, {}),
+      compressed: faithfulnessFigures(compressed.metrics, { length: ratio, retention: RETENTION_TARGET }),
+      codes: codingFigures(coding),
+      entities: entityFigures(entities),
+    },
+    elapsedMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+/** Sections and lines of a note: where a span is. */
+class Places {
+  readonly sections: readonly ViewSection[];
+  readonly #lines: LineIndex;
+
+  constructor(note: Note, lines: LineIndex) {
+    this.#lines = lines;
+    this.sections = note.sections.map((section) => ({
+      start: section.start,
+      end: section.end,
+      label: sectionLabel(section),
+      title: section.title,
+      line: lines.lineAt(section.start),
+    }));
+  }
+
+  line(offset: number): number {
+    return this.#lines.lineAt(offset);
+  }
+
+  sectionIndex(offset: number): number {
+    return Math.min(firstReaching(this.sections, offset), this.sections.length - 1);
+  }
+
+  label(span: Span): { label: string; lines: string } {
+    return { label: this.sections[this.sectionIndex(span.start)]?.label ?? 'Note', lines: formatLines([this.#lines.linesOf(span)]) };
+  }
+
+  /** One label a section, in the order of the note, with the lines of all its spans. */
+  sourceLabels(spans: readonly Span[]): SourceLabel[] {
+    const bySection = new Map<number, Span[]>();
+    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+      const section = this.sectionIndex(span.start);
+      const group = bySection.get(section);
+      if (group === undefined) bySection.set(section, [span]);
+      else group.push(span);
+    }
+    return Array.from(bySection, ([section, group]) => ({
+      label: this.sections[section]?.label ?? 'Note',
+      lines: formatLines(group.map((span) => this.#lines.linesOf(span))),
+      spans: group.map(({ start, end }) => ({ start, end })),
+    }));
+  }
+}
+
+/** Marks the entities of output texts and links each to the entity of the note that it stands for. */
+class OutputMarker {
+  readonly #source: readonly Entity[];
+  readonly #places: Places;
+  /** First mention of each concept, for output entities outside the spans of their piece. */
+  readonly #first = new Map<string, number>();
+
+  constructor(source: readonly Entity[], places: Places) {
+    this.#source = source;
+    this.#places = places;
+    for (const [index, entity] of source.entries()) {
+      const key = conceptKey(entity);
+      if (!this.#first.has(key)) this.#first.set(key, index);
+    }
+  }
+
+  /** The output as pieces that tile it: its sourced sentences and, between them, connecting text. */
+  pieces(output: string, sentences: readonly SourcedSpan[]): OutputPiece[] {
+    if (!/\S/.test(output)) return [];
+    const found = recogniseEntities(parseNote(output));
+    const pieces: OutputPiece[] = [];
+    let at = 0;
+    for (const sentence of [...sentences].sort((a, b) => a.start - b.start)) {
+      const start = Math.max(at, sentence.start);
+      if (start > at) pieces.push(this.#piece(output, { start: at, end: start }, [], found));
+      if (sentence.end > start) pieces.push(this.#piece(output, { start, end: sentence.end }, sentence.sources, found));
+      at = Math.max(at, sentence.end);
+    }
+    if (at < output.length) pieces.push(this.#piece(output, { start: at, end: output.length }, [], found));
+    return pieces;
+  }
+
+  #piece(output: string, range: Span, sources: readonly Span[], found: readonly Entity[]): OutputPiece {
+    const marks: Entity[] = [];
+    for (let i = firstReaching(found, range.start); i < found.length && found[i]!.start < range.end; i += 1) marks.push(found[i]!);
+    return {
+      start: range.start,
+      end: range.end,
+      segments: cutSegments(output, range, marks),
+      marks: marks.map((mark) => this.#mark(mark, sources)),
+      sources: this.#places.sourceLabels(sources),
+    };
+  }
+
+  /** Outputs lose headings, so what a heading said (historical, family) is taken from the source; the rest is as the output reads. */
+  #mark(mark: Entity, sources: readonly Span[]): OutputMark {
+    const index = this.#sourceOf(mark, sources);
+    const from = index === null ? undefined : this.#source[index]?.assertion;
+    const assertion: Assertion = {
+      ...mark.assertion,
+      historical: mark.assertion.historical || from?.historical === true,
+      subject: mark.assertion.subject === 'patient' ? (from?.subject ?? 'patient') : mark.assertion.subject,
+    };
+    return { type: mark.type, words: assertionWords(assertion), entity: index };
+  }
+
+  #sourceOf(mark: Entity, sources: readonly Span[]): number | null {
+    const key = conceptKey(mark);
+    let other: number | null = null;
+    for (const span of sources) {
+      for (let i = firstReaching(this.#source, span.start); i < this.#source.length && this.#source[i]!.start < span.end; i += 1) {
+        const candidate = this.#source[i]!;
+        if (conceptKey(candidate) !== key) continue;
+        if (candidate.assertion.negated === mark.assertion.negated) return i;
+        other ??= i;
+      }
+    }
+    return other ?? this.#first.get(key) ?? null;
+  }
+}
+
+function conceptKey({ type, concept }: Entity): string {
+  return `${type} ${concept}`;
+}
+
+function toViewEntity(entity: Entity, places: Places): ViewEntity {
+  return {
+    ...toMention(entity),
+    concept: entity.concept,
+    attributes: attributePairs(entity.attributes),
+    section: places.sectionIndex(entity.start),
+    line: places.line(entity.start),
+  };
+}
+
+function toMention({ start, end, text, type, assertion }: Entity): Pick<ViewEntity, 'start' | 'end' | 'text' | 'type' | 'words'> {
+  return { start, end, text, type, words: assertionWords(assertion) };
+}
+
+/** The assertion in words; none for a plain mention about the patient. */
+export function assertionWords({ negated, uncertain, hypothetical, historical, subject }: Assertion): AssertionWord[] {
+  const words: AssertionWord[] = [];
+  if (negated) words.push('negated');
+  if (uncertain) words.push('uncertain');
+  if (hypothetical) words.push('hypothetical');
+  if (historical) words.push('historical');
+  if (subject === 'family') words.push('family');
+  if (subject === 'other') words.push('not the patient');
+  return words;
+}
+
+/** Attributes in the order in which an order or a result is read. */
+const READING_ORDER = ['value', 'strength', 'dose', 'unit', 'form', 'route', 'frequency', 'duration', 'flag', 'status', 'laterality', 'site', 'acuity', 'severity', 'iso'] as const satisfies readonly (keyof Attributes)[];
+
+function attributePairs(attributes: Attributes | undefined): [string, string][] {
+  if (attributes === undefined) return [];
+  return READING_ORDER.flatMap((name) => {
+    const value = attributes[name];
+    return value === undefined ? [] : [[name, value] satisfies [string, string]];
+  });
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

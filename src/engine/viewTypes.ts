@@ -1,0 +1,158 @@
+import type { CodeSetInfo } from '../coding/types.ts';
+import type { EntityType } from '../entities/types.ts';
+import type { Span } from '../note/types.ts';
+
+/**
+ * The view model of one analysed note: plain data for the panel, the static report, the command line
+ * and REST. All spans are offsets into the text that was analysed (a selection starts at 0); a root
+ * that shows a part of a document adds the part's own offset.
+ */
+export interface NoteView {
+  readonly title: string;
+  readonly scope: ViewScope;
+  /** What was asked for: selects the tab. All four results are always there. */
+  readonly action: ViewAction;
+  readonly words: number;
+  readonly characters: number;
+  /** Name of the engine, e.g. "attending-offline". */
+  readonly engine: string;
+  /** Wall time of the whole view in milliseconds. */
+  readonly elapsedMs: number;
+  readonly sections: readonly ViewSection[];
+  /** The note as text runs: ordered, disjoint, together the whole text. */
+  readonly segments: readonly Segment[];
+  /** Entities in the order of the note; `Segment.entity` counts into it. */
+  readonly entities: readonly ViewEntity[];
+  readonly summary: SummaryView;
+  readonly compressed: CompressedView;
+  readonly codes: CodesView;
+  /** The strip under the title: five figures for each tab. */
+  readonly figures: Readonly<Record<ViewAction, readonly Figure[]>>;
+}
+
+export type ViewScope = 'selection' | 'document';
+export type ViewAction = 'summary' | 'compressed' | 'codes' | 'entities';
+
+/** Words for an assertion that is not plain; in the order in which they are shown. */
+export type AssertionWord = 'negated' | 'uncertain' | 'hypothetical' | 'historical' | 'family' | 'not the patient';
+
+/** What decides how a mention looks: hue by type, stroke by assertion. */
+export interface Mark {
+  readonly type: EntityType;
+  readonly words: readonly AssertionWord[];
+}
+
+/** A run of text. `start` is the offset of its first character in the text that it belongs to. */
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  /** Index of its entity: of `NoteView.entities` in the note, of `MarkedText.marks` in an output. */
+  readonly entity?: number;
+  /** Part of a section heading. */
+  readonly heading?: true;
+}
+
+/** Output text as runs with the marks that they point at. */
+export interface MarkedText {
+  readonly segments: readonly Segment[];
+  readonly marks: readonly OutputMark[];
+}
+
+/** A mention in an output, with the entity of the note that it stands for, null when none was found. */
+export interface OutputMark extends Mark {
+  readonly entity: number | null;
+}
+
+export interface ViewSection extends Span {
+  /** Short name for source labels: "HPI", "Course", "Results". */
+  readonly label: string;
+  /** Heading as written; '' for text before the first heading. */
+  readonly title: string;
+  /** First line, counted from 1 in the document. */
+  readonly line: number;
+}
+
+export interface ViewEntity extends Span, Mark {
+  readonly text: string;
+  /** Canonical name in lower case: mentions with the same concept are one thing. */
+  readonly concept: string;
+  /** Name and value of each attribute, in reading order: [["dose", "25 mg"], ["frequency", "BID"]]. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Index into `NoteView.sections`. */
+  readonly section: number;
+  /** First line, counted from 1 in the document. */
+  readonly line: number;
+}
+
+/** Where a claim comes from: one section, its lines, its spans. Shown as "HPI · 12–14". */
+export interface SourceLabel {
+  readonly label: string;
+  /** "12" or "12–14". */
+  readonly lines: string;
+  readonly spans: readonly Span[];
+}
+
+/** A piece of an output, its text in runs, and its sources; pieces without sources are connecting text (line breaks, headings). */
+export interface OutputPiece extends Span, MarkedText {
+  readonly sources: readonly SourceLabel[];
+}
+
+export interface SummaryView {
+  readonly text: string;
+  /** The sentences, in order; the white space between them is left out. */
+  readonly pieces: readonly OutputPiece[];
+}
+
+export interface CompressedView {
+  /** The ratio that was asked for: characters of the output / characters of the input, at most. */
+  readonly ratio: number;
+  readonly text: string;
+  /** Pieces that together are the whole text. */
+  readonly pieces: readonly OutputPiece[];
+  /** Entities of the note that are not in the output, one per distinct entity. */
+  readonly dropped: readonly DroppedEntity[];
+  /** Entities of the output that the note does not hold; must be empty for the output to be trusted. */
+  readonly unsupported: readonly UnsupportedEntity[];
+}
+
+export interface DroppedEntity extends Span, Mark {
+  readonly text: string;
+}
+
+/** Offsets are into the compressed text. */
+export interface UnsupportedEntity extends Span, Mark {
+  readonly text: string;
+}
+
+export interface CodesView {
+  readonly codeSet: CodeSetInfo;
+  readonly codes: readonly ViewCode[];
+}
+
+export interface ViewCode {
+  readonly code: string;
+  readonly description: string;
+  readonly billable: boolean;
+  /** 0..1. */
+  readonly score: number;
+  /** What a coder must check, in a few words. */
+  readonly note?: string;
+  readonly evidence: readonly ViewEvidence[];
+}
+
+export interface ViewEvidence extends Span {
+  readonly text: string;
+  readonly label: string;
+  readonly lines: string;
+}
+
+/** One figure of the strip, ready to show: value, then what it counts ("57" "of 59"). */
+export interface Figure {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string;
+  /** Bar under the figure: a fraction 0..1 and the target as a tick. */
+  readonly meter?: { readonly fraction: number; readonly target?: number };
+  readonly tone: 'plain' | 'good' | 'warn' | 'bad';
+}
