@@ -1,0 +1,134 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Engine } from '../engine/engine.ts';
+import { AtomicFile } from '../platform/atomicFile.ts';
+import { AttendingError } from '../platform/errors.ts';
+import { readLines, type ByteLine } from '../platform/lines.ts';
+import type { NoteCommandName, NoteOptions } from './noteCommands.ts';
+import { fileError } from './noteFile.ts';
+import { failedRecord, MAX_RECORD_BYTES, runRecord, type RecordOutcome } from './records.ts';
+import { WorkerPool } from './workerPool.ts';
+
+export interface BatchRequest {
+  readonly command: NoteCommandName;
+  readonly options: NoteOptions;
+  readonly input: string;
+  /** A file, or undefined for standard output. */
+  readonly output: string | undefined;
+  readonly jobs: number;
+  /** The script that worker threads start from: the command line's own bundle. */
+  readonly script: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, failed: number) => void;
+}
+
+export interface BatchOutcome {
+  readonly records: number;
+  readonly failed: number;
+}
+
+/** Characters of notes given to a thread at once: enough to hide the cost of a message, little enough to share evenly. */
+const BATCH_BYTES = 64_000;
+
+/**
+ * Runs a note command over a JSONL file: one record a line in, one line out, same order, streamed;
+ * a bad record becomes an error line and never stops the rest. An output file appears whole at the
+ * end; when cancelled, the lines done so far stay in `OUTPUT.partial`.
+ */
+export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
+  const { input, output } = request;
+  await checkFiles(input, output);
+  const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
+  const pool = request.jobs > 1 ? new WorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
+  const engine = new Engine();
+  let records = 0;
+  let failed = 0;
+  let finished = false;
+
+  const compute = async (lines: readonly ByteLine[]): Promise<RecordOutcome[]> => {
+    if (pool === undefined) return lines.map((line) => runRecord(engine, request.command, request.options, line));
+    try {
+      return await pool.run(lines);
+    } catch (error) {
+      return lines.map((line) => failedRecord(null, line.number, error));
+    }
+  };
+  const emit = async (outcomes: readonly RecordOutcome[]): Promise<void> => {
+    await sink.write(outcomes.map((outcome) => `${outcome.line}\n`).join(''));
+    records += outcomes.length;
+    failed += outcomes.filter((outcome) => outcome.failed).length;
+    request.onProgress(records, failed);
+  };
+
+  try {
+    // Batches in flight, oldest first: results are written in the order of the input, and no more
+    // than a few batches are held in memory however large the file.
+    const inFlight: Promise<RecordOutcome[]>[] = [];
+    const limit = pool === undefined ? 1 : request.jobs * 2;
+    for await (const batch of batches(input)) {
+      request.signal.throwIfAborted();
+      inFlight.push(compute(batch));
+      if (inFlight.length >= limit) await emit(await inFlight.shift()!);
+    }
+    for (const rest of inFlight) {
+      request.signal.throwIfAborted();
+      await emit(await rest);
+    }
+    finished = true;
+    await sink.commit();
+  } catch (error) {
+    throw fileError(error, input);
+  } finally {
+    await pool?.close();
+    if (!finished) await sink.abandon(records > 0);
+  }
+  return { records, failed };
+}
+
+async function* batches(input: string): AsyncGenerator<ByteLine[]> {
+  const stream: AsyncIterable<Uint8Array> = input === '-' ? process.stdin : createReadStream(input);
+  let batch: ByteLine[] = [];
+  let size = 0;
+  for await (const line of readLines(stream, MAX_RECORD_BYTES)) {
+    if (!line.tooLong && isBlank(line.bytes)) continue;
+    batch.push(line);
+    size += line.bytes.length;
+    if (size >= BATCH_BYTES) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x09);
+}
+
+async function checkFiles(input: string, output: string | undefined): Promise<void> {
+  if (input === '-') return;
+  const info = await stat(input).catch((error: unknown) => {
+    throw fileError(error, input);
+  });
+  if (info.isDirectory()) throw new AttendingError('FILE_NOT_READABLE', `${input} is a folder.`, 'Name a JSONL file with one note a line.');
+  if (output !== undefined && path.resolve(output) === path.resolve(input)) {
+    throw new AttendingError('BAD_FLAG', '--output names the input file.', 'Give the results another file, so that your notes are not overwritten.');
+  }
+}
+
+interface Sink {
+  write(text: string): Promise<void>;
+  commit(): Promise<void>;
+  abandon(keepPartial: boolean): Promise<void>;
+}
+
+function standardOutput(): Sink {
+  const stream = createWriteStream('', { fd: 1, autoClose: false });
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+  return { write, commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
+}

@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { Engine } from '../engine/engine.ts';
+import { AttendingError, isCancellation, toAttendingError } from '../platform/errors.ts';
+import { nearest } from '../platform/nearest.ts';
+import { numberFlag, parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
+import { runBatch } from './batch.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { isNoteCommand, NOTE_COMMAND_NAMES, NOTE_COMMANDS, type NoteCommandName } from './noteCommands.ts';
+import { readNoteFile } from './noteFile.ts';
+import { printResult } from './print.ts';
+import { serveRecords } from './worker.ts';
+import type { WorkerSetup } from './workerPool.ts';
+import { VERSION } from './version.ts';
+
+/** Exit codes, as docs/interfaces.md fixes them. */
+const EXIT = { done: 0, failed: 1, usage: 2, someRecordsFailed: 3, cancelled: 130 } as const;
+
+const USAGE_CODES: ReadonlySet<string> = new Set(['UNKNOWN_COMMAND', 'UNKNOWN_FLAG', 'BAD_FLAG', 'BAD_CONFIGURATION']);
+
+const COMMON_FLAGS: Flags = {
+  json: { type: 'boolean', help: 'print one JSON object on standard output' },
+  input: { type: 'string', value: 'FILE.jsonl', help: 'run on every record {"id", "text"} of a JSONL file ("-" for standard input)' },
+  output: { type: 'string', value: 'FILE.jsonl', help: 'where the results of --input go (default: standard output)' },
+  jobs: { type: 'string', value: 'N', help: 'threads for --input (default 1)' },
+  verbose: { type: 'boolean', help: 'add the stack to an error' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(generalHelp());
+    return name === undefined ? EXIT.usage : EXIT.done;
+  }
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  if (!isNoteCommand(name)) throw unknownCommand(name);
+  return await runNoteCommand(name, rest);
+}
+
+async function runNoteCommand(name: NoteCommandName, args: readonly string[]): Promise<number> {
+  const command = NOTE_COMMANDS[name];
+  const flags = { ...command.flags, ...COMMON_FLAGS };
+  const { values, positionals } = parseArguments(args, flags, name);
+  if (values['help'] === true) {
+    process.stdout.write(commandHelp(name, command, flags));
+    return EXIT.done;
+  }
+  const options = command.options(values);
+  const jobs = numberFlag(values, 'jobs', { min: 1, max: 64, integer: true }) ?? 1;
+  if (typeof values['input'] === 'string') {
+    if (positionals.length > 0) throw new AttendingError('BAD_FLAG', 'A note and --input cannot be given together.', `Run either "attending ${name} NOTE" or "attending ${name} --input FILE.jsonl".`);
+    return await runJsonl(name, values['input'], values, options, Math.min(jobs, availableParallelism() * 2));
+  }
+  for (const flag of ['output', 'jobs']) {
+    if (values[flag] !== undefined) throw new AttendingError('BAD_FLAG', `--${flag} goes with --input.`, `Run "attending ${name} --input FILE.jsonl --output FILE.jsonl".`);
+  }
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new AttendingError('BAD_FLAG', `"attending ${name}" needs a note.`, `Run "attending ${name} NOTE.txt", or "attending ${name} -" for standard input.`);
+  if (others.length > 0) throw new AttendingError('BAD_FLAG', 'One note at a time.', `For several notes put one a line into a JSONL file and use --input.`);
+  const text = await readNoteFile(file);
+  const result = command.run(new Engine(), text, options);
+  if (values['json'] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
+  else printResult(name, text, result);
+  return EXIT.done;
+}
+
+async function runJsonl(name: NoteCommandName, input: string, values: ParsedArguments['values'], options: object, jobs: number): Promise<number> {
+  const abort = new AbortController();
+  const cancel = (): void => abort.abort(new AttendingError('CANCELLED', 'Cancelled.', ''));
+  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  const output = typeof values['output'] === 'string' && values['output'] !== '-' ? values['output'] : undefined;
+  const showProgress = process.stderr.isTTY && output !== undefined;
+  const { records, failed } = await runBatch({
+    command: name,
+    options,
+    input,
+    output,
+    jobs,
+    script: __filename,
+    signal: abort.signal,
+    onProgress: (done, bad) => {
+      if (showProgress) process.stderr.write(`\r${done} records${bad > 0 ? `, ${bad} failed` : ''}`);
+    },
+  });
+  if (showProgress) process.stderr.write('\n');
+  if (failed > 0) {
+    process.stderr.write(`attending: ${failed} of ${records} records failed; each has its error in the output.\n`);
+    return EXIT.someRecordsFailed;
+  }
+  return EXIT.done;
+}
+
+function unknownCommand(name: string): AttendingError {
+  const near = nearest(name, NOTE_COMMAND_NAMES);
+  const action = near === undefined ? 'Run "attending --help" for all commands.' : `Did you mean "attending ${near}"?`;
+  return name.startsWith('-')
+    ? new AttendingError('UNKNOWN_FLAG', `attending has no flag ${name}.`, 'Run "attending --help" for all commands and flags.')
+    : new AttendingError('UNKNOWN_COMMAND', `attending has no command "${name}".`, action);
+}
+
+/** One line: code, sentence, next action. The stack only on request, since it may name files of this machine. */
+function report(failure: unknown, args: readonly string[]): number {
+  if (isCancellation(failure)) return EXIT.cancelled;
+  const error = toAttendingError(failure);
+  process.stderr.write(`attending: ${error.code}: ${error.message} ${error.action}\n`);
+  if (args.includes('--verbose')) {
+    process.stderr.write(`${error.stack ?? ''}\n`);
+    if (error.cause instanceof Error) process.stderr.write(`caused by ${error.cause.stack ?? error.cause.name}\n`);
+  }
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: error.toRecord() })}\n`);
+  return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.failed;
+}
+
+if (isMainThread) {
+  // A reader that closes early ("| head") is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
+  });
+  const args = process.argv.slice(2);
+  void main(args).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.exitCode = report(error, args);
+    },
+  );
+} else {
+  serveRecords(parentPort!, workerData as WorkerSetup);
+}

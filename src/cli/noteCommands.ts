@@ -1,0 +1,58 @@
+import type { Engine } from '../engine/engine.ts';
+import { numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
+
+/** Options of a note command after validation; plain data, so that they travel to workers. */
+export interface NoteOptions {
+  readonly ratio?: number;
+  readonly maxWords?: number;
+}
+
+export const NOTE_COMMAND_NAMES = ['entities', 'summarize', 'compress', 'code'] as const;
+export type NoteCommandName = (typeof NOTE_COMMAND_NAMES)[number];
+
+/** A command that takes a note, or a JSONL file of notes, and gives one JSON object for each. */
+export interface NoteCommand {
+  readonly help: string;
+  readonly flags: Flags;
+  readonly options: (values: ParsedArguments['values']) => NoteOptions;
+  readonly run: (engine: Engine, text: string, options: NoteOptions) => object;
+}
+
+const MAX_WORDS = 5000;
+
+export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
+  entities: {
+    help: 'problems, medications, labs, vitals, procedures and dates, with assertion',
+    flags: {},
+    options: () => ({}),
+    run: (engine, text) => engine.entities(text),
+  },
+  summarize: {
+    help: 'an extractive summary, each sentence linked to its source',
+    flags: { 'max-words': { type: 'string', value: 'N', help: 'longest summary in words (default: a fifth of the note, 60 to 250)' } },
+    options: (values) => {
+      const maxWords = numberFlag(values, 'max-words', { min: 10, max: MAX_WORDS, integer: true });
+      return maxWords === undefined ? {} : { maxWords };
+    },
+    run: (engine, text, options) => engine.summarize(text, options.maxWords === undefined ? {} : { maxWords: options.maxWords }),
+  },
+  compress: {
+    help: 'a shorter note that keeps entities, values, units and negations',
+    flags: { ratio: { type: 'string', value: 'R', help: 'characters of the output / characters of the note, 0.1 to 1 (default 0.5)' } },
+    options: (values) => {
+      const ratio = numberFlag(values, 'ratio', { min: 0.1, max: 1 });
+      return ratio === undefined ? {} : { ratio };
+    },
+    run: (engine, text, options) => engine.compress(text, options.ratio === undefined ? {} : { ratio: options.ratio }),
+  },
+  code: {
+    help: 'ICD-10-CM codes with their evidence',
+    flags: {},
+    options: () => ({}),
+    run: (engine, text) => engine.code(text),
+  },
+};
+
+export function isNoteCommand(name: string): name is NoteCommandName {
+  return (NOTE_COMMAND_NAMES as readonly string[]).includes(name);
+}

@@ -1,0 +1,93 @@
+import type { CodeOutput, CompressOutput, EntitiesOutput, SummarizeOutput } from '../engine/engine.ts';
+import type { Entity } from '../entities/types.ts';
+import type { FaithfulnessMetrics } from '../summary/types.ts';
+import { bold, dim, entityColour, green, red, strike, yellow } from './colour.ts';
+import type { NoteCommandName } from './noteCommands.ts';
+
+/** Prints a result for a person: the answer on standard output, its figures on standard error. */
+export function printResult(name: NoteCommandName, text: string, result: object): void {
+  switch (name) {
+    case 'entities':
+      { printEntities(text, result as EntitiesOutput); return; }
+    case 'summarize':
+      { printSummary(text, result as SummarizeOutput); return; }
+    case 'compress':
+      { printCompressed(result as CompressOutput); return; }
+    case 'code':
+      { printCodes(text, result as CodeOutput); return; }
+  }
+}
+
+/** 1-based line of an offset, by binary search over the line starts. */
+export function lineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
+
+/** Assertion and attributes in a few words, for a table. */
+export function describeEntity(entity: Entity): string {
+  const { negated, uncertain, hypothetical, historical, subject } = entity.assertion;
+  const words = [negated && 'negated', uncertain && 'uncertain', hypothetical && 'hypothetical', historical && 'historical', subject !== 'patient' && subject];
+  const attributes = Object.entries(entity.attributes ?? {}).map(([key, value]) => `${key} ${value}`);
+  return [...words.filter((word) => word !== false), ...attributes].join(', ');
+}
+
+export function paintEntity(entity: Entity, text = entity.text): string {
+  const coloured = entityColour[entity.type](text);
+  return entity.assertion.negated ? strike(coloured) : coloured;
+}
+
+export function printEntities(text: string, { entities }: EntitiesOutput): void {
+  const line = lineFinder(text);
+  const width = process.stdout.columns ?? 120;
+  for (const entity of entities) {
+    const surface = entity.text.replace(/\s+/g, ' ');
+    const shown = surface.length > 56 ? `${surface.slice(0, 55)}…` : surface;
+    const about = describeEntity(entity).slice(0, Math.max(20, width - 80));
+    process.stdout.write(`${dim(String(line(entity.start)).padStart(4))}  ${entity.type.padEnd(11)} ${paintEntity(entity, shown)}${' '.repeat(Math.max(1, 58 - shown.length))}${dim(about)}\n`);
+  }
+}
+
+export function printSummary(text: string, result: SummarizeOutput): void {
+  const line = lineFinder(text);
+  for (const sentence of result.sentences) {
+    const lines = [...new Set(sentence.sources.map((source) => line(source.start)))].join(', ');
+    process.stdout.write(`${result.summary.slice(sentence.start, sentence.end)}${dim(`  [line ${lines}]`)}\n`);
+  }
+  process.stderr.write(`${figures(result.metrics)} · ${result.elapsedMs} ms\n`);
+}
+
+export function printCompressed(result: CompressOutput): void {
+  process.stdout.write(`${result.compressed}\n`);
+  process.stderr.write(`${figures(result.metrics)} · ${result.elapsedMs} ms\n`);
+  if (result.metrics.dropped.length > 0) {
+    process.stderr.write(`dropped: ${result.metrics.dropped.map((entity) => entity.text.replace(/\s+/g, ' ')).join('; ')}\n`);
+  }
+}
+
+export function figures(metrics: FaithfulnessMetrics): string {
+  const types = Object.values(metrics.retention.byType);
+  const kept = types.reduce((sum, type) => sum + type.kept, 0);
+  const total = types.reduce((sum, type) => sum + type.total, 0);
+  const unsupported = metrics.unsupported.length;
+  return `${bold(`${(metrics.compressionRatio * 100).toFixed(0)} %`)} of the note · ${bold(`${kept} of ${total}`)} entities kept · unsupported ${unsupported === 0 ? green('0') : red(String(unsupported))}`;
+}
+
+export function printCodes(text: string, result: CodeOutput): void {
+  const line = lineFinder(text);
+  for (const code of result.codes) {
+    const evidence = code.evidence.map((span) => `"${span.text.replace(/\s+/g, ' ')}" line ${line(span.start)}`).join('; ');
+    process.stdout.write(`${bold(code.code.padEnd(9))}${code.score.toFixed(2)}  ${code.description}${code.note === undefined ? '' : yellow(` · ${code.note}`)}\n${' '.repeat(15)}${dim(evidence)}\n`);
+  }
+  process.stderr.write(`${result.codes.length} codes · ${result.codeSet.name} ${result.codeSet.version} · ${result.elapsedMs} ms\n`);
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+
+const root = process.env['ATTENDING_ROOT']!;
+const NOTE = 'ASSESSMENT: Acute on chronic systolic heart failure. No chest pain.\nPLAN: Furosemide 40 mg IV BID. The patient was seen and examined and the plan was discussed at length.\n';
+let folder: string;
+let script: string;
+
+function run(args: readonly string[], input = ''): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+}
+
+/** Writes a file into the test's folder and gives its name. */
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+interface Line {
+  readonly id: unknown;
+  readonly line?: number;
+  readonly error?: { readonly code: string; readonly action: string };
+}
+const parseLines = (text: string): Line[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('attending on the command line', () => {
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'attending-cli-'));
+    script = path.join(folder, 'cli.js');
+    await build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: script, bundle: true, platform: 'node', format: 'cjs' });
+    file('note.txt', NOTE);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('--json prints one object with the shape of docs/interfaces.md', () => {
+    const shapes: Record<string, string[]> = {
+      entities: ['entities'],
+      summarize: ['summary', 'sentences', 'metrics', 'model', 'elapsedMs'],
+      compress: ['compressed', 'metrics', 'model', 'elapsedMs'],
+      code: ['codes', 'codeSet', 'model', 'elapsedMs'],
+    };
+    for (const [command, keys] of Object.entries(shapes)) {
+      const { status, stdout } = run([command, 'note.txt', '--json']);
+      assert.equal(status, 0, command);
+      const result = JSON.parse(stdout) as object;
+      for (const key of keys) assert.ok(key in result, `${command} has ${key}`);
+    }
+  });
+
+  test('standard input is "-"', () => {
+    assert.equal(run(['compress', '-', '--json'], NOTE).stdout.replace(/"elapsedMs":[\d.]+/, ''), run(['compress', 'note.txt', '--json']).stdout.replace(/"elapsedMs":[\d.]+/, ''));
+  });
+
+  const bad: [string, () => readonly string[], number, string][] = [
+    ['an empty file', () => ['compress', file('empty.txt', '')], 1, 'EMPTY_NOTE'],
+    ['white space', () => ['compress', file('blank.txt', ' \n\t\n')], 1, 'EMPTY_NOTE'],
+    ['a binary file', () => ['code', file('image.png', Buffer.from([0x89, 0x50, 0, 0, 1]))], 1, 'NOT_TEXT'],
+    ['a PDF', () => ['code', file('note.pdf', '%PDF-1.7 …')], 1, 'NOT_TEXT'],
+    ['invalid UTF-8', () => ['entities', file('latin1.txt', Buffer.from([0x61, 0xe9, 0x62]))], 1, 'INVALID_UTF8'],
+    ['a 20 MB file', () => ['entities', file('big.txt', 'a '.repeat(10_000_000))], 1, 'TOO_LARGE'],
+    ['a missing file', () => ['entities', 'nowhere.txt'], 1, 'FILE_NOT_FOUND'],
+    ['a folder', () => ['entities', '.'], 1, 'FILE_NOT_READABLE'],
+    ['an unknown flag', () => ['compress', 'note.txt', '--rato', '0.4'], 2, 'UNKNOWN_FLAG'],
+    ['an unknown command', () => ['sumarize', 'note.txt'], 2, 'UNKNOWN_COMMAND'],
+    ['a ratio out of range', () => ['compress', 'note.txt', '--ratio', '5'], 2, 'BAD_FLAG'],
+    ['a ratio that is no number', () => ['compress', 'note.txt', '--ratio', 'half'], 2, 'BAD_FLAG'],
+    ['a flag without its value', () => ['compress', 'note.txt', '--ratio'], 2, 'BAD_FLAG'],
+    ['no note', () => ['compress'], 2, 'BAD_FLAG'],
+    ['--jobs without --input', () => ['compress', 'note.txt', '--jobs', '2'], 2, 'BAD_FLAG'],
+    ['a missing JSONL file', () => ['compress', '--input', 'none.jsonl'], 1, 'FILE_NOT_FOUND'],
+    ['an output in a missing folder', () => ['compress', '--input', file('one.jsonl', '{"id":1,"text":"x"}\n'), '--output', 'none/o.jsonl'], 1, 'FILE_NOT_WRITABLE'],
+    ['an output that is the input', () => ['compress', '--input', file('same.jsonl', '{"id":1,"text":"x"}\n'), '--output', './same.jsonl'], 2, 'BAD_FLAG'],
+  ];
+  for (const [name, args, status, code] of bad) {
+    test(`${name} gives ${code} on one line with a next action`, () => {
+      const result = run(args());
+      assert.equal(result.status, status);
+      assert.match(result.stderr, new RegExp(`^attending: ${code}: .+\\. .+\\n$`));
+      assert.equal(result.stdout, '');
+    });
+  }
+
+  test('an error with --json is an object too, and --verbose adds the stack', () => {
+    const result = run(['code', 'nowhere.txt', '--json', '--verbose']);
+    assert.equal((JSON.parse(result.stdout) as { error: { code: string } }).error.code, 'FILE_NOT_FOUND');
+    assert.match(result.stderr, /\n +at /);
+  });
+
+  const records = [
+    JSON.stringify({ id: 'a', text: NOTE, specialty: 'Cardiology' }),
+    '{"id": "b", "text": "secret patient name',
+    '',
+    JSON.stringify({ id: 'c' }),
+    JSON.stringify({ text: NOTE }),
+    JSON.stringify({ id: 'd', text: ' ' }),
+    '[1, 2]',
+    JSON.stringify({ id: 7, text: NOTE }),
+  ].join('\n');
+
+  for (const jobs of ['1', '2']) {
+    test(`a JSONL file goes through in order, bad records apart, with ${jobs} jobs`, () => {
+      file('in.jsonl', records);
+      const result = run(['compress', '--input', 'in.jsonl', '--output', `out${jobs}.jsonl`, '--jobs', jobs]);
+      assert.equal(result.status, 3);
+      const lines = parseLines(readFileSync(path.join(folder, `out${jobs}.jsonl`), 'utf8'));
+      assert.deepEqual(
+        lines.map(({ id, error }) => [id, error?.code]),
+        [
+          ['a', undefined],
+          [null, 'BAD_JSON'],
+          ['c', 'BAD_RECORD'],
+          [null, 'BAD_RECORD'],
+          ['d', 'EMPTY_NOTE'],
+          [null, 'BAD_RECORD'],
+          [7, undefined],
+        ],
+      );
+      assert.equal(lines[1]?.line, 2);
+      assert.ok(!existsSync(path.join(folder, `out${jobs}.jsonl.partial`)));
+    });
+  }
+
+  test('error lines never quote the note', () => {
+    file('in.jsonl', records);
+    const result = run(['compress', '--input', 'in.jsonl', '--verbose']);
+    assert.ok(!`${result.stdout}${result.stderr}`.includes('secret patient'));
+  });
+
+  test('many records on several threads keep their order', () => {
+    const ids = Array.from({ length: 400 }, (_, i) => i);
+    file('many.jsonl', ids.map((id) => JSON.stringify({ id, text: NOTE.repeat(1 + (id % 7)) })).join('\n'));
+    const result = run(['entities', '--input', 'many.jsonl', '--jobs', '3']);
+    assert.equal(result.status, 0);
+    assert.deepEqual(
+      parseLines(result.stdout).map((line) => line.id),
+      ids,
+    );
+  });
+});
