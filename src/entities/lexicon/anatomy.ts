@@ -1,0 +1,2 @@
+export const ANATOMY_TERMS: readonly string[] = [`
+`];

@@ -1,0 +1,2 @@
+export const PROBLEM_TERMS: readonly string[] = [`
+`];

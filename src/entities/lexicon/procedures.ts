@@ -1,0 +1,2 @@
+export const PROCEDURE_TERMS: readonly string[] = [`
+`];
