@@ -1,0 +1,36 @@
+import type { Engine } from './engine.ts';
+import type { Highlight } from './protocolShapes.ts';
+import { assertionWords } from './view.ts';
+
+/** Candidates that a hover shows, at most. */
+const MAX_CANDIDATES = 3;
+
+/** The mentions of a note with what the editor shows of them: marks, hover, ICD-10-CM candidates. */
+export function buildHighlights(engine: Engine, text: string): Highlight[] {
+  const { entities } = engine.entities(text);
+  const codes = new Map<number, Highlight['codes']>();
+  let first = 0;
+  const evidence = engine
+    .code(text)
+    .codes.flatMap(({ code, description, evidence }) => evidence.map(({ start, end }) => ({ start, end, code, description })))
+    .sort((a, b) => a.start - b.start);
+  for (const { start, end, code, description } of evidence) {
+    while (first < entities.length && entities[first]!.end <= start) first += 1;
+    for (let i = first; i < entities.length && entities[i]!.start < end; i += 1) {
+      if (entities[i]!.type !== 'problem') continue;
+      const found = codes.get(i) ?? [];
+      if (found.length < MAX_CANDIDATES && !found.some((known) => known.code === code)) found.push({ code, description });
+      codes.set(i, found);
+    }
+  }
+  return entities.map((entity, index) => ({
+    start: entity.start,
+    end: entity.end,
+    type: entity.type,
+    words: assertionWords(entity.assertion),
+    concept: entity.concept,
+    attributes: Object.entries(entity.attributes ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    source: entity.source,
+    codes: codes.get(index) ?? [],
+  }));
+}

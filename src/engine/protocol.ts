@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { version } from '../../package.json';
+import * as shapes from './protocolShapes.ts';
+
+// What the extension host and the engine child say to each other over the fork's IPC channel, as
+// JSON-RPC 2.0. Both sides check what they get; stdout and stderr carry no protocol.
+
+/** Both sides are built together: one that differs is a half-updated installation. */
+export const PROTOCOL_VERSION = `${version}/1`;
+
+/** First message of the child, before any request is taken: its version. */
+export const HELLO = 'attending/hello';
+export const hello = z.object({ protocol: z.string().max(64) });
+
+const timed = { model: z.string(), elapsedMs: z.number().min(0) };
+const note = { text: z.string() };
+
+/** One entry a request: what goes in and what comes out. The name is the JSON-RPC method. */
+export const REQUESTS = {
+  entities: { params: z.strictObject(note), result: z.strictObject({ entities: z.array(shapes.entity) }) },
+  summarize: {
+    params: z.strictObject({ ...note, maxWords: z.int().min(1).exactOptional() }),
+    result: z.strictObject({ summary: z.string(), sentences: z.array(shapes.sourcedSpan), metrics: shapes.faithfulnessMetrics, ...timed }),
+  },
+  compress: {
+    params: z.strictObject({ ...note, ratio: z.number().gt(0).max(1).exactOptional() }),
+    result: z.strictObject({ compressed: z.string(), sentences: z.array(shapes.sourcedSpan), metrics: shapes.faithfulnessMetrics, ...timed }),
+  },
+  code: { params: z.strictObject(note), result: z.strictObject({ ...shapes.codingResult.shape, ...timed }) },
+  view: { params: shapes.viewRequest, result: shapes.noteView },
+  highlights: { params: z.strictObject(note), result: z.strictObject({ highlights: z.array(shapes.highlight) }) },
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type Params<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['params']>;
+export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result']>;
+
+/** JSON-RPC error code of an answer whose `data` is an ErrorRecord. */
+export const RPC_ERROR = -32000;
+
+/** Where a message broke its schema, without its content: "entities.3.start: expected number". */
+export function describeIssue(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (issue === undefined) return 'unknown issue';
+  return `${issue.path.join('.') || 'message'}: ${issue.code}${issue.code === 'unrecognized_keys' ? ` ${issue.keys.join(', ')}` : ''}`;
+}

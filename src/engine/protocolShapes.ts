@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import type { CodingResult } from '../coding/types.ts';
+import type { Attributes, Entity } from '../entities/types.ts';
+import type { ErrorRecord } from '../platform/errors.ts';
+import { ERROR_CODES } from '../platform/errors.ts';
+import type { FaithfulnessMetrics, SourcedSpan } from '../summary/types.ts';
+import type { NoteView } from './viewTypes.ts';
+
+// The data that crosses the child's channel, as schemas. The rooms own the types; `Same` makes the
+// compiler refuse a schema that lost or invented a field, so that the two cannot drift.
+
+const offset = z.int().min(0);
+const spanShape = { start: offset, end: offset };
+const entityType = z.enum(['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other']);
+const fraction = z.number().min(0).max(1);
+const counts = z.strictObject({ kept: offset, total: offset });
+const text = z.string();
+const optionalText = text.exactOptional();
+
+const span = z.strictObject(spanShape);
+
+const attributes = z.strictObject({
+  dose: optionalText,
+  unit: optionalText,
+  route: optionalText,
+  frequency: optionalText,
+  duration: optionalText,
+  form: optionalText,
+  strength: optionalText,
+  value: optionalText,
+  flag: z.enum(['high', 'low', 'critical', 'abnormal', 'normal']).exactOptional(),
+  status: optionalText,
+  laterality: optionalText,
+  severity: optionalText,
+  acuity: optionalText,
+  site: optionalText,
+  iso: optionalText,
+});
+
+export const entity = z.strictObject({
+  ...spanShape,
+  text,
+  type: entityType,
+  assertion: z.strictObject({
+    negated: z.boolean(),
+    uncertain: z.boolean(),
+    hypothetical: z.boolean(),
+    historical: z.boolean(),
+    subject: z.enum(['patient', 'family', 'other']),
+  }),
+  attributes: attributes.exactOptional(),
+  concept: text,
+  name: span,
+  source: text,
+  score: fraction,
+});
+
+export const sourcedSpan = z.strictObject({ ...spanShape, sources: z.array(span) });
+
+export const faithfulnessMetrics = z.strictObject({
+  compressionRatio: z.number().min(0),
+  retention: z.strictObject({ overall: fraction, byType: z.partialRecord(entityType, counts) }),
+  dropped: z.array(entity),
+  unsupported: z.array(entity),
+  values: counts,
+  negations: counts,
+});
+
+export const codeSet = z.strictObject({ name: text, version: text });
+const codeEvidence = z.strictObject({ ...spanShape, text });
+export const suggestedCode = z.strictObject({
+  code: text,
+  description: text,
+  billable: z.boolean(),
+  score: fraction,
+  evidence: z.array(codeEvidence),
+  note: optionalText,
+});
+export const codingResult = z.strictObject({ codes: z.array(suggestedCode), codeSet });
+
+export const errorRecord = z.strictObject({ code: z.enum(ERROR_CODES), message: text, action: text });
+
+// The view model.
+const viewAction = z.enum(['summary', 'compressed', 'codes', 'entities']);
+export const viewScope = z.enum(['selection', 'document']);
+const assertionWord = z.enum(['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'not the patient']);
+const markShape = { type: entityType, words: z.array(assertionWord) };
+const segment = z.strictObject({ start: offset, text, entity: offset.exactOptional(), heading: z.literal(true).exactOptional() });
+const sourceLabel = z.strictObject({ label: text, lines: text, spans: z.array(span) });
+const outputPiece = z.strictObject({
+  ...spanShape,
+  segments: z.array(segment),
+  marks: z.array(z.strictObject({ ...markShape, entity: offset.nullable() })),
+  sources: z.array(sourceLabel),
+});
+const mention = z.strictObject({ ...spanShape, ...markShape, text });
+const viewEntity = z.strictObject({
+  ...spanShape,
+  ...markShape,
+  text,
+  concept: text,
+  attributes: z.array(z.tuple([text, text])),
+  section: offset,
+  line: offset,
+});
+const figures = z.array(
+  z.strictObject({
+    id: text,
+    label: text,
+    value: text,
+    detail: text,
+    meter: z.strictObject({ fraction: z.number(), target: z.number().exactOptional() }).exactOptional(),
+    tone: z.enum(['plain', 'good', 'warn', 'bad']),
+  }),
+);
+const viewCode = z.strictObject({
+  ...suggestedCode.shape,
+  evidence: z.array(z.strictObject({ ...codeEvidence.shape, label: text, lines: text })),
+});
+
+export const noteView = z.strictObject({
+  title: text,
+  scope: viewScope,
+  action: viewAction,
+  words: offset,
+  characters: offset,
+  engine: text,
+  elapsedMs: z.number(),
+  sections: z.array(z.strictObject({ ...spanShape, label: text, title: text, line: offset })),
+  segments: z.array(segment),
+  entities: z.array(viewEntity),
+  summary: z.strictObject({ text, pieces: z.array(outputPiece) }),
+  compressed: z.strictObject({
+    ratio: z.number(),
+    text,
+    pieces: z.array(outputPiece),
+    dropped: z.array(mention),
+    unsupported: z.array(mention),
+  }),
+  codes: z.strictObject({ codeSet, codes: z.array(viewCode) }),
+  figures: z.strictObject({ summary: figures, compressed: figures, codes: figures, entities: figures }),
+});
+
+/** A mention to highlight, with all that its hover shows. */
+export const highlight = z.strictObject({
+  ...spanShape,
+  ...markShape,
+  concept: text,
+  attributes: z.array(z.tuple([text, text])),
+  source: text,
+  /** ICD-10-CM candidates, best first. */
+  codes: z.array(z.strictObject({ code: text, description: text })),
+});
+export type Highlight = z.infer<typeof highlight>;
+
+export const viewRequest = z.strictObject({
+  text,
+  title: text,
+  scope: viewScope,
+  action: viewAction,
+  ratio: z.number().gt(0).max(1).exactOptional(),
+  maxWords: z.int().min(1).exactOptional(),
+  firstLine: z.int().min(1).exactOptional(),
+});
+
+type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
+/** True when two types have the same fields of the same types, `readonly` aside. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares two generic functions only when their types are identical
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+type Checked<T extends true> = T;
+/** Fails to compile when a schema above and its room's type differ. */
+export type SchemasMatchTypes = [
+  Checked<Same<z.infer<typeof attributes>, Attributes>>,
+  Checked<Same<z.infer<typeof entity>, Entity>>,
+  Checked<Same<z.infer<typeof sourcedSpan>, SourcedSpan>>,
+  Checked<Same<z.infer<typeof faithfulnessMetrics>, FaithfulnessMetrics>>,
+  Checked<Same<z.infer<typeof codingResult>, CodingResult>>,
+  Checked<Same<z.infer<typeof errorRecord>, ErrorRecord>>,
+  Checked<Same<z.infer<typeof noteView>, NoteView>>,
+];
