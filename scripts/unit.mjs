@@ -2,7 +2,7 @@
 // usage: node scripts/unit.mjs [file or folder ...]      default: test/unit
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +15,16 @@ function find(target) {
     .filter((name) => name.endsWith('.test.ts'));
 }
 
-/** Runs the tests under the given files and folders; resolves to the exit status. */
-export async function runTests(targets) {
+/**
+ * Runs the tests under the given files and folders, `concurrency` files at a time.
+ * Gives {passed, failed, skipped: reasons[]}.
+ */
+export async function runTests(targets, { concurrency, env = {} } = {}) {
   const entryPoints = targets.flatMap((target) => find(path.resolve(root, target)));
   if (entryPoints.length === 0) throw new Error(`no *.test.ts under ${targets.join(', ')}`);
   // Inside the project, so that packages left external resolve; a folder of its own, so that runs do not meet.
   const out = mkdtempSync(path.join(root, 'node_modules', '.tests-'));
+  const summary = path.join(out, 'summary.json');
   try {
     await build({
       absWorkingDir: root,
@@ -39,8 +43,13 @@ export async function runTests(targets) {
       define: { 'process.env.ATTENDING_ROOT': JSON.stringify(root) },
     });
     const files = entryPoints.map((file) => path.join(out, path.relative(root, file)).replace(/\.ts$/, '.mjs'));
-    const child = spawn(process.execPath, ['--enable-source-maps', '--test', ...files], { cwd: root, stdio: 'inherit' });
-    return await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+    const flags = ['--enable-source-maps', '--test', `--test-reporter=${path.join(root, 'scripts', 'reporter.mjs')}`, '--test-reporter-destination=stdout'];
+    if (concurrency !== undefined) flags.push(`--test-concurrency=${concurrency}`);
+    const child = spawn(process.execPath, [...flags, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env, ATTENDING_TEST_SUMMARY: summary } });
+    const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+    const result = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 1, skipped: [] };
+    if (code !== 0 && result.failed === 0) result.failed = 1;
+    return result;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -48,5 +57,7 @@ export async function runTests(targets) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const targets = process.argv.slice(2);
-  process.exitCode = await runTests(targets.length > 0 ? targets : ['test/unit']);
+  const { passed, failed, skipped } = await runTests(targets.length > 0 ? targets : ['test/unit']);
+  console.log(`${passed} passed, ${failed} failed, ${skipped.length} skipped`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }

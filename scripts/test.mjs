@@ -1,0 +1,94 @@
+// Runs the tests, from a bare clone: installs packages, builds, checks, then each kind of test.
+// usage: node scripts/test.mjs [--only unit|host|screen|corpus]
+//   unit    plain Node                                      test/unit
+//   host    inside the extension host of a real workbench   test/host
+//   screen  through the screen of that workbench            test/screen
+//   corpus  over ../shared/data (ATTENDING_SHARED)           test/corpus
+// Without --only: everything but corpus. What cannot run here is named with its reason; where CI=true it fails instead.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { buildAll, ensurePackages, root, run } from './prepare.mjs';
+
+const KINDS = ['unit', 'host', 'screen', 'corpus'];
+const at = process.argv.indexOf('--only');
+const only = at < 0 ? undefined : process.argv[at + 1];
+if (at >= 0 && !KINDS.includes(only)) {
+  console.error(`--only takes one of ${KINDS.join(', ')}`);
+  process.exit(2);
+}
+const wanted = only === undefined ? ['unit', 'host', 'screen'] : [only];
+const ci = process.env.CI === 'true';
+const total = { passed: 0, failed: 0, skipped: [] };
+const started = Date.now();
+const say = (text) => console.log(`\n[${((Date.now() - started) / 1000).toFixed(0)} s] ${text}`);
+
+ensurePackages();
+const { runTests } = await import('./unit.mjs');
+const add = async (pending) => {
+  const { passed, failed, skipped } = await pending;
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped.push(...skipped);
+};
+
+if (only === undefined) {
+  say('lint: types, rules, arrows between rooms');
+  try {
+    run('npm', ['run', '-s', 'lint']);
+  } catch {
+    total.failed += 1;
+    console.error('lint failed');
+  }
+}
+say('build');
+buildAll();
+
+if (wanted.includes('unit')) {
+  say('unit tests');
+  await add(runTests(['test/unit']));
+}
+if (wanted.includes('host') || wanted.includes('screen')) {
+  const workbench = await openWorkbench();
+  if (workbench !== undefined) {
+    const env = { WORKBENCH_NODE: workbench.node, WORKBENCH_SERVER: workbench.server, WORKBENCH_CHROMIUM: workbench.chromium };
+    if (wanted.includes('host')) {
+      say('in the extension host');
+      await add(runTests(['test/host'], { concurrency: 1, env }));
+    }
+    if (wanted.includes('screen')) {
+      say('through the screen');
+      // The packaged extension is tested as users get it.
+      run(process.execPath, ['scripts/package.mjs']);
+      await add(runTests(['test/screen'], { concurrency: 1, env }));
+    }
+  }
+}
+if (wanted.includes('corpus')) {
+  const shared = process.env.ATTENDING_SHARED ?? path.join(root, '..', 'shared');
+  if (existsSync(path.join(shared, 'data'))) {
+    say('corpus tests');
+    await add(runTests(['test/corpus'], { concurrency: 2, env: { ATTENDING_SHARED: shared } }));
+  } else {
+    total.skipped.push(`corpus tests: no corpora at ${shared}; set ATTENDING_SHARED to the folder that holds data/`);
+  }
+}
+
+say('done');
+for (const reason of total.skipped) console.log(`skipped: ${reason}`);
+if (ci && total.skipped.length > 0) {
+  console.error('CI=true: nothing may be skipped');
+  total.failed += 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function openWorkbench() {
+  const { ensureWorkbench, WorkbenchUnavailable } = await import('./workbench.mjs');
+  try {
+    return ensureWorkbench();
+  } catch (error) {
+    if (!(error instanceof WorkbenchUnavailable)) throw error;
+    total.skipped.push(`tests in the real workbench (${wanted.filter((kind) => kind === 'host' || kind === 'screen').join(', ')}): ${error.message}`);
+    return undefined;
+  }
+}
