@@ -1,0 +1,73 @@
+import type { Figure, NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
+import { append, h, onClick } from './dom.ts';
+import { STROKES, TYPES } from './marks.ts';
+
+export interface BarActions {
+  readonly compare: () => void;
+  readonly copy: () => void;
+  readonly insert: () => void;
+  readonly replace: () => void;
+}
+
+/** Title, what was read, how fast; then what can be done with the tab that is open. */
+export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean }, actions: BarActions): Node[] {
+  const { title, scope, words, engine, elapsedMs } = view;
+  const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
+  const buttons: (HTMLElement | false)[] = [
+    tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
+    button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}`, actions.copy, true),
+    tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, !state.editable),
+    (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, !state.editable || state.stale),
+  ];
+  const bar = [
+    h('h1', { title }, title),
+    h('span', { class: 'badge num' }, `${scope} · ${size}`),
+    h('span', { class: 'grow' }),
+    h('span', { class: 'badge' }, engine === 'attending-offline' ? 'Offline engine' : engine),
+    h('span', { class: 'badge num', title: 'Time for all four results' }, elapsedText(elapsedMs)),
+  ];
+  const group = h('span', { class: 'buttons' });
+  append(group, buttons);
+  return [...bar, group];
+}
+
+function button(label: string, title: string, click: () => void, secondary: boolean, disabled = false): HTMLElement {
+  return onClick(h('vscode-button', { secondary, disabled, title, 'data-key': label }, label), click);
+}
+
+/** 31 ms, 0.8 s, 12 s. */
+export function elapsedText(ms: number): string {
+  if (ms < 1) return '< 1 ms';
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+}
+
+/** Five figures that say whether the result can be trusted. */
+export function renderStrip(figures: readonly Figure[]): Node[] {
+  return figures.map(({ id, label, value, detail, meter, tone }) =>
+    h('div', { class: `figure ${tone}`, 'data-figure': id }, h('h2', {}, label), h('div', { class: 'value num' }, value, ' ', h('small', {}, detail)), meter === undefined ? false : meterBar(meter)),
+  );
+}
+
+function meterBar({ fraction, target }: NonNullable<Figure['meter']>): HTMLElement {
+  const fill = h('i');
+  fill.style.width = `${fraction * 100}%`;
+  const bar = h('div', { class: 'meter', 'aria-hidden': 'true' }, fill);
+  if (target !== undefined) {
+    const tick = h('b', { title: `target ${Math.round(target * 100)} %` });
+    tick.style.left = `${target * 100}%`;
+    bar.append(tick);
+  }
+  return bar;
+}
+
+/** Types and strokes that the note has, each a switch for its highlights. */
+export function renderLegend(view: NoteView, hidden: readonly string[], toggle: (item: string) => void): Node[] {
+  const types = TYPES.map(([type, name]) => ({ item: type, name, className: `e ${type}`, count: view.entities.filter((entity) => entity.type === type).length }));
+  const strokes = STROKES.map(([word, className]) => ({ item: word, name: word, className: `e plain ${className}`, count: view.entities.filter(({ words }) => words.includes(word)).length }));
+  return [...types, ...strokes]
+    .filter(({ count }) => count > 0)
+    .map(({ item, name, className, count }) =>
+      onClick(h('button', { class: 'key', type: 'button', 'aria-pressed': String(!hidden.includes(item)), title: `${count.toLocaleString('en-US')} in the note; click to ${hidden.includes(item) ? 'show' : 'hide'}`, 'data-key': `legend ${item}` }, h('span', { class: className }, name)), () => toggle(item)),
+    );
+}

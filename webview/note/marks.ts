@@ -1,0 +1,70 @@
+import type { EntityType } from '../../src/entities/types.ts';
+import type { AssertionWord, Mark, Segment, ViewEntity } from '../../src/engine/viewTypes.ts';
+
+/** Types in the order in which legend and tables show them, with their words. */
+export const TYPES: readonly (readonly [type: EntityType, one: string, many: string])[] = [
+  ['problem', 'problem', 'Problems'],
+  ['medication', 'medication', 'Medications'],
+  ['lab', 'lab', 'Labs'],
+  ['vital', 'vital', 'Vitals'],
+  ['procedure', 'procedure', 'Procedures'],
+  ['date', 'date', 'Dates'],
+  ['anatomy', 'anatomy', 'Anatomy'],
+  ['other', 'other', 'Other'],
+];
+
+/** Assertions that the legend explains. The class is what CSS strokes; see note.css. */
+export const STROKES: readonly (readonly [word: AssertionWord, className: string])[] = [
+  ['negated', 'neg'],
+  ['historical', 'hist'],
+  ['uncertain', 'unc'],
+  ['hypothetical', 'hyp'],
+  ['family', 'fam'],
+  ['not the patient', 'fam'],
+];
+
+/** Classes of a mention: hue by type, stroke by assertion. */
+export function markClass({ type, words }: Mark): string {
+  const strokes = STROKES.filter(([word]) => words.includes(word)).map(([, className]) => className);
+  return ['e', type, ...new Set(strokes)].join(' ');
+}
+
+/** One line about a mention for its tooltip: "medication · historical · dose 40 mg · frequency BID · click to show in the editor". */
+export function describeEntity(entity: Pick<ViewEntity, 'type' | 'words' | 'attributes'>): string {
+  return [entity.type, ...entity.words, ...entity.attributes.map(([name, value]) => `${name} ${value}`)].join(' · ');
+}
+
+/** Attributes in one short line for tables: units follow their number without a name of their own. */
+export function attributeLine(attributes: ViewEntity['attributes']): string {
+  return attributes.map(([name, value]) => (PLAIN.has(name) ? value : `${name} ${value}`)).join(' · ');
+}
+
+/** Attributes that a reader knows without their name. */
+const PLAIN = new Set(['value', 'dose', 'unit', 'strength', 'route', 'frequency', 'form', 'flag', 'iso', 'laterality', 'status', 'acuity', 'severity']);
+
+/**
+ * Groups runs into blocks that end at a line break and hold some `size` characters, so that the browser
+ * lays out only what is seen. Runs are split at the break; offsets and order stay.
+ */
+export function toBlocks(segments: readonly Segment[], size = 2500): Segment[][] {
+  const blocks: Segment[][] = [];
+  let block: Segment[] = [];
+  let length = 0;
+  for (const segment of segments) {
+    let rest = segment;
+    while (length + rest.text.length >= size && rest.entity === undefined) {
+      const at = rest.text.indexOf('\n', Math.max(0, size - length - 1));
+      if (at < 0) break;
+      block.push({ ...rest, text: rest.text.slice(0, at + 1) });
+      blocks.push(block);
+      block = [];
+      length = 0;
+      rest = { ...rest, start: rest.start + at + 1, text: rest.text.slice(at + 1) };
+    }
+    if (rest.text === '') continue;
+    block.push(rest);
+    length += rest.text.length;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}

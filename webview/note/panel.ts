@@ -1,0 +1,274 @@
+import type { FromPanel, PanelState, ToPanel } from '../../src/extension/panelMessages.ts';
+import type { ViewAction } from '../../src/engine/viewTypes.ts';
+import type { ErrorRecord } from '../../src/platform/errors.ts';
+import type { Span } from '../../src/note/types.ts';
+import { TABS, readChoices, sameSource, toggle } from './choices.ts';
+import { withDecisions } from './codes.ts';
+import { h } from './dom.ts';
+import { renderBar, renderLegend, renderStrip } from './header.ts';
+import { followLinks } from './links.ts';
+import { STROKES } from './marks.ts';
+import { NoteColumn } from './noteColumn.ts';
+import { renderResult } from './results.ts';
+import { busyBanner, busyState, emptyState, failedBanner, failedState, staleBanner } from './states.ts';
+import { TabBar } from './tabBar.ts';
+
+type Snapshot = Extract<ToPanel, { kind: 'snapshot' }>;
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+export interface Host {
+  postMessage(message: FromPanel): void;
+  getState(): unknown;
+  setState(state: PanelState): void;
+}
+
+/** A run this short is not announced: a flash of "busy" tells nothing. */
+const BUSY_AFTER_MS = 180;
+const TOAST_MS = 2500;
+
+/** The note panel: shows whole snapshots, keeps choices (tab, legend, ratio), tells the host what the user wants. */
+export class NotePanel {
+  readonly #host: Host;
+  readonly #root: HTMLElement;
+  readonly #bar = h('header', { class: 'bar' });
+  readonly #progress = h('div', { class: 'progress' });
+  readonly #banners = h('div', { class: 'banners' });
+  readonly #strip = h('div', { class: 'strip', role: 'group', 'aria-label': 'Key figures' });
+  readonly #legend = h('div', { class: 'legend', role: 'group', 'aria-label': 'Highlights' });
+  readonly #state = h('main', { class: 'whole' });
+  readonly #toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
+  readonly #note: NoteColumn;
+  readonly #tabs: TabBar;
+  readonly #columns: HTMLElement;
+  #choices: PanelState;
+  #snapshot: Snapshot | null = null;
+  #busy: { readonly label: string; readonly since: number } | null = null;
+  #failed: ErrorRecord | null = null;
+  /** True when the next snapshot answers a run: it then chooses the tab. */
+  #ran = false;
+  #lastRun: ViewAction = 'summary';
+  #id = 0;
+  #busyTimer = 0;
+  #clock = 0;
+  #toastTimer = 0;
+  /** What each tab shows: rendered when first opened. */
+  readonly #rendered = new Set<ViewAction>();
+
+  constructor(root: HTMLElement, host: Host) {
+    this.#root = root;
+    this.#host = host;
+    this.#choices = readChoices(host.getState());
+    this.#note = new NoteColumn({ reveal: (span) => this.#reveal(span), point: (entity) => this.#pointOutputs(entity) });
+    this.#tabs = new TabBar(TABS, (tab) => this.#openTab(tab));
+    this.#columns = h('div', { class: 'cols' }, h('section', { class: 'left', 'aria-label': 'Note' }, this.#legend, this.#note.element), h('section', { class: 'right', 'aria-label': 'Result' }, this.#tabs.element));
+    followLinks(this.#tabs.element, {
+      show: (spans) => this.#note.point(spans),
+      hide: () => this.#note.hide(),
+      go: (span) => this.#reveal(span),
+    });
+    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast);
+    this.#render();
+  }
+
+  receive(message: ToPanel): void {
+    switch (message.kind) {
+      case 'snapshot':
+        this.#show(message);
+        break;
+      case 'busy':
+        this.#startBusy(message.label);
+        break;
+      case 'failed':
+        this.#stopBusy();
+        this.#failed = message.error;
+        this.#render();
+        break;
+      case 'empty':
+        this.#stopBusy();
+        this.#failed = null;
+        this.#snapshot = null;
+        this.#render();
+        break;
+      case 'stale':
+        if (this.#snapshot !== null) this.#snapshot = { ...this.#snapshot, stale: message.stale, editable: message.editable };
+        this.#renderFrame();
+        break;
+      case 'done':
+        this.#say(message.message);
+        break;
+    }
+  }
+
+  post(message: WithoutId<FromPanel>): void {
+    this.#id += 1;
+    this.#host.postMessage({ ...message, id: this.#id });
+  }
+
+  #show(snapshot: Snapshot): void {
+    const first = this.#snapshot === null;
+    const restored = first && sameSource(this.#choices.source, snapshot.source);
+    this.#stopBusy();
+    this.#failed = null;
+    this.#snapshot = snapshot;
+    const tab = (first && !restored) || this.#ran ? snapshot.view.action : this.#choices.tab;
+    this.#ran = false;
+    this.#choose({ tab, ratio: snapshot.view.compressed.ratio, source: snapshot.source });
+    this.#render();
+  }
+
+  #choose(change: Partial<PanelState>): void {
+    this.#choices = { ...this.#choices, ...change };
+    this.#host.setState(this.#choices);
+  }
+
+  #openTab(tab: ViewAction): void {
+    this.#choose({ tab });
+    this.#note.hide();
+    this.#renderFrame();
+    this.#renderTab();
+  }
+
+  #run(action: ViewAction, ratio?: number): void {
+    this.#lastRun = action;
+    this.post(ratio === undefined ? { kind: 'run', action } : { kind: 'run', action, ratio });
+  }
+
+  #reveal(span: Span): void {
+    this.post({ kind: 'reveal', span: { start: span.start, end: span.end } });
+  }
+
+  #render(): void {
+    const view = this.#snapshot?.view;
+    this.#columns.hidden = this.#strip.hidden = this.#bar.hidden = view === undefined;
+    this.#state.hidden = view !== undefined;
+    if (view !== undefined) {
+      this.#note.show(view);
+      this.#tabs.count('codes', view.codes.codes.length);
+      this.#tabs.count('entities', view.entities.length);
+      this.#rendered.clear();
+      this.#renderTab();
+    }
+    this.#renderFrame();
+  }
+
+  /** Everything but the note and the result: bar, banners, strip, legend, states. */
+  #renderFrame(): void {
+    const snapshot = this.#snapshot;
+    this.#progress.replaceChildren(...(this.#busy === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy.label })]));
+    if (snapshot === null) {
+      this.#banners.replaceChildren();
+      this.#state.replaceChildren(this.#stateWithoutNote());
+      return;
+    }
+    const { view, codeDecisions } = snapshot;
+    const { tab, hidden } = this.#choices;
+    const what = tab === 'entities' ? 'codes' : tab;
+    replace(this.#bar, renderBar(view, tab, snapshot, {
+      compare: () => this.post({ kind: 'compare' }),
+      copy: () => this.post({ kind: 'copy', what: tab }),
+      insert: () => this.post({ kind: 'insert', what }),
+      replace: () => this.post({ kind: 'replace', what: tab === 'summary' ? 'summary' : 'compressed' }),
+    }));
+    replace(this.#banners, this.#bannersFor(snapshot));
+    replace(this.#strip, renderStrip(tab === 'codes' ? withDecisions(view.figures.codes, view.codes.codes, codeDecisions) : view.figures[tab]));
+    replace(this.#legend, renderLegend(view, hidden, (item) => {
+      this.#choose({ hidden: toggle(hidden, item) });
+      this.#renderFrame();
+    }));
+    for (const name of [...this.#root.classList]) if (name.startsWith('no-')) this.#root.classList.remove(name);
+    for (const item of hidden) this.#root.classList.add(`no-${STROKES.find(([word]) => word === item)?.[1] ?? item}`);
+  }
+
+  #bannersFor(snapshot: Snapshot): Node[] {
+    const banners: Node[] = [];
+    if (this.#busy !== null) banners.push(busyBanner(this.#busy.label, () => this.post({ kind: 'cancel' })));
+    if (this.#failed !== null) banners.push(failedBanner(this.#failed, this.#failedActions()));
+    if (snapshot.stale && this.#busy === null) banners.push(staleBanner(() => this.#run(this.#choices.tab, this.#choices.ratio)));
+    return banners;
+  }
+
+  #stateWithoutNote(): HTMLElement {
+    if (this.#busy !== null) return busyState(this.#busy.label, () => this.post({ kind: 'cancel' }));
+    if (this.#failed !== null) return failedState(this.#failed, this.#failedActions());
+    return emptyState(() => this.#run('summary'));
+  }
+
+  #failedActions(): { retry: () => void; showLog: () => void } {
+    return { retry: () => this.#run(this.#lastRun), showLog: () => this.post({ kind: 'showLog' }) };
+  }
+
+  #renderTab(): void {
+    const snapshot = this.#snapshot;
+    const { tab } = this.#choices;
+    this.#tabs.select(tab);
+    if (snapshot === null || this.#rendered.has(tab)) return;
+    this.#rendered.add(tab);
+    replace(this.#tabs.panel(tab), renderResult(tab, snapshot.view, snapshot.codeDecisions, {
+      decide: (code, decision) => this.#decide(code, decision),
+      openTab: (next) => this.#openTab(next),
+      setRatio: (ratio) => this.#run('compressed', ratio),
+    }));
+  }
+
+  /** Shown at once; the host stores it and answers with a snapshot that says the same. */
+  #decide(code: string, decision: 'accepted' | 'rejected' | null): void {
+    if (this.#snapshot === null) return;
+    const codeDecisions = Object.fromEntries(Object.entries(this.#snapshot.codeDecisions).filter(([other]) => other !== code));
+    if (decision !== null) codeDecisions[code] = decision;
+    this.#snapshot = { ...this.#snapshot, codeDecisions };
+    this.#rendered.clear();
+    this.#renderTab();
+    this.#renderFrame();
+    this.post({ kind: 'decideCode', code, decision });
+  }
+
+  /** Pointing at an entity of the note shows where the result says it. */
+  #pointOutputs(entity: number | null): void {
+    for (const marked of this.#tabs.element.querySelectorAll('.e.from')) marked.classList.remove('from');
+    if (entity === null) return;
+    for (const marked of this.#tabs.element.querySelectorAll(`[data-from="${entity}"]`)) marked.classList.add('from');
+  }
+
+  #startBusy(label: string): void {
+    this.#ran = true;
+    window.clearTimeout(this.#busyTimer);
+    const since = performance.now();
+    this.#busyTimer = window.setTimeout(() => {
+      this.#busy = { label, since };
+      this.#failed = null;
+      this.#renderFrame();
+      this.#clock = window.setInterval(() => this.#tick(since), 1000);
+    }, BUSY_AFTER_MS);
+  }
+
+  #tick(since: number): void {
+    const seconds = Math.round((performance.now() - since) / 1000);
+    for (const element of this.#root.querySelectorAll('.elapsed')) element.textContent = element.closest('.banner') === null ? `${seconds} s so far` : ` · ${seconds} s`;
+  }
+
+  #stopBusy(): void {
+    window.clearTimeout(this.#busyTimer);
+    window.clearInterval(this.#clock);
+    this.#busy = null;
+  }
+
+  #say(message: string): void {
+    this.#toast.textContent = message;
+    window.clearTimeout(this.#toastTimer);
+    this.#toastTimer = window.setTimeout(() => {
+      this.#toast.textContent = '';
+    }, TOAST_MS);
+  }
+}
+
+/** Replaces the children and puts the focus back on the element that had it, found by its `data-key`. */
+function replace(parent: HTMLElement, children: readonly Node[]): void {
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && parent.contains(active) ? active.dataset['key'] : undefined;
+  parent.replaceChildren(...children);
+  if (key === undefined) return;
+  for (const candidate of parent.querySelectorAll<HTMLElement>('[data-key]')) {
+    if (candidate.dataset['key'] === key) candidate.focus();
+  }
+}
+

@@ -1,0 +1,110 @@
+import type { NoteView, OutputPiece, ViewAction, ViewEntity } from '../../src/engine/viewTypes.ts';
+import { codeTable, type Decide, type Decisions } from './codes.ts';
+import { h, onClick } from './dom.ts';
+import { linkTo } from './links.ts';
+import { TYPES, attributeLine, markClass } from './marks.ts';
+import { markedText, mention, sourceLinks, spansOfPiece } from './outputs.ts';
+
+export interface ResultActions {
+  readonly decide: Decide;
+  readonly openTab: (tab: ViewAction) => void;
+  readonly setRatio: (ratio: number) => void;
+}
+
+/** Codes under the summary, before "All n codes". */
+const CODES_IN_SUMMARY = 5;
+/** Rows of one type before "Show all". */
+const ROWS = 200;
+/** Ratios that the panel offers. */
+const RATIOS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+
+/** The content of one tab. */
+export function renderResult(tab: ViewAction, view: NoteView, decisions: Decisions, actions: ResultActions): Node[] {
+  switch (tab) {
+    case 'summary':
+      return summaryTab(view, decisions, actions);
+    case 'compressed':
+      return compressedTab(view, actions);
+    case 'codes':
+      return codesTab(view, decisions, actions);
+    case 'entities':
+      return entitiesTab(view);
+  }
+}
+
+function summaryTab(view: NoteView, decisions: Decisions, actions: ResultActions): Node[] {
+  const { pieces } = view.summary;
+  const { codes } = view.codes;
+  const sentences = pieces.map((piece) => linkTo(h('li', {}, h('span', { class: 'sentence' }, ...markedText(piece)), h('span', { class: 'sources' }, ...sourceLinks(piece.sources))), spansOfPiece(piece)));
+  const nodes: Node[] = [sentences.length === 0 ? nothing('Nothing to summarise.', 'The note holds no sentence that the engine would pick; the Entities tab shows what it recognised.') : h('ol', { class: 'summary', 'aria-label': 'Summary' }, ...sentences)];
+  if (codes.length > 0) {
+    nodes.push(h('h2', { class: 'block-title' }, 'Suggested codes'), codeTable(codes.slice(0, CODES_IN_SUMMARY), decisions, actions.decide));
+    if (codes.length > CODES_IN_SUMMARY) nodes.push(h('div', { class: 'more' }, onClick(h('button', { class: 'link', type: 'button' }, `All ${codes.length} codes`), () => actions.openTab('codes'))));
+  }
+  return nodes;
+}
+
+function compressedTab(view: NoteView, actions: ResultActions): Node[] {
+  const { compressed } = view;
+  const ratios = [...new Set([...RATIOS, compressed.ratio])].sort((a, b) => a - b);
+  const select = h('select', { id: 'ratio', class: 'select num', 'data-key': 'ratio' }, ...ratios.map((ratio) => h('option', { value: ratio, selected: ratio === compressed.ratio }, `${Math.round(ratio * 100)} %`)));
+  select.addEventListener('change', () => actions.setRatio(Number(select.value)));
+  const length = `${compressed.text.length.toLocaleString('en-US')} of ${view.characters.toLocaleString('en-US')} characters`;
+  const nodes: Node[] = [h('div', { class: 'controls' }, h('label', { for: 'ratio' }, 'At most'), select, h('span', {}, 'of the note'), h('span', { class: 'num fill' }, length))];
+  if (compressed.unsupported.length > 0) {
+    nodes.push(h('div', { class: 'chips bad' }, h('h2', {}, 'Unsupported'), ...compressed.unsupported.map((item) => mention(item)), h('span', {}, 'not in the note: check before use')));
+  }
+  nodes.push(h('div', { class: 'note output', tabindex: 0, 'aria-label': 'Compressed note', role: 'document' }, ...compressed.pieces.map(outputPiece)));
+  nodes.push(
+    compressed.dropped.length === 0
+      ? h('div', { class: 'chips' }, h('h2', {}, 'Dropped'), h('span', {}, 'no entity'))
+      : h('div', { class: 'chips' }, h('h2', {}, 'Dropped', h('span', { class: 'num' }, ` ${compressed.dropped.length}`)), ...compressed.dropped.slice(0, ROWS).map((item) => linkTo(h('button', { class: 'chip', type: 'button' }, mention(item)), [item]))),
+  );
+  return nodes;
+}
+
+function outputPiece(piece: OutputPiece): Node {
+  const labels = piece.sources.map(({ label, lines }) => `${label} · ${lines}`).join('; ');
+  return linkTo(h('span', { class: 'piece', title: labels === '' ? undefined : labels }, ...markedText(piece)), spansOfPiece(piece));
+}
+
+function codesTab(view: NoteView, decisions: Decisions, actions: ResultActions): Node[] {
+  const { codes, codeSet } = view.codes;
+  const set = h('p', { class: 'foot num' }, `${codeSet.name} · ${codeSet.version}. Suggestions for a coder to decide, not a claim.`);
+  if (codes.length === 0) return [nothing('No code suggested.', 'Only problems that the note states about the patient are coded: negated, family and hypothetical mentions are not.'), set];
+  return [codeTable(codes, decisions, actions.decide), set];
+}
+
+function entitiesTab(view: NoteView): Node[] {
+  const groups = TYPES.flatMap(([type, , name]) => {
+    const entities = view.entities.filter((entity) => entity.type === type);
+    return entities.length === 0 ? [] : [entityGroup(type, name, entities, view)];
+  });
+  return groups.length === 0 ? [nothing('No entity recognised.', 'Select a passage that states problems, medications, labs, vitals, procedures or dates.')] : groups;
+}
+
+function entityGroup(type: string, name: string, entities: readonly ViewEntity[], view: NoteView): HTMLElement {
+  const body = h('tbody', {}, ...entities.slice(0, ROWS).map((entity) => entityRow(entity, view)));
+  const head = h('tr', { class: 'unseen' }, h('th', {}, 'Text'), h('th', {}, 'Assertion and attributes'), h('th', {}, 'Source'));
+  const group = h('section', { class: 'group', 'aria-label': name }, h('h2', { class: `block-title ${type}` }, name, h('span', { class: 'num' }, ` ${entities.length.toLocaleString('en-US')}`)), h('table', { class: 'entities' }, h('thead', {}, head), body));
+  if (entities.length > ROWS) {
+    const all = onClick(h('button', { class: 'link', type: 'button' }, `Show all ${entities.length.toLocaleString('en-US')}`), () => {
+      body.append(...entities.slice(ROWS).map((entity) => entityRow(entity, view)));
+      more.remove();
+    });
+    const more = h('div', { class: 'more' }, all);
+    group.append(more);
+  }
+  return group;
+}
+
+function entityRow(entity: ViewEntity, view: NoteView): HTMLElement {
+  const label = view.sections[entity.section]?.label ?? 'Note';
+  const details = [entity.words.join(', '), attributeLine(entity.attributes)].filter((part) => part !== '').join(' · ');
+  const source = h('button', { class: 'src num', type: 'button', 'aria-label': `${entity.text}: ${label}, line ${entity.line}` }, h('span', { class: 'where' }, label), ` · ${entity.line}`);
+  return linkTo(h('tr', {}, h('td', {}, h('span', { class: markClass(entity) }, entity.text.replace(/\s+/g, ' '))), h('td', { class: 'dim' }, details), h('td', { class: 'right' }, source)), [entity]);
+}
+
+function nothing(what: string, next: string): HTMLElement {
+  return h('div', { class: 'nothing' }, h('p', {}, what), h('p', { class: 'dim' }, next));
+}
