@@ -4,7 +4,7 @@ import { traceLine } from '../platform/childTrace.ts';
 import { AttendingError } from '../platform/errors.ts';
 import type { LogChannel } from '../platform/log.ts';
 import { SupervisedChild } from '../platform/supervisor.ts';
-import { describeIssue, HELLO, hello, PROTOCOL_VERSION, REQUESTS, type Params, type RequestName, type Result } from './protocol.ts';
+import { describeIssue, HELLO, hello, PROTOCOL_VERSION, REQUESTS, RPC_CANCELLED, type Params, type RequestName, type Result } from './protocol.ts';
 import { errorRecord } from './protocolShapes.ts';
 
 interface Limits {
@@ -238,6 +238,7 @@ async function toError(child: SupervisedChild<MessageConnection>, error: unknown
   if (error instanceof ResponseError) {
     const record = errorRecord.safeParse(error.data);
     if (record.success) return new AttendingError(record.data.code, record.data.message, record.data.action);
+    if (error.code === RPC_CANCELLED) return cancelled();
   }
   // A child without its channel is of no use: its end follows, and then says why.
   const wait = timer(CHANNEL_GRACE_MS);
@@ -265,10 +266,13 @@ function greet(child: ReturnType<typeof fork>): Promise<MessageConnection> {
   });
 }
 
+function cancelled(): AttendingError {
+  return new AttendingError('CANCELLED', 'Cancelled.', 'Run the command again.');
+}
+
 /** Rejects with CANCELLED as soon as the signal aborts. */
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise;
-  const cancelled = (): AttendingError => new AttendingError('CANCELLED', 'Cancelled.', 'Run the command again.');
   if (signal.aborted) throw cancelled();
   let stop: () => void = () => undefined;
   const aborted = new Promise<never>((_resolve, reject) => {

@@ -38,6 +38,9 @@ export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result
 /** JSON-RPC error code of an answer whose `data` is an ErrorRecord. */
 export const RPC_ERROR = -32000;
 
+/** JSON-RPC error code (LSP's) of a request that was cancelled before it ran. */
+export const RPC_CANCELLED = -32800;
+
 /** Where a message broke its schema, without its content: "entities.3.start: expected number". */
 export function describeIssue(error: z.ZodError): string {
   const [issue] = error.issues;

@@ -4,9 +4,9 @@
  */
 export function traceLine(line: string): string | undefined {
   const text = line.trimEnd().slice(0, MAX_LINE_LENGTH);
-  if (/^\s{1,8}at \S/.test(text)) return text;
+  if (/^\s{1,8}at .*(?::\d+:\d+|<anonymous>)\)?$/.test(text)) return text;
   if (/^(?:FATAL ERROR|<--- Last few GCs|Node\.js v\d)/.test(text)) return text;
-  const error = /^(?:Uncaught )?([A-Z][A-Za-z]{0,60}Error)(?: \[([A-Z_]{1,60})\])?(?::|$)/.exec(text);
+  const error = /^(?:Uncaught )?([A-Z]?[A-Za-z]{0,60}Error)(?: \[([A-Z_]{1,60})\])?(?::|$)/.exec(text);
   if (error) return error[2] === undefined ? error[1] : `${error[1] ?? ''} [${error[2]}]`;
   return undefined;
 }
