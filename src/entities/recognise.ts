@@ -1,12 +1,115 @@
-import type { Note } from '../note/types.ts';
+import { sectionIndexAt } from '../note/lookup.ts';
+import type { Note, Section, SectionFamily } from '../note/types.ts';
+import { toCandidate } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { findDates } from './date.ts';
+import { clinicalLexicon } from './lexicon.ts';
+import type { ClinicalLexicon } from './lexicon.ts';
+import type { Match } from './matcher.ts';
+import { resolveOverlaps } from './resolve.ts';
+import { PLAIN_ASSERTION } from './types.ts';
 import type { Entity } from './types.ts';
+import { findUnnamedVitals } from './vitalUnnamed.ts';
 
 /**
  * Recognises clinical entities with their attributes and assertion. Entities are ordered by start
- * and do not overlap.
+ * and do not overlap. Depends on the words around a mention only, never on what stands far away, so that a
+ * mention is found again in a shortened note. Linear in the length of the text.
  */
 export function recogniseEntities(note: Note): Entity[] {
-  // First scaffold: replaced by the room's real parts.
-  note;
-  return [];
+  const candidates = resolveOverlaps([...namedCandidates(note), ...formCandidates(note)]);
+  return candidates.map((candidate) => toEntity(note, candidate));
+}
+
+/** Mentions that a lexicon names: leftmost first, longest first, then by what the grammar found beside the name. */
+function namedCandidates(note: Note): Candidate[] {
+  const lexicon = clinicalLexicon();
+  const matches = lexicon.automaton.match(note);
+  matches.sort((a, b) => a.first - b.first || b.last - a.last);
+  const candidates: Candidate[] = [];
+  const floor = { token: 0, offset: 0 };
+  for (let i = 0; i < matches.length; ) {
+    const match = matches[i]!;
+    let next = i + 1;
+    while (next < matches.length && matches[next]!.first === match.first && matches[next]!.last === match.last) next += 1;
+    const best = match.first < floor.token ? undefined : bestMeaning(note, matches, i, next, lexicon, floor);
+    i = next;
+    if (best === undefined) continue;
+    candidates.push(best);
+    floor.offset = best.end;
+    floor.token = match.last;
+    while (floor.token < note.tokens.count && note.tokens.start[floor.token]! < best.end) floor.token += 1;
+  }
+  return candidates;
+}
+
+/** Order of types for one name with several meanings where none has a value. */
+const TYPE_ORDER = ['problem', 'medication', 'procedure', 'lab', 'vital', 'anatomy', 'date', 'other'];
+
+function bestMeaning(note: Note, matches: readonly Match[], from: number, to: number, lexicon: ClinicalLexicon, floor: { token: number; offset: number }): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (let i = from; i < to; i += 1) {
+    const match = matches[i]!;
+    const meaning = lexicon.concepts[match.payload]!;
+    if (isHeading(note, match, meaning.type === 'lab' || meaning.type === 'vital')) continue;
+    const candidate = toCandidate(note, match, meaning, floor);
+    if (candidate === undefined) continue;
+    if (best === undefined || isBetter(candidate, best)) best = candidate;
+  }
+  return best;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  const aLength = a.end - a.start;
+  const bLength = b.end - b.start;
+  if (aLength !== bLength) return aLength > bLength;
+  if (a.type !== b.type) return TYPE_ORDER.indexOf(a.type) < TYPE_ORDER.indexOf(b.type);
+  return a.score > b.score;
+}
+
+/** Headings that only name a part of the note. Others ("# Hypertension:") may be what the note is about. */
+const NAMING_HEADING = (family: SectionFamily): boolean => family !== 'other';
+
+function isHeading(note: Note, match: Match, measured: boolean): boolean {
+  const at = note.tokens.start[match.first]!;
+  const section: Section | undefined = note.sections[sectionIndexAt(note, at)];
+  if (section?.heading == null || at >= section.heading.end) return false;
+  return !measured && NAMING_HEADING(section.family);
+}
+
+/** Dates and unnamed vital signs: mentions that only their form gives away. */
+function formCandidates(note: Note): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { start, end, concept, attributes } of findUnnamedVitals(note)) {
+    candidates.push({ start, end, type: 'vital', concept, name: { start, end }, attributes, source: 'grammar:vitals', score: 0.8 });
+  }
+  for (const { start, end, iso } of findDates(note)) {
+    candidates.push({
+      start,
+      end,
+      type: 'date',
+      concept: iso ?? note.text.slice(start, end).toLowerCase(),
+      name: { start, end },
+      attributes: iso === undefined ? {} : { iso },
+      source: 'grammar:dates',
+      score: iso === undefined ? 0.7 : 0.9,
+    });
+  }
+  return candidates;
+}
+
+function toEntity(note: Note, candidate: Candidate): Entity {
+  const { start, end, type, concept, name, source, score, attributes } = candidate;
+  return {
+    start,
+    end,
+    text: note.text.slice(start, end),
+    type,
+    assertion: PLAIN_ASSERTION,
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+    concept,
+    name,
+    source,
+    score,
+  };
 }

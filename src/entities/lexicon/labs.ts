@@ -51,9 +51,9 @@ troponin|troponins|troponin i|troponin-i|troponin t|troponin-t|=TnT|=TnI|=cTnI|=
 cardiac enzymes|cardiac enzyme|cardiac biomarkers|cardiac markers|=#CEs|serial enzymes|cardiac isoenzymes
 myoglobin|serum myoglobin|urine myoglobin
 brain natriuretic peptide|=BNP|bnp|b-type natriuretic peptide|b type natriuretic peptide|pro-bnp|probnp|=proBNP|=NT-proBNP|nt-probnp|nt probnp|nt-pro-bnp|nt pro bnp|n-terminal pro-bnp|natriuretic peptide|pro bnp|bnp level
-white blood cell count|=WBC|wbc|=WBCs|wbcs|wbc's|white blood cells|white blood cell|white blood count|white cell count|white count|=#W|leukocyte count|=#WBC count|wbc count|#white cells|total white count|white blood counts|leucocyte count
+white blood cell count|=WBC|wbc|=WBCs|wbcs|wbc's|white blood cells|white blood cell|white blood count|white cell count|white count|leukocyte count|=#WBC count|wbc count|#white cells|total white count|white blood counts|leucocyte count
 red blood cell count|=#RBC|=#RBCs|#rbc|red cell count|red blood count|rbc count|erythrocyte count
-hemoglobin|=#Hgb|=#HGB|hgb|=#Hb|=#Hg|haemoglobin|#hg|#hb|hemoglobin level|=#H|hemoglobin levels
+hemoglobin|=#Hgb|=#HGB|hgb|=#Hb|=#Hg|haemoglobin|#hg|#hb|hemoglobin level|hemoglobin levels
 hematocrit|=#Hct|=#HCT|hct|haematocrit|crit|hematocrits|#crits|=#H'crit
 hemoglobin and hematocrit|=H&H|=H/H|h&h|h/h|h and h|=H and H|hgb/hct|=Hgb/Hct|hemoglobin/hematocrit|=H & H|h & h|hb/hct|#hgb and hct
 platelet count|=#Plt|=#PLT|=#Plts|#plt|#plts|#platelets|=#Plt Ct|=#Plt Count|plt count|#platelet|platelet counts|thrombocyte count|plt ct|#plat|=#Plat|#plts.|#platelets count
@@ -62,7 +62,7 @@ mean corpuscular hemoglobin|=MCH|mch
 mean corpuscular hemoglobin concentration|=MCHC|mchc
 red cell distribution width|=RDW|rdw|=#RDW-CV|=RDWSD|=#RDW-SD|red blood cell distribution width
 mean platelet volume|=MPV|mpv
-#neutrophils|=#Neuts|=#PMNs|#polys|=#Polys|#segs|=#Segs|=#Neut|=#N|#pmns|#segmented neutrophils|#neuts|=#PMN|#polymorphonuclear cells|#pmn|#neutrophil
+#neutrophils|=#Neuts|=#PMNs|#polys|=#Polys|#segs|=#Segs|=#Neut|#pmns|#segmented neutrophils|#neuts|=#PMN|#polymorphonuclear cells|#pmn|#neutrophil
 absolute neutrophil count|=ANC|anc|=#AbsNeut|#absolute neutrophils|absolute granulocyte count|=AGC
 bands|#band neutrophils|=#Bands|bandemia|left shift|#band forms|#bands
 #lymphocytes|=#Lymphs|#lymphs|=#Lymph|=#Lymphos|=#Ly|#lymphocyte
@@ -228,12 +228,12 @@ carboxyhemoglobin|carboxyhemoglobin level|=#COHb|carbon monoxide level|methemogl
 urinalysis|=UA|=U/A|u/a|#ua|urine analysis|urine dipstick|urine dip|#dipstick|urinalyses|urine microscopy|urine sediment|=#UAs|dipstick urinalysis|routine urinalysis|=#Urinalysis
 urine specific gravity|#specific gravity|=#SpecGrav|=#Sp Grav|=#SG|urine spec grav|#spec grav|=#Sp. gravity|#sp gr
 urine ph|urinary ph
-urine protein|#proteinuria|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
-urine glucose|urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|beta-hydroxybutyrate|=BHB|beta hydroxybutyrate|#ketone|=#Acetone
+urine protein|=#Protein|=#PROTEIN|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
+urine glucose|=#Bilirub|urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|beta-hydroxybutyrate|=BHB|beta hydroxybutyrate|#ketone|=#Acetone
 leukocyte esterase|=#LE|=#Leuk|#leuk esterase|=#Leuks|#leukocyte est|leuk est|leucocyte esterase|leukesterase
 nitrite|nitrites|=#Nitrite|=#Nit|urine nitrite|urinary nitrites|urine nitrites
 urobilinogen|=#Urobiln|=#Urobil
-urine blood|#occult blood urine|urine rbc|urine wbc|urine rbcs|urine wbcs|urine red blood cells|urine white blood cells|urinary wbcs
+urine blood|=#Blood|=#BLOOD|#occult blood urine|urine rbc|urine wbc|urine rbcs|urine wbcs|urine red blood cells|urine white blood cells|urinary wbcs
 urine bacteria|=#Bacteri|#epithelial cells|=#Epi|squamous epithelial cells|#squames|#epis|#squamous cells|=#Bacteria|#bacteria
 #casts|hyaline casts|granular casts|muddy brown casts|red cell casts|rbc casts|white cell casts|=#CastHy|=#CastGr|#hyaline|waxy casts
 urine sodium|urine na|=#UNa|=#UNa+|urine electrolytes|urine lytes|urine potassium|urine chloride|spot urine sodium|=#Urine Na

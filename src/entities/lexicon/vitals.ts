@@ -15,7 +15,7 @@ oxygen saturation|=SpO2|=SaO2|=#O2sat|=#O2Sat|=O2 sat|=O2 sats|=O2 saturation|o2
 temperature|=#T|=#Temp|#temp|body temperature|#temperatures|=#TEMP|oral temperature|rectal temperature|=#Temp.|tympanic temperature|axillary temperature|core temperature|=#t|#temps|#temperature is|#t.
 maximum temperature|=Tmax|tmax|#t-max|#t max|=#TMAX|=#Tm|#temp max|max temp|maximum temp|#tm|#max temperature|=#T-max|=#T max
 current temperature|=Tcurrent|=Tc|#tcurrent|=#T current|#t current|#t-current|=#Tcur
-#weight|=#Wt|#wt|body weight|=#W|birth weight|birthweight|dry weight|admission weight|discharge weight|#weights|=#WT|#weighed|#weighing|#weighs|=#Wgt|ideal body weight|=#BW|estimated dry weight|estimated fetal weight|current weight|=#EFW|pre-pregnancy weight|prepregnancy weight|daily weight|#wt.
+#weight|=#Wt|#wt|body weight|birth weight|birthweight|dry weight|admission weight|discharge weight|#weights|=#WT|#weighed|#weighing|#weighs|=#Wgt|ideal body weight|=#BW|estimated dry weight|estimated fetal weight|current weight|=#EFW|pre-pregnancy weight|prepregnancy weight|daily weight|#wt.
 #height|=#Ht|#ht|body height|=#HT|=#Hgt|#ht.|#stature|#body length
 body mass index|=BMI|bmi|#body-mass index|#b.m.i.
 body surface area|=BSA|bsa

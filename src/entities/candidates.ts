@@ -1,0 +1,76 @@
+import { sectionIndexAt } from '../note/lookup.ts';
+import type { Note, SectionFamily, Span } from '../note/types.ts';
+import { readLab } from './lab.ts';
+import type { LexiconConcept } from './lexicon.ts';
+import type { Match } from './matcher.ts';
+import { extendMedication } from './medication.ts';
+import type { Attributes, EntityType } from './types.ts';
+import { readVital } from './vital.ts';
+
+/** A mention that a grammar accepted, before overlaps are resolved and assertion is known. */
+export interface Candidate extends Span {
+  readonly type: EntityType;
+  readonly concept: string;
+  readonly name: Span;
+  readonly attributes: Attributes;
+  readonly source: string;
+  readonly score: number;
+}
+
+/** Fixed confidences by kind of evidence. */
+const SCORES = { measured: 0.95, named: 0.9, needingValue: 0.85, bare: 0.75 } as const;
+
+/** Sections whose drug names are what the patient must not get. */
+const ALLERGIES: SectionFamily = 'allergies';
+/** Sections that list drugs: there a drug that is also a test or a food needs no dose. */
+const DRUG_SECTIONS = new Set<SectionFamily>(['home-medications', 'medications', 'discharge-medications', 'allergies']);
+
+/**
+ * Turns one lexicon match into a candidate through the grammar of its type; undefined where the grammar says
+ * that the mention is not one (a letter without a plausible value, "low sodium diet").
+ *
+ * @param floor index of the first token, and offset, that earlier mentions have not taken
+ */
+export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, floor: { readonly token: number; readonly offset: number }): Candidate | undefined {
+  const { start, end } = note.tokens;
+  const name = { start: start[match.first]!, end: end[match.last - 1]! };
+  const { type, concept, source, needsValue } = meaning;
+  const base = { type, concept, source, name };
+  switch (type) {
+    case 'lab': {
+      const reading = readLab(note, name, concept, needsValue, floor.offset);
+      if (reading === undefined) return undefined;
+      return { ...base, start: reading.start, end: reading.end, attributes: reading.attributes, score: scoreOf(reading.hasValue, needsValue) };
+    }
+    case 'vital': {
+      const reading = readVital(note, name, concept, needsValue);
+      if (reading === undefined) return undefined;
+      return { ...base, start: reading.start, end: reading.end, attributes: reading.attributes, score: scoreOf(reading.hasValue, needsValue) };
+    }
+    case 'medication': {
+      const extent = extendMedication(note, match.first, match.last, floor.token);
+      const { attributes } = extent;
+      const dosed = attributes.dose !== undefined || attributes.route !== undefined || attributes.frequency !== undefined || attributes.strength !== undefined;
+      const family = note.sections[sectionIndexAt(note, name.start)]?.family;
+      if (needsValue && !dosed && !(family !== undefined && DRUG_SECTIONS.has(family))) return undefined;
+      return {
+        ...base,
+        start: start[extent.startToken]!,
+        end: end[extent.endToken - 1]!,
+        attributes: family === ALLERGIES ? { ...attributes, status: 'allergy' } : attributes,
+        score: dosed ? SCORES.measured : SCORES.named,
+      };
+    }
+    case 'problem':
+    case 'procedure':
+      if (needsValue) return undefined;
+      return { ...base, ...name, attributes: {}, score: SCORES.named };
+    default:
+      return undefined;
+  }
+}
+
+function scoreOf(hasValue: boolean, needsValue: boolean): number {
+  if (!hasValue) return SCORES.bare;
+  return needsValue ? SCORES.needingValue : SCORES.measured;
+}

@@ -1,0 +1,210 @@
+import type { Note } from '../note/types.ts';
+import { TokenKind } from '../note/types.ts';
+import { isoDate, MONTHS } from './dateIso.ts';
+
+/** A date, time or point of the stay as written; `iso` (yyyy-mm-dd) where day, month and year are all given. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly iso: string | undefined;
+}
+
+const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
+const YEAR = String.raw`(?:1[89]|2[0-9])\d\d`;
+
+const NUMERIC = new RegExp(String.raw`(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|-\d|\.\d|%)`, 'y');
+const ISO = new RegExp(String.raw`(${YEAR})([-/])(\d{1,2})\2(\d{1,2})(?![\d/]|-\d)`, 'y');
+const DOTTED = new RegExp(String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])`, 'y');
+const MONTH_YEAR = new RegExp(String.raw`(\d{1,2})\/(${YEAR})(?![\d/])`, 'y');
+const DAY_MONTH = new RegExp(String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:[ \t]of)?[ \t-](${MONTH})\.?(?:,?[ \t-](${YEAR}|\d\d(?!\d)))?(?![A-Za-z\d])`, 'iy');
+const MONTH_FIRST = new RegExp(
+  String.raw`(${MONTH})\.?(?:[ \t]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.%]\d|[ \t]?(?:mg|ml|kg|cm|mm))(?:[ \t]?,?[ \t]{1,2}(${YEAR})(?!\d))?|(?:[ \t]of)?[ \t]?,?[ \t]?(${YEAR})(?!\d))`,
+  'iy',
+);
+const CLOCK = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?:[ \t]?(?:[ap]\.?m\.?(?![A-Za-z])))?(?:[ \t](?:hours|hrs|h)(?![A-Za-z]))?(?![\d:])/iy;
+const HOUR = /(1[0-2]|[1-9])[ \t]?(?:[ap]m(?![A-Za-z])|[ap]\.m\.?|o'clock)/iy;
+const BLANK_DATE = new RegExp(String.raw`\[\*\*(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\*\*\]|\[\*\*(?:${MONTH}|${YEAR}|Month(?:\/Day)?(?:\/Year)?|Date|Year)[^\]\n]{0,24}\*\*\]`, 'iy');
+const NUMBER_WORD = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple|\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?)`;
+const PERIOD = String.raw`(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?`;
+const AGO = new RegExp(
+  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z]))(?![A-Za-z])`,
+  'iy',
+);
+const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/.])/iy;
+const RELATIVE =
+  /(?:yesterday|today|tonight|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
+const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
+
+const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
+const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
+const RELATIVE_WORDS = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'this', 'last', 'next', 'the']);
+const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year']);
+
+/** What follows a fraction or a grade and never a date: "3/5 strength", "2/6 murmur", "1/2 tablet", "10/10 pain". */
+const FRACTION_AFTER = /[ \t]?(?:strength|motor|in (?:the )?(?:all|both|upper|lower|bilateral|right|left)|throughout|bilaterally|systolic|diastolic|holosystolic|murmurs?|SEM|HSM|reflex|pulses?|tablets?|tabs?|cup|inch|pack|ppd|times|of the|pain|headache|scale|blood cultures|bottles|lymph nodes|nodes|positive|digits|power|on the|cm|mm|mg|NS|normal saline|dose|strip|hours|weeks?|months?|days?|ejection|to palpation)(?![A-Za-z])/iy;
+const GRADE_BEFORE = /(?:grade|strength|motor|power|muscle|reflexes|dtrs?|pulses|murmur|score|scale|rated|pain|gleason|apgars?|gcs|mmse|vision|acuity|va|ou|od|os|stage|oriented|orientation|i\/o|ii|bp|about|over|approximately|ratio|sem|hsm|of|lids?|cultures?|x)[ \t:=]{1,3}(?:is |was |of |a |are )?$/i;
+
+/**
+ * Finds dates, clock times, days of the stay ("POD #2") and relative dates ("two weeks prior to admission").
+ * Looks only at number tokens, de-identification blanks and trigger words: linear.
+ */
+export function findDates(note: Note): DateMention[] {
+  const { text, tokens } = note;
+  const { start, end, kind, lower, count } = tokens;
+  const found: DateMention[] = [];
+  let free = 0;
+  for (let i = 0; i < count; i += 1) {
+    const at = start[i]!;
+    if (at < free) continue;
+    let mention: DateMention | undefined;
+    if (kind[i] === TokenKind.number) {
+      mention = dateAtNumber(text, at);
+    } else if (kind[i] === TokenKind.blank) {
+      mention = dateAtBlank(text, at);
+    } else if (kind[i] === TokenKind.word) {
+      mention = dateAtWord(text, at, lower[i]!);
+    } else if (lower[i] === '[' && text.startsWith('[**', at)) {
+      mention = dateAtBlank(text, at);
+    }
+    if (mention === undefined || mention.end <= end[i]! - 0 && mention.end <= at) continue;
+    found.push(mention);
+    free = mention.end;
+  }
+  return found;
+}
+
+function dateAtNumber(text: string, at: number): DateMention | undefined {
+  const before = text.charCodeAt(at - 1);
+  // Inside a longer number, code or ratio.
+  if (before === 47 || before === 46 || before === 45 || before === 43 || before === 36 || before === 58) return undefined;
+  const width = digitsAt(text, at);
+  const after = text.charCodeAt(at + width);
+  if (width === 4 && (after === 45 || after === 47)) {
+    ISO.lastIndex = at;
+    const match = ISO.exec(text);
+    if (match === null) return undefined;
+    const iso = isoDate(match[1]!, match[3]!, match[4]!);
+    return iso === undefined ? undefined : { start: at, end: ISO.lastIndex, iso };
+  }
+  if (width <= 2 && (after === 47 || after === 45)) {
+    const numeric = numericDate(text, at);
+    if (numeric !== undefined) return numeric;
+  }
+  if (width <= 2 && after === 46) {
+    DOTTED.lastIndex = at;
+    const match = DOTTED.exec(text);
+    if (match !== null) {
+      const iso = isoDate(match[3]!, match[1]!, match[2]!);
+      if (iso !== undefined) return { start: at, end: DOTTED.lastIndex, iso };
+    }
+  }
+  if (width <= 2 && after === 58) {
+    CLOCK.lastIndex = at;
+    const match = CLOCK.exec(text);
+    if (match !== null && Number(match[1]) < 25) return { start: at, end: CLOCK.lastIndex, iso: undefined };
+    return undefined;
+  }
+  if (width <= 2) {
+    HOUR.lastIndex = at;
+    if (HOUR.test(text)) return { start: at, end: trimPeriod(text, HOUR.lastIndex), iso: undefined };
+    DAY_MONTH.lastIndex = at;
+    const match = DAY_MONTH.exec(text);
+    if (match !== null && Number(match[1]) >= 1 && Number(match[1]) <= 31 && !(match[2]!.toLowerCase() === 'may' && match[2] !== 'May')) {
+      return { start: at, end: DAY_MONTH.lastIndex, iso: match[3] === undefined ? undefined : isoDate(match[3], monthNumber(match[2]!), match[1]!) };
+    }
+  }
+  AGO.lastIndex = at;
+  if (AGO.test(text)) return { start: at, end: AGO.lastIndex, iso: undefined };
+  return undefined;
+}
+
+function numericDate(text: string, at: number): DateMention | undefined {
+  MONTH_YEAR.lastIndex = at;
+  const monthly = MONTH_YEAR.exec(text);
+  if (monthly !== null && Number(monthly[1]) >= 1 && Number(monthly[1]) <= 12) return { start: at, end: MONTH_YEAR.lastIndex, iso: undefined };
+  NUMERIC.lastIndex = at;
+  const match = NUMERIC.exec(text);
+  if (match === null) return undefined;
+  const [, month = '', mark, day = '', year] = match;
+  const end = NUMERIC.lastIndex;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (year !== undefined) {
+    const iso = isoDate(year, month, day);
+    return iso === undefined ? undefined : { start: at, end, iso };
+  }
+  // Without a year a dash is a range ("2-3 days") and a slash may be a grade or a fraction.
+  if (mark === '-') return undefined;
+  if (month.length === 1 && day.length === 1 && !(/\b(?:on|from|since|until|through|dated|by|before|after)[ \t]$/i.test(text.slice(Math.max(0, at - 8), at)))) return undefined;
+  if (day === '10' && month !== '10' && Number(month) <= 10 && !/\b(?:on|from|since|until|dated)[ \t]$/i.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  if (month === day || (Number(day) < Number(month) && month.length === 2 && day.length === 1)) return undefined;
+  if (/[A-Za-z%]/.test(text.charAt(end)) || /[(]/.test(text.charAt(end))) return undefined;
+  FRACTION_AFTER.lastIndex = end;
+  if (FRACTION_AFTER.test(text)) return undefined;
+  if (GRADE_BEFORE.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  return { start: at, end, iso: undefined };
+}
+
+function dateAtBlank(text: string, at: number): DateMention | undefined {
+  BLANK_DATE.lastIndex = at;
+  const match = BLANK_DATE.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, day] = match;
+  const iso = year === undefined || month === undefined || day === undefined ? undefined : isoDate(year, month, day);
+  return { start: at, end: BLANK_DATE.lastIndex, iso };
+}
+
+function dateAtWord(text: string, at: number, word: string): DateMention | undefined {
+  const head = word.length >= 3 ? MONTHS.get(word.slice(0, 3)) : undefined;
+  if (head !== undefined) {
+    MONTH_FIRST.lastIndex = at;
+    const match = MONTH_FIRST.exec(text);
+    // "may 2 tablets" is no month, "May 2" is.
+    if (match !== null && !(text.charCodeAt(at) >= 97 && (word === 'may' || word === 'mar' || word === 'march'))) {
+      const [, month = '', day, year] = match;
+      if (day === undefined) return { start: at, end: MONTH_FIRST.lastIndex, iso: undefined };
+      if (Number(day) >= 1 && Number(day) <= 31) {
+        return { start: at, end: MONTH_FIRST.lastIndex, iso: year === undefined ? undefined : isoDate(year, monthNumber(month), day) };
+      }
+    }
+  }
+  if (NUMBER_WORDS.has(word)) return sticky(AGO, text, at);
+  if (STAY_WORDS.has(word)) {
+    const found = sticky(STAY, text, at);
+    // "day 3" needs nothing, but "week 2 ml" never happens; "HD 3 times" does.
+    if (found !== undefined && !/^[ \t]?(?:times|x|days|weeks|hours|mg|mm)/i.test(text.slice(found.end, found.end + 8))) return found;
+    return undefined;
+  }
+  if (RELATIVE_WORDS.has(word)) return sticky(RELATIVE, text, at);
+  if (YEAR_WORDS.has(word)) {
+    IN_YEAR.lastIndex = at;
+    const match = IN_YEAR.exec(text);
+    if (match === null) return undefined;
+    const offset = match[0].indexOf(match[1]!);
+    return { start: at + offset, end: IN_YEAR.lastIndex, iso: undefined };
+  }
+  return undefined;
+}
+
+function sticky(pattern: RegExp, text: string, at: number): DateMention | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? { start: at, end: pattern.lastIndex, iso: undefined } : undefined;
+}
+
+function monthNumber(month: string): string {
+  return String(MONTHS.get(month.slice(0, 3).toLowerCase()) ?? 0);
+}
+
+function digitsAt(text: string, at: number): number {
+  let width = 0;
+  while (width < 5) {
+    const code = text.charCodeAt(at + width);
+    if (!(code >= 48 && code <= 57)) break;
+    width += 1;
+  }
+  return width;
+}
+
+/** "10 a.m." at a sentence's end keeps its period, "10 am." does not have one. */
+function trimPeriod(text: string, end: number): number {
+  return text.charAt(end - 1) === '.' && !/\.[A-Za-z]\.$/.test(text.slice(end - 4, end)) ? end - 1 : end;
+}

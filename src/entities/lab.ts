@@ -1,0 +1,217 @@
+import type { Note, Span } from '../note/types.ts';
+import { isPlausibleLab } from './labRanges.ts';
+import { readConnector } from './measureConnector.ts';
+import { readValue } from './measureValue.ts';
+import type { Attributes } from './types.ts';
+
+/** A measurement as read around its name. */
+export interface Reading extends Span {
+  readonly attributes: Attributes;
+  /** False where the name stands alone. */
+  readonly hasValue: boolean;
+}
+
+type Flag = NonNullable<Attributes['flag']>;
+
+const FLAG =
+  /[ \t]{0,2}(?:(\*{1,3}|!)(?![*\w])|[([](HH|LL|H|L|A|C|high|low|elevated|abnormal|critical|normal|wnl|within normal limits)[)\]]|(HH|LL|H|L|high|low|abnormal|elevated)(?=[ \t]*(?:$|[\n,;.)|(]))|(↑{1,3}|↓{1,3}|⬆|⬇))/iy;
+const REFERENCE = /[ \t]{0,4}[([](?:ref(?:erence)?(?: range)?|normal(?: range)?|nl)?[: ]{0,2}(\d{1,5}(?:\.\d{1,3})?)[ \t]?(?:-|–|to)[ \t]?(\d{1,5}(?:\.\d{1,3})?)/iy;
+const QUALITATIVE =
+  /(?:(?:(?:mildly|slightly|markedly|moderately|significantly|severely|grossly|strongly|weakly|essentially|borderline|completely|entirely|all|otherwise|persistently|again|also|only|still|within)[ \t]){0,2})(positive|negative|non-?reactive|reactive|normal limits|wnl|normal|abnormal|elevated|high|low|decreased|increased|unremarkable|pending|trace|undetectable|not detected|detected|indeterminate|equivocal|borderline|therapeutic|sub-?therapeutic|supra-?therapeutic|(?:in|within) (?:the )?(?:normal|therapeutic) (?:range|limits)|no growth(?: to date| so far)?|ngtd|flat|immune|non-?immune|neg|pos|stable|at baseline|cloudy|turbid|clear|none seen|none|nil|moderate|large|small|few|many|rare)(?![A-Za-z-])/iy;
+const DASHED_QUALITATIVE = /-(NEGATIVE|NEG|POSITIVE|POS|TR|NORMAL|HAZY|CLEAR|CLOUDY|TRACE|FEW|MOD|MANY|RARE|OCC|NONE|SM|MED|LG|STRAW|YELLOW|Yellow|Clear|Straw|1\+|2\+|3\+)\b/y;
+/** A bare amount of substance: a supplement's dose, never a result. */
+const DOSE_AFTER = /[ \t]{0,2}-?(?:mg|mcg|µg|ug|gm|g|grams?|milligrams?|units?|iu|meq|mmol|tabs?|tablets?|caps?|capsules?|ml|cc|puffs?|drops?)(?![A-Za-z/%]|[ \t]?\/|[ \t]per|[ \t]?%)/iy;
+const REGIMEN_AFTER = /[ \t]{0,2}(?:po|iv|im|sq|subq|daily|bid|tid|qid|qd|qhs|prn|p\.o\.|b\.i\.d\.|q\.d\.|q\d|once|twice|tablets?|capsules?|x[ \t]?\d)\b/iy;
+/** After the name these make a food, a drug or a body of it, not a test: "low sodium diet", "iron supplement". */
+const NOT_A_TEST =
+  /[ \t-]{1,2}(?:diet|diets|intake|restriction|restricted|restrict|foods?|supplements?|supplementation|supplemented|replacement|repletion|repleted|replaced|binders?|channel|antagonists?|blockers?|sparing|deposits?|deposition|stones?|chelation|tablets?|pills?|infusion|drip|transfusion|transfusions|therapy|gluconate|carbonate|citrate|chloride|sulfate|acetate|oxalate|phosphate|hydroxide|oxide|free|monitoring at home|hydroxyapatite|meter|strips?|lowering|clot|plug|phobia)\b/iy;
+const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|gravity|casts|intraocular|depression score|performance|cells|scale/;
+const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
+/** Names of one or two letters join their value with a sign, space or "of", never with a whole phrase. */
+const SHORT_NAME = 2;
+
+/** Tests that count things written with "positive for", and tests whose value is a free qualitative word. */
+const PRECEDING: ReadonlyMap<string, Flag | ''> = new Map([
+  ['elevated', 'high'],
+  ['high', 'high'],
+  ['increased', 'high'],
+  ['rising', 'high'],
+  ['raised', 'high'],
+  ['supratherapeutic', 'high'],
+  ['↑', 'high'],
+  ['low', 'low'],
+  ['decreased', 'low'],
+  ['reduced', 'low'],
+  ['depressed', 'low'],
+  ['subtherapeutic', 'low'],
+  ['falling', 'low'],
+  ['↓', 'low'],
+  ['normal', 'normal'],
+  ['unremarkable', 'normal'],
+  ['therapeutic', 'normal'],
+  ['abnormal', 'abnormal'],
+  ['positive', 'abnormal'],
+  ['negative', 'normal'],
+]);
+
+const FLAG_OF_WORD: readonly (readonly [RegExp, Flag])[] = [
+  [/^(?:non-?reactive|normal|wnl|negative|neg|unremarkable|therapeutic|(?:in|within)|none|nil|not detected|undetectable|no growth|ngtd)/, 'normal'],
+  [/^(?:elevated|high|increased|supra)/, 'high'],
+  [/^(?:low|decreased|sub)/, 'low'],
+  [/^(?:abnormal|positive|pos|reactive|detected)/, 'abnormal'],
+];
+
+/**
+ * Reads a laboratory mention around its name: value with comparator, range, trend, unit and flag, or a
+ * qualitative result ("negative", "no growth"), and a qualifier right before the name ("elevated lipase").
+ * Undefined when `needsValue` is set and there is none, or when the words beside it make it something else.
+ *
+ * @param floor earliest offset the mention may take: the end of the mention before it
+ */
+export function readLab(note: Note, name: Span, concept: string, needsValue: boolean, floor = 0): Reading | undefined {
+  const { text } = note;
+  NOT_A_TEST.lastIndex = name.end;
+  if (NOT_A_TEST.test(text)) return undefined;
+  const short = needsValue && name.end - name.start <= SHORT_NAME;
+  const plainRead = readNumeric(text, name, concept, needsValue, short);
+  if (plainRead === 'dose') return undefined;
+  const numeric = plainRead;
+  const before = precedingQualifier(text, name.start, floor);
+  const start = before?.start ?? name.start;
+  if (numeric !== undefined) {
+    const flag = numeric.attributes.flag ?? before?.flag;
+    return { start, end: numeric.end, hasValue: true, attributes: { ...numeric.attributes, ...(flag === undefined ? {} : { flag }) } };
+  }
+  const quality = short ? undefined : readQuality(text, name.end);
+  if (quality !== undefined) return { start, end: quality.end, hasValue: true, attributes: quality.attributes };
+  if (before !== undefined && !short) {
+    const value = text.slice(before.start, before.end);
+    return { start, end: name.end, hasValue: true, attributes: { value, ...(before.flag === undefined ? {} : { flag: before.flag }) } };
+  }
+  if (needsValue || short) return undefined;
+  return { start: name.start, end: name.end, hasValue: false, attributes: {} };
+}
+
+function readNumeric(text: string, name: Span, concept: string, needsValue: boolean, short: boolean): { end: number; attributes: Attributes } | 'dose' | undefined {
+  const connector = readConnector(text, name.end);
+  if (short && connector.end - name.end > 5) {
+    const between = text.slice(name.end, connector.end);
+    if (!/^[ \t]*(?:[:=|.↑↓-]+|of|is|was|at|up to|down to|to)?[ \t]*$/.test(between) && !connector.joined) return undefined;
+  }
+  const value = readValue(text, connector.end, { slashes: SLASHED.test(concept) || /[/&]/.test(text.slice(name.start, name.end)), list: LISTED.test(concept) });
+  if (value === undefined) return undefined;
+  if (value.unit === undefined || /^(?:mEq|meq|mmol|mg|g|IU|U|mL|ml|cc|K|k|L)$/.test(value.unit)) {
+    // "calcium 600 mg", "potassium 40 mEq PO": a dose. Where the unit was read with the value, look at it again.
+    const bareEnd = connector.end + value.value.length;
+    DOSE_AFTER.lastIndex = bareEnd;
+    REGIMEN_AFTER.lastIndex = value.end;
+    if (needsValue && (DOSE_AFTER.test(text) || REGIMEN_AFTER.test(text))) {
+      const single = /^[\d.,]+$/.test(value.value);
+      if (single && !(value.unit !== undefined && isPlausibleLab(concept, value.first) && /^(?:K|k)$/.test(value.unit))) {
+        // "K 3.2 mEq" is a result, "potassium 40 mEq" is not: only plausible decimals pass.
+        if (!(/^(?:mEq|meq|mmol)$/.test(value.unit ?? '') && isPlausibleLab(concept, value.first) && !hasRegimen(text, value.end))) return 'dose';
+      }
+    }
+  }
+  const thousand = value.unit === 'K' || value.unit === 'k';
+  if (value.unit === undefined || thousand || short) {
+    if (!isPlausibleLab(concept, value.first) || !isPlausibleLab(concept, value.last)) return undefined;
+  }
+  // A year or a telephone number after a name without a sign: "hemoglobin 2019".
+  if (value.unit === undefined && /^(?:19|20)\d\d$/.test(value.value) && !/[:=|-]/.test(text.slice(name.end, connector.end))) return undefined;
+  let end = value.end;
+  let flag = connector.flag as Flag | undefined;
+  let at = end;
+  REFERENCE.lastIndex = at;
+  const reference = REFERENCE.exec(text);
+  if (reference !== null) {
+    const low = Number(reference[1]);
+    const high = Number(reference[2]);
+    if (value.last < low) flag ??= 'low';
+    else if (value.last > high) flag ??= 'high';
+    else flag ??= 'normal';
+    at = -1;
+  }
+  if (at >= 0) {
+    FLAG.lastIndex = at;
+    const match = FLAG.exec(text);
+    if (match !== null) {
+      end = FLAG.lastIndex;
+      flag = flagOf(match) ?? flag;
+    }
+  }
+  return {
+    end,
+    attributes: { value: value.value, ...(value.unit === undefined ? {} : { unit: value.unit }), ...(flag === undefined ? {} : { flag }) },
+  };
+}
+
+function hasRegimen(text: string, at: number): boolean {
+  REGIMEN_AFTER.lastIndex = at;
+  return REGIMEN_AFTER.test(text);
+}
+
+function flagOf(match: RegExpExecArray): Flag | undefined {
+  if (match[1] !== undefined) return 'abnormal';
+  if (match[4] !== undefined) return match[4].startsWith('↑') || match[4].startsWith('⬆') ? 'high' : 'low';
+  const word = (match[2] ?? match[3] ?? '').toLowerCase();
+  if (word === 'hh' || word === 'll' || word === 'c' || word === 'critical') return 'critical';
+  if (word === 'h' || word === 'high' || word === 'elevated') return 'high';
+  if (word === 'l' || word === 'low') return 'low';
+  if (word === 'normal' || word.startsWith('w')) return 'normal';
+  return 'abnormal';
+}
+
+const COPULA = /[ \t]{0,3}(?:[:=][ \t]{0,8}|(?:(?:results?|levels?|test|screen|testing|cultures?|studies|panel)[ \t])?(?:(?:was|is|were|are|remained|remains|came back(?: as)?|returned(?: as)?|has been|have been|had been|found to be|was found to be|noted to be|was noted to be)[ \t])?(?:all[ \t]|also[ \t])?)/iy;
+
+function readQuality(text: string, at: number): { end: number; attributes: Attributes } | undefined {
+  DASHED_QUALITATIVE.lastIndex = at;
+  const dashed = DASHED_QUALITATIVE.exec(text);
+  if (dashed !== null) return { end: DASHED_QUALITATIVE.lastIndex, attributes: qualityAttributes(dashed[1]!) };
+  const gap = text.charCodeAt(at);
+  if (gap !== 32 && gap !== 9 && gap !== 58 && gap !== 61) return undefined;
+  COPULA.lastIndex = at;
+  if (!COPULA.test(text)) return undefined;
+  let p = COPULA.lastIndex;
+  if (p === at) p += 1;
+  QUALITATIVE.lastIndex = p;
+  const match = QUALITATIVE.exec(text);
+  if (match === null) return undefined;
+  const bare = p - at <= 2;
+  const word = match[1]!.toLowerCase();
+  // "cholesterol large", "urine clear liquid": sizes and looks need a sign or a verb.
+  if (bare && /^(?:moderate|large|small|few|many|rare|clear|none|flat|stable|nil)$/.test(word)) return undefined;
+  return { end: QUALITATIVE.lastIndex, attributes: qualityAttributes(match[0]) };
+}
+
+function qualityAttributes(value: string): Attributes {
+  const word = value.toLowerCase().replace(/^(?:(?:mildly|slightly|markedly|moderately|significantly|severely|grossly|strongly|weakly|essentially|completely|entirely|all|otherwise|persistently|again|also|only|still) )+/, '');
+  const flag = FLAG_OF_WORD.find(([pattern]) => pattern.test(word))?.[1];
+  return { value, ...(flag === undefined ? {} : { flag }) };
+}
+
+/** A qualifier directly before the name: "elevated", "low"; with the adverb before it ("mildly elevated"). */
+function precedingQualifier(text: string, nameStart: number, floor: number): { start: number; end: number; flag: Flag | undefined } | undefined {
+  const space = text.charCodeAt(nameStart - 1);
+  const touching = space === 0x2191 || space === 0x2193;
+  if (!touching && space !== 32) return undefined;
+  const end = touching ? nameStart : nameStart - 1;
+  const start = wordStart(text, end, floor);
+  if (start === end) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  const flag = PRECEDING.get(word);
+  if (flag === undefined) return undefined;
+  return { start, end, flag: flag === '' ? undefined : flag };
+}
+
+function wordStart(text: string, end: number, floor: number): number {
+  const first = text.charCodeAt(end - 1);
+  if ((first === 0x2191 || first === 0x2193) && end > floor) return end - 1;
+  let p = end;
+  while (p > floor && end - p < 20) {
+    const code = text.charCodeAt(p - 1) | 32;
+    if (code < 97 || code > 122) break;
+    p -= 1;
+  }
+  return p;
+}
