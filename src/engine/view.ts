@@ -22,13 +22,19 @@ export interface ViewRequest {
   readonly firstLine?: number;
 }
 
+/** The part of the engine that a view needs. */
+export type ViewEngine = Pick<Engine, 'analyse' | 'summarize' | 'compress' | 'code'>;
+
+/** Finds the entities of an output text; kept apart from `analyse`, whose memory belongs to the note. */
+type Recognise = (text: string) => readonly Entity[];
+
 const DEFAULT_RATIO = 0.5;
 
 /**
  * Runs all four actions on a note (parsed and recognised once) and makes the one view that panel,
  * report and command line show. Throws AttendingError for text that is not a note.
  */
-export function buildNoteView(engine: Engine, request: ViewRequest): NoteView {
+export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognise: Recognise = (text) => recogniseEntities(parseNote(text))): NoteView {
   const started = performance.now();
   const { text, title, scope, action } = request;
   const ratio = request.ratio ?? DEFAULT_RATIO;
@@ -39,7 +45,7 @@ export function buildNoteView(engine: Engine, request: ViewRequest): NoteView {
 
   const places = new Places(note, new LineIndex(text, request.firstLine));
   const entities = found.map((entity) => toViewEntity(entity, places));
-  const outputs = new OutputMarker(found, places);
+  const outputs = new OutputMarker(found, places, recognise);
   const compressedText = compressed.compressed;
   return {
     title,
@@ -125,12 +131,14 @@ class Places {
 class OutputMarker {
   readonly #source: readonly Entity[];
   readonly #places: Places;
+  readonly #recognise: Recognise;
   /** First mention of each concept, for output entities outside the spans of their piece. */
   readonly #first = new Map<string, number>();
 
-  constructor(source: readonly Entity[], places: Places) {
+  constructor(source: readonly Entity[], places: Places, recognise: Recognise) {
     this.#source = source;
     this.#places = places;
+    this.#recognise = recognise;
     for (const [index, entity] of source.entries()) {
       const key = conceptKey(entity);
       if (!this.#first.has(key)) this.#first.set(key, index);
@@ -140,7 +148,7 @@ class OutputMarker {
   /** The output as pieces that tile it: its sourced sentences and, between them, connecting text. */
   pieces(output: string, sentences: readonly SourcedSpan[]): OutputPiece[] {
     if (!/\S/.test(output)) return [];
-    const found = recogniseEntities(parseNote(output));
+    const found = this.#recognise(output);
     const pieces: OutputPiece[] = [];
     let at = 0;
     for (const sentence of [...sentences].sort((a, b) => a.start - b.start)) {

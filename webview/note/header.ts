@@ -23,8 +23,8 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
     h('h1', { title }, title),
     h('span', { class: 'badge num' }, `${scope} · ${size}`),
     h('span', { class: 'grow' }),
-    h('span', { class: 'badge' }, engine === 'attending-offline' ? 'Offline engine' : engine),
-    h('span', { class: 'badge num', title: 'Time for all four results' }, elapsedText(elapsedMs)),
+    h('span', { class: 'badge run engine' }, engine === 'attending-offline' ? 'Offline engine' : engine),
+    h('span', { class: 'badge num run', title: 'Time for all four results' }, elapsedText(elapsedMs)),
   ];
   const group = h('span', { class: 'buttons' });
   append(group, buttons);

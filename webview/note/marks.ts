@@ -34,13 +34,18 @@ export function describeEntity(entity: Pick<ViewEntity, 'type' | 'words' | 'attr
   return [entity.type, ...entity.words, ...entity.attributes.map(([name, value]) => `${name} ${value}`)].join(' · ');
 }
 
-/** Attributes in one short line for tables: units follow their number without a name of their own. */
+/** Attributes in one short line for tables: "40 mg · PO · BID"; names only where a reader would miss them. */
 export function attributeLine(attributes: ViewEntity['attributes']): string {
-  return attributes.map(([name, value]) => (PLAIN.has(name) ? value : `${name} ${value}`)).join(' · ');
+  let line = '';
+  for (const [name, value] of attributes) {
+    const part = NAMED.has(name) ? `${name} ${value}` : value;
+    line += line === '' ? part : name === 'unit' ? ` ${part}` : ` · ${part}`;
+  }
+  return line;
 }
 
-/** Attributes that a reader knows without their name. */
-const PLAIN = new Set(['value', 'dose', 'unit', 'strength', 'route', 'frequency', 'form', 'flag', 'iso', 'laterality', 'status', 'acuity', 'severity']);
+/** Attributes whose value alone does not say what it is. */
+const NAMED: ReadonlySet<string> = new Set(['duration', 'site']);
 
 /**
  * Groups runs into blocks that end at a line break and hold some `size` characters, so that the browser
