@@ -1,0 +1,228 @@
+/** Fluids, electrolytes, vitamins, supplements, nutrition, skin, antidotes, contrast, herbs. Format: see drugs.ts. */
+export const DRUGS_OTHER = `
+normal saline|=#NS|0.9% sodium chloride|0.9% normal saline|sodium chloride 0.9%|saline|saline flush|normal saline flush|ns bolus|normal saline bolus|0.9 ns|isotonic saline|sterile saline|saline solution
+half normal saline|0.45% saline|0.45% normal saline|1/2 ns|half ns|0.45 ns|half normal
+3% saline|3% sodium chloride|3% hypertonic saline
+lactated ringer's|lactated ringers|lactated ringer|ringer's lactate|ringers lactate|=#LR|lr bolus|lactated ringer's solution|lactated ringers solution
+plasmalyte|plasma lyte|plasma lyte a|normosol
+dextrose 5% in water|d5w|5% dextrose|d5 water|dextrose 5%
+dextrose 5% half normal saline|d5 half normal saline|d5 1/2 ns|d5 1/2 normal saline|d5 half ns|d51/2ns|d5 0.45 ns
+dextrose 5% normal saline|d5ns|d5 normal saline|d5 ns
+dextrose 5% lactated ringer's|d5lr|d5 lr
+iv fluid|intravenous fluid|ivf|ivfs|iv hydration|intravenous hydration|fluid bolus|fluid resuscitation|maintenance fluid|fluid boluses|crystalloid|colloid
+sterile water|bacteriostatic water
+saline irrigation|antibiotic irrigation|bacitracin irrigation|antibiotic solution
+total parenteral nutrition|=TPN|hyperalimentation|parenteral nutrition|=PPN|intralipid|intralipids|clinimix
+tube feed|enteral nutrition|jevity|osmolite|isosource|nepro|glucerna|ensure plus|pulmocare|boost plus|vital af|promote with fiber|peptamen|twocal|replete with fiber|fibersource|#ensure|pediasure|enfamil|similac|pedialyte|isomil|nutren
+potassium chloride|kcl|k dur|kdur|klor con|k lor|slow k|micro k|k tab|kay ciel|klor|k lyte|klotrix|kaon|kaon cl|potassium chloride er|k dur 20|ten k|klorcon|klor con m20|kcl er
+potassium supplement|#potassium|potassium supplementation|potassium replacement|oral potassium|iv potassium|k supplement|potassium repletion
+potassium phosphate|k phos|kphos|k phos neutral|neutra phos|neutraphos|kphos neutral|phos nak
+potassium gluconate
+potassium bicarbonate|effer k|klyte|effervescent potassium
+sodium chloride tablet|salt tablet|sodium chloride|salt tab
+sodium bicarbonate|bicarb|nahco3|bicarbonate drip|bicarb drip|#bicarbonate|neut|sodium bicarb
+sodium phosphate
+sodium acetate
+sodium supplement|#sodium
+calcium supplement|#calcium|calcium supplementation|calcium tablet
+calcium gluconate|ca gluconate
+calcium chloride|cacl2
+calcium citrate|citracal|citracal d|calcium citrate vitamin d|citracal plus d|calcium citrate with vitamin d
+magnesium sulfate|mgso4|mag sulfate|magnesium sulphate|iv magnesium|epsom salt|mag drip
+magnesium oxide|mag ox|magox|mag oxide|mag ox 400|uro mag
+magnesium supplement|#magnesium|#mag|slow mag|magnesium gluconate|mag tab|magnesium chloride|magnesium replacement|magonate|magnesium glycinate|slo mag
+phosphorus supplement|#phosphorus|#phosphate
+zinc sulfate|zinc|zinc gluconate|orazinc|zinc supplement|zincate
+copper supplement|#copper|cupric chloride
+selenium
+chromium supplement|chromium picolinate|#chromium
+fluoride supplement|sodium fluoride|luride
+multivitamin|mvi|multi vitamin|multiple vitamin|multivitamins|centrum|centrum silver|one a day vitamin|one a day|theragran|theragran m|multivitamin with minerals|multivitamin with iron|thera m|certavite|poly vi sol|tri vi sol|flintstones vitamin|vitamins with minerals|mvi with minerals|multivit|therapeutic multivitamin|theravite|one a day multivitamin|daily multivitamin
+prenatal vitamin|=PNV|prenatal multivitamin|prenate|=PNVs|stuartnatal|prenatals
+renal vitamin|nephro vite|nephrovite|nephrocaps|nephrocap|nephro caps|rena vite|renal caps|dialyvite
+ocular vitamin|ocuvite|preservision|icaps|areds|areds vitamin|i caps|areds 2
+vitamin a|vit a|retinol|aquasol a
+beta carotene
+vitamin b complex|b complex|b complex vitamin|vitamin b|stress tab|b complex with vitamin c|super b complex
+folic acid pyridoxine cyanocobalamin|foltx|folbic|folbee|metanx|foltex
+l methylfolate|deplin
+thiamine|vitamin b1|vitamin b 1|thiamine hcl
+riboflavin|vitamin b2|vitamin b 2
+niacinamide|nicotinamide
+pantothenic acid
+pyridoxine|vitamin b6|vitamin b 6|b6|vit b6
+biotin
+vitamin c|ascorbic acid|vit c|cecon|ester c
+vitamin e|vit e|tocopherol|alpha tocopherol|aquasol e
+banana bag
+lutein
+lycopene
+coenzyme q10|coenzyme q 10|coq10|co q 10|co enzyme q10|coq 10|ubiquinone|coenzyme q
+fish oil|omega 3|omega 3 fatty acid|omega 3 fish oil|cod liver oil|epa dha
+flaxseed oil|flax seed oil|flaxseed|flax oil
+evening primrose oil|primrose oil
+glucosamine|glucosamine sulfate
+glucosamine chondroitin|glucosamine/chondroitin|glucosamine and chondroitin|chondroitin|glucosamine chondroitin sulfate|cosamin|osteo bi flex|chondroitin sulfate
+methylsulfonylmethane|=MSM
+s adenosylmethionine|=SAMe
+alpha lipoic acid
+carnitine|levocarnitine|carnitor|l carnitine|acetyl l carnitine
+creatine
+l arginine|arginine
+l lysine|lysine
+taurine
+l tryptophan|tryptophan
+5 htp
+bromelain
+quercetin
+resveratrol
+red yeast rice
+garlic supplement|garlic tablet|garlic capsule|garlic pill|#garlic|garlic oil
+ginkgo|ginkgo biloba|gingko|gingko biloba|ginko biloba|ginkoba
+ginseng
+st john's wort|st johns wort|saint john's wort
+echinacea
+valerian|valerian root
+kava|kava kava
+black cohosh
+milk thistle|silymarin
+turmeric|curcumin
+ginger supplement|ginger root|#ginger
+green tea extract
+cranberry tablet|cranberry supplement|cranberry extract|cranberry capsule|cranberry pill
+feverfew
+hawthorn|hawthorn berry
+bilberry
+dong quai
+ephedra|ma huang
+aloe vera
+arnica
+apple cider vinegar
+herbal supplement|herbal medication|herbal remedy|nutritional supplement|dietary supplement
+oral rehydration solution|=ORS
+protein supplement|prostat|pro stat|juven|arginaid|beneprotein|protein shake
+vitamin supplement|#vitamin
+activated charcoal|charcoal|actidose
+dimercaprol|=BAL in oil|british anti lewisite
+edetate calcium disodium|calcium edta
+succimer|chemet
+fomepizole|antizol
+methylene blue|provayblue
+sodium thiosulfate
+sodium nitrite
+amyl nitrite
+pralidoxime|2 pam|protopam
+crotalidae antivenom|crofab|anavip|antivenin|antivenom
+hydroxyethyl starch
+lipid emulsion
+sodium tetradecyl|sotradecol|sotradecol injection
+polidocanol|asclera
+ethanolamine oleate|ethamolin
+dehydrated alcohol|absolute alcohol
+talc slurry|sterile talc|talc
+collagenase|santyl|xiaflex|collagenase ointment
+becaplermin|regranex
+papain urea|accuzyme|panafil
+dakin's solution|dakins solution|dakin solution|sodium hypochlorite
+hydrogen peroxide
+povidone iodine|betadine|betadine solution|betadine ointment|betadine swab
+chlorhexidine|hibiclens|peridex|chlorhexidine gluconate|periogard|chloraprep|biopatch
+isopropyl alcohol
+hexachlorophene|phisohex
+xeroform|adaptic dressing|vaseline gauze
+zinc oxide|desitin|calmoseptine|balmex|boudreaux butt paste|a and d ointment|a&d ointment|proshield|sensicare
+petrolatum|vaseline|aquaphor|eucerin|petroleum jelly|white petrolatum
+emollient|cetaphil|lubriderm|moisturizer|moisturizing cream|cerave|sarna|sarna lotion|eucerin cream
+ammonium lactate|lac hydrin|amlactin
+urea cream|carmol
+salicylic acid|compound w|duofilm|salicylic acid plaster
+podophyllin|podofilox|condylox|podophyllum
+imiquimod|aldara|zyclara
+sinecatechins|veregen
+trichloroacetic acid|tca solution
+cantharidin
+adapalene|differin
+adapalene benzoyl peroxide|epiduo
+azelaic acid|azelex|finacea
+benzoyl peroxide|benzac|benoxyl|panoxyl|brevoxyl
+benzoyl peroxide clindamycin|benzaclin|duac|acanya
+benzoyl peroxide erythromycin|benzamycin
+clindamycin topical|cleocin t|clindagel|evoclin
+isotretinoin|accutane|claravis|sotret|absorica|amnesteem
+tazarotene|tazorac|avage
+tretinoin|retin a|renova|retin a micro
+trifarotene|aklief
+clascoterone|winlevi
+hydroquinone|eldoquin|tri luma|lustra
+calcipotriene|dovonex|calcitrene|sorilux
+calcipotriene betamethasone|taclonex|enstilar
+anthralin|dritho
+coal tar|t gel|neutrogena t gel|tar shampoo
+selenium sulfide|selsun|selsun blue
+pyrithione zinc|head and shoulders
+crisaborole|eucrisa
+tapinarof|vtama
+roflumilast cream|zoryve
+acitretin|soriatane
+methoxsalen|oxsoralen|psoralen|8 mop
+eflornithine|vaniqa
+doxepin cream|zonalon
+calamine|calamine lotion|caladryl
+aluminum chloride|drysol
+aluminum acetate|domeboro|burow's solution
+collodion
+sunscreen
+topical cream|topical ointment
+oral contrast|iv contrast|intravenous contrast|contrast dye|iodinated contrast|contrast material|contrast medium|contrast media|nonionic contrast
+iohexol|omnipaque
+iodixanol|visipaque
+iopamidol|isovue
+ioversol|optiray
+iopromide|ultravist
+ioxaglate|hexabrix
+diatrizoate|gastrografin|hypaque|renografin|cystografin|conray|iothalamate|renografin 60|cysto conray
+gadolinium|gadopentetate|magnevist|gadobutrol|gadavist|gadobenate|multihance|gadoterate|dotarem|omniscan|gadodiamide|prohance|gadoteridol|eovist|gadoxetate|gadolinium contrast
+barium sulfate|barium contrast
+perflutren|definity|optison|lumason
+technetium 99m|technetium|tc 99m|technetium 99m sestamibi|sestamibi|cardiolite|tetrofosmin|myoview|technetium 99m mdp|tc99m
+thallium 201|thallium
+fludeoxyglucose|=FDG|f 18 fdg|18f fdg|fluorodeoxyglucose
+gallium 67
+indium 111|prostascint
+isosulfan blue|lymphazurin
+lymphoseek|tilmanocept
+indigo carmine
+secretin|chirhostim
+sincalide|kinevac|cholecystokinin
+thyrotropin alfa|thyrogen
+methacholine|provocholine
+miracle mouthwash|biotene|saliva substitute|artificial saliva|cevimeline|evoxac
+chlorhexidine mouthwash
+triamcinolone dental paste|kenalog in orabase|orabase
+sodium hyaluronate
+imiglucerase|cerezyme
+agalsidase beta|fabrazyme
+alglucosidase alfa|lumizyme|myozyme
+laronidase|aldurazyme
+idursulfase|elaprase
+sapropterin|kuvan
+nitisinone|orfadin
+miglustat|zavesca
+eliglustat|cerdelga
+cysteamine|cystagon|procysbi
+carglumic acid|carbaglu
+sodium phenylbutyrate|buphenyl|ravicti|glycerol phenylbutyrate
+sodium benzoate sodium phenylacetate|ammonul
+betaine
+biosynthetic growth factor|mecasermin|increlex
+eteplirsen|exondys
+patisiran|onpattro
+vutrisiran|amvuttra
+inotersen|tegsedi
+givosiran|givlaari
+hemin|panhematin
+pegvaliase|palynziq
+asfotase alfa|strensiq
+vosoritide|voxzogo
+medical marijuana|medical cannabis
+`;
