@@ -27,8 +27,9 @@ export class Pieces {
     this.offset = start;
   }
 
-  /** The piece at `index`; past the last one, a piece of kind `end`. */
+  /** The piece at `index`; before the first and past the last, a piece of kind `end`. */
   at(index: number): Piece {
+    if (index < 0) return { start: this.limit, end: this.limit, kind: 'end', key: '' };
     while (this.known.length <= index) this.known.push(this.next());
     return this.known[index]!;
   }

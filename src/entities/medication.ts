@@ -135,7 +135,7 @@ function skipOtherName(pieces: Pieces): number {
 function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boolean): number {
   let end = from;
   for (;;) {
-    const begin = skipJoins(pieces, end, end === from);
+    const begin = skipJoins(pieces, end, end === from, inside);
     const next = begin === NONE ? NONE : readPart(pieces, begin, regimen, inside);
     if (next !== NONE) {
       end = next;
@@ -148,10 +148,10 @@ function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boole
 }
 
 /** The index of the next possible part: after joining words and marks, none of which is itself a part. */
-function skipJoins(pieces: Pieces, from: number, first: boolean): number {
+function skipJoins(pieces: Pieces, from: number, first: boolean, inside: boolean): number {
   let next = from;
   for (let joins = 0; joins <= MAX_JOINS; joins += 1) {
-    if (readPart(pieces, next, null) !== NONE) return next;
+    if (readPart(pieces, next, null, inside) !== NONE) return next;
     const { key, kind, start } = pieces.at(next);
     // A full stop inside the sentence closes an abbreviation, "tab. p.o.".
     const stop = key === '.' && !first && next === from && pieces.at(next - 1).end === start;
