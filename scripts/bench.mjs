@@ -1,0 +1,23 @@
+// npm run bench: speed of the actions, the command line and the extension, and the sizes of the bundles.
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import { buildAll, ensurePackages, root } from './prepare.mjs';
+import { ensureWorkbench, WorkbenchUnavailable } from './workbench.mjs';
+
+ensurePackages();
+buildAll();
+console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`);
+bench('bench/actions.ts');
+bench('bench/process.ts');
+try {
+  const workbench = ensureWorkbench(console.error);
+  bench('bench/activation.ts', { WORKBENCH_NODE: workbench.node, WORKBENCH_SERVER: workbench.server, WORKBENCH_CHROMIUM: workbench.chromium });
+} catch (error) {
+  if (!(error instanceof WorkbenchUnavailable)) throw error;
+  console.log(`\nactivation not measured: ${error.message}`);
+}
+
+function bench(file, env = {}) {
+  const { status } = spawnSync(process.execPath, ['scripts/try.mjs', file], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) process.exitCode = 1;
+}
