@@ -22,7 +22,7 @@ const MONTH_FIRST = new RegExp(
   'iy',
 );
 const CLOCK = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?:[ \t]?(?:[ap]\.?m\.?(?![A-Za-z])))?(?:[ \t](?:hours|hrs|h)(?![A-Za-z]))?(?![\d:])/iy;
-const HOUR = /(1[0-2]|[1-9])[ \t]?(?:[ap]m(?![A-Za-z])|[ap]\.m\.?|o'clock)/iy;
+const HOUR = /(1[0-2]|[1-9])[ \t]?(?:[ap]m(?![A-Za-z])|[ap]\.m\.?)/iy;
 const BLANK_DATE = new RegExp(String.raw`\[\*\*(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\*\*\]|\[\*\*(?:${MONTH}|${YEAR}|Month(?:\/Day)?(?:\/Year)?|Date|Year)[^\]\n]{0,24}\*\*\]`, 'iy');
 const NUMBER_WORD = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple|\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?)`;
 const PERIOD = String.raw`(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?`;

@@ -24,7 +24,9 @@ const DOSE_AFTER = /[ \t]{0,2}-?(?:mg|mcg|µg|ug|gm|g|grams?|milligrams?|units?|
 const REGIMEN_AFTER = /[ \t]{0,2}(?:po|iv|im|sq|subq|daily|bid|tid|qid|qd|qhs|prn|p\.o\.|b\.i\.d\.|q\.d\.|q\d|once|twice|tablets?|capsules?|x[ \t]?\d)\b/iy;
 /** After the name these make a food, a drug or a body of it, not a test: "low sodium diet", "iron supplement". */
 const NOT_A_TEST =
-  /[ \t-]{1,2}(?:diet|diets|intake|restriction|restricted|restrict|foods?|supplements?|supplementation|supplemented|replacement|repletion|repleted|replaced|binders?|channel|antagonists?|blockers?|sparing|deposits?|deposition|stones?|chelation|tablets?|pills?|infusion|drip|transfusion|transfusions|therapy|gluconate|carbonate|citrate|chloride|sulfate|acetate|oxalate|phosphate|hydroxide|oxide|free|monitoring at home|hydroxyapatite|meter|strips?|lowering|clot|plug|phobia)\b/iy;
+  /[ \t-]{1,2}(?:diet|diets|intake|restriction|restricted|restrict|foods?|supplements?|supplementation|supplemented|replacement|repletion|repleted|replaced|binders?|channel|antagonists?|blockers?|sparing|deposits?|deposition|stones?|chelation|tablets?|pills?|infusion|drip|transfusion|transfusions|therapy|gluconate|carbonate|citrate|chloride|sulfate|acetate|oxalate|phosphate|hydroxide|oxide|free|monitoring at home|hydroxyapatite|nodes?|node|meter|strips?|lowering|clot|plug|phobia)\b/iy;
+/** Panels and studies: numbers after them belong to something else ("urinalysis showed 15 white cells"). */
+const UNNUMBERED = /^(?:urinalysis|complete blood count|differential|.*(?:culture|panel|screen|smear|stain|tests|studies|testing|profile|serologies|analysis|gas)s?|electrolytes|peripheral smear|genetic testing|iron studies|pulmonary function tests|cardiac enzymes|pt\/ptt)$/;
 const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|gravity|casts|intraocular|depression score|performance|cells|scale/;
 const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
 /** Names of one or two letters join their value with a sign, space or "of", never with a whole phrase. */
@@ -95,11 +97,17 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
 function readNumeric(text: string, name: Span, concept: string, needsValue: boolean, short: boolean): { end: number; attributes: Attributes } | 'dose' | undefined {
   const connector = readConnector(text, name.end);
   if (short && connector.end - name.end > 5) {
-    const between = text.slice(name.end, connector.end);
-    if (!/^[ \t]*(?:[:=|.↑↓-]+|of|is|was|at|up to|down to|to)?[ \t]*$/.test(between) && !connector.joined) return undefined;
+    const gap = text.slice(name.end, connector.end);
+    if (!/^[ \t]*(?:[:=|.↑↓-]+|of|is|was|at|up to|down to|to)?[ \t]*$/.test(gap) && !connector.joined) return undefined;
   }
-  const value = readValue(text, connector.end, { slashes: SLASHED.test(concept) || /[/&]/.test(text.slice(name.start, name.end)), list: LISTED.test(concept) });
+  if (UNNUMBERED.test(concept)) return undefined;
+  const between = text.slice(name.end, connector.end);
+  const paired = /[/&]| and /i.test(text.slice(name.start, name.end));
+  const value = readValue(text, connector.end, { slashes: paired || SLASHED.test(concept), list: paired || LISTED.test(concept) || /\bbetween /.test(between) });
   if (value === undefined) return undefined;
+  // "vitamin D3", "T4-5": a digit glued to a name is part of another name, unless a unit or decimals say otherwise.
+  const glued = between === '' || (between === '-' && /^[CTLS]\d$/i.test(text.slice(name.start, name.end)));
+  if (glued && value.unit === undefined && !value.value.includes('.')) return undefined;
   if (value.unit === undefined || /^(?:mEq|meq|mmol|mg|g|IU|U|mL|ml|cc|K|k|L)$/.test(value.unit)) {
     // "calcium 600 mg", "potassium 40 mEq PO": a dose. Where the unit was read with the value, look at it again.
     const bareEnd = connector.end + value.value.length;

@@ -40,7 +40,7 @@ thyroxine 0.1 200
 triiodothyronine 0.1 900
 alkaline phosphatase 5 9000
 cortisol 0 2000
-pr interval 60 500
+pr interval 90 500
 qt interval 200 800
 qrs duration 40 300
 glasgow coma scale 3 15

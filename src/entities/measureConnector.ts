@@ -12,7 +12,7 @@ const SIGN = /[ \t]{0,48}(?:[:=|]|\.{2,48}|-{1,3}(?=[ \t]?[<>]?\.?\d|[A-Z]{3})|[
 const SPACE = /[ \t\u00a0]{1,48}/y;
 const WRAP = /[ \t]{0,4}\n[ \t]{0,8}(?=[\S])/y;
 const WORD = /[A-Za-z]+/y;
-const ON_DATE = /on \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?= (?:was|is|of|at|to)\b)/y;
+const ON_DATE = /on (?:(?:admission|discharge|arrival|presentation|transfer|repeat)(?=[ \t\n:])|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?= (?:was|is|of|at|to)\b))/y;
 const ARROW = /[↑↓⬆⬇]{1,3}[ \t]?/y;
 
 /** Words that may stand between name and value, in any order. */
@@ -23,7 +23,7 @@ const JOINING = new Set(
   repeat repeated repeatedly recently most recent last peak peaked nadir trended trending rose risen rising fell fallen dropped
   dropping increased increasing decreased decreasing improved improving worsened elevated high low slightly mildly moderately
   markedly significantly severely very quite somewhat between in the mid upper lower range ranging ranges ranged showed shows
-  reveals revealed his her their admission discharge baseline on that which by well therapeutic subtherapeutic supratherapeutic
+  reveals revealed his her their admission discharge baseline that which by well therapeutic subtherapeutic supratherapeutic
   normal abnormal equal equals estimated calculated reported recorded greater less than over under roughly nearly almost then also here
   being running runs ran an a as post pre controlled maintained maintaining maximum minimum total average averaging`.split(/\s+/),
 );
@@ -64,6 +64,7 @@ export function readConnector(text: string, at: number): Connector {
     ON_DATE.lastIndex = p;
     if (ON_DATE.test(text)) {
       p = ON_DATE.lastIndex + 1;
+      joined = true;
       continue;
     }
     WORD.lastIndex = p;

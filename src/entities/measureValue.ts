@@ -30,7 +30,7 @@ const SLASH = /[ \t]?\/[ \t]?(?=[<>]?\.?\d)/y;
 const TIMES = /[ \t]{0,2}[x×][ \t]?\d{1,2}(?:[ \t](?:sets?|times))?(?![\dA-Za-z]|\.\d)/y;
 const PLUS = /\+{1,4}(?!\d)/y;
 /** Directly after a number these make it something else: an ordinal, a time, a date, an age, a decimal that went on. */
-const NOT_A_VALUE = /(?:st|nd|rd|th)\b|[:]\d|[/-]\d{1,2}[/-]\d{2,4}|[ -](?:year|month|week|day|hour)s?[ -]|[ \t]?(?:years?|weeks?|months?|days?|hours?|hrs?|minutes?|mins?|times|yo|y\/o|o'clock|[ap]\.?m\.?)(?![A-Za-z/])|[A-Za-z]{2,}|\.\d|%[ \t]?(?:stenosis|occlusion|of (?!predicted|the predicted|normal))/y;
+const NOT_A_VALUE = /(?:st|nd|rd|th)\b|[:]\d|[/-]\d{1,2}[/-]\d{2,4}|[ -](?:year|month|week|day|hour)s?[ -]|[ \t]?(?:years?|weeks?|months?|days?|hours?|hrs?|minutes?|mins?|times|yo|y\/o|o'clock|[ap]\.?m\.?)(?![A-Za-z/])|[ \t]?\/[ \t]?\d{1,2}(?![\d.])|[A-Za-z]{2,}|\.\d|%[ \t]?(?:stenosis|occlusion|of (?!predicted|the predicted|normal))/y;
 
 /** A value as read from the text. `first`/`last` are the numbers at its ends, for plausibility. */
 export interface Value {
@@ -91,7 +91,8 @@ export function readValue(text: string, at: number, options: ValueOptions = {}):
     return { end, value: text.slice(at, end), unit, first: head.number, last };
   }
   takeUnit();
-  if (unit === undefined && refuses(text, end)) return undefined;
+  // A slash after a decimal ("Hgb 11.8/34") is no date.
+  if (unit === undefined && refuses(text, end) && !(text.charAt(end) === '/' && (options.slashes === true || !Number.isInteger(head.number)))) return undefined;
   const joints = [TREND, TO, RANGE, ...(options.slashes === true ? [SLASH] : []), ...(options.list === true ? [LIST] : [])];
   for (let parts = 0; parts < 8; parts += 1) {
     let next: Numeral | undefined;

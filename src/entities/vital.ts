@@ -35,7 +35,7 @@ export function readVital(note: Note, name: Span, concept: string, needsValue: b
   const short = name.end - name.start <= 2;
   const numeric = readNumbers(text, name, concept, short);
   if (numeric !== undefined) return { start: name.start, end: numeric.end, hasValue: true, attributes: numeric.attributes };
-  if (TAKES_WORDS.has(concept) && !(short && needsValue)) {
+  if (TAKES_WORDS.has(concept) && (!needsValue || concept === 'pulse' || concept === 'weight') && !(short && needsValue)) {
     QUALITY.lastIndex = name.end;
     const match = QUALITY.exec(text);
     if (match !== null && text.charCodeAt(name.end) <= 61) {
@@ -108,11 +108,12 @@ function readPlain(text: string, at: number, name: Span, form: VitalForm, joined
     if (next === null) break;
     const other = Number(next[1]!.replace(',', ''));
     const nextEnd = NUMBER.lastIndex;
-    if (other < form.lowest || other > form.highest || refused(text, nextEnd)) break;
+    if (other < form.lowest || other > form.highest) break;
     // "pulse 80 and 120/80": the second number belongs to a pressure.
     SLASH.lastIndex = nextEnd;
     if (SLASH.test(text)) break;
     const nextUnit = takeUnit(text, nextEnd, form);
+    if (nextUnit === undefined && refused(text, nextEnd)) break;
     // "and" joins two values of one sign only when the second has its unit or a plural ("80s and 90s").
     if (/and/.test(text.slice(end, JOINT.lastIndex)) && nextUnit === undefined && next[2] === undefined) break;
     valueEnd = nextEnd;
@@ -123,7 +124,7 @@ function readPlain(text: string, at: number, name: Span, form: VitalForm, joined
     if (refused(text, end)) return undefined;
     SLASH.lastIndex = end;
     if (SLASH.test(text)) return undefined;
-    if (form.unitRequired === true && !(joined && number >= 1 && /[:=]|\b(?:is|was|of)\b/.test(text.slice(name.end, at)))) return undefined;
+    if (form.unitRequired === true && !(joined && (number >= 20 || !Number.isInteger(number)) && /[:=]|\b(?:is|was|of)\b/.test(text.slice(name.end, at)))) return undefined;
   }
   return { end, attributes: { value: text.slice(at, valueEnd), ...(unit === undefined ? {} : { unit: unit.unit }) } };
 }
@@ -137,8 +138,8 @@ function takeUnit(text: string, at: number, form: VitalForm): { end: number; uni
   if (form.unit === undefined) return undefined;
   form.unit.lastIndex = at;
   if (!form.unit.test(text)) return undefined;
-  const end = form.unit.lastIndex;
-  return { end, unit: text.slice(at, end).trim() };
+  const written = text.slice(at, form.unit.lastIndex).trimEnd();
+  return { end: at + written.length, unit: written.trimStart() };
 }
 
 /** "1200/800", "in 2 L out 1.5 L"; for pain "7/10", "6 out of 10". */
@@ -174,7 +175,7 @@ function readPair(text: string, at: number, form: VitalForm): { end: number; att
 function readHeight(text: string, at: number): { end: number; attributes: Attributes } | undefined {
   FEET.lastIndex = at;
   const feet = FEET.exec(text);
-  if (feet !== null && Number(feet[1]) <= 8 && Number(feet[1]) >= 1) return { end: FEET.lastIndex, attributes: { value: feet[0].trimEnd() } };
+  if (feet !== null && Number(feet[1]) <= 8 && Number(feet[1]) >= 1) return { end: at + feet[0].trimEnd().replace(/[-,]$/, '').length, attributes: { value: feet[0].trimEnd() } };
   METRES.lastIndex = at;
   const metres = METRES.exec(text);
   if (metres === null) return undefined;

@@ -56,7 +56,9 @@ function readUnnamed(text: string, start: number, numberEnd: number): { end: num
   if (number >= 60 && number <= 100 && PERCENT.test(text)) {
     const bare = { end: PERCENT.lastIndex, attributes: { value: text.slice(start, numberEnd), unit: '%' } };
     const whole = withOxygen(text, bare);
-    return whole === bare ? undefined : { ...whole, concept: 'oxygen saturation' };
+    // "100% oxygen" is what was given, not what was measured.
+    const measured = /RA|room|nasal|NC|\d/i.test(whole.attributes.route ?? '');
+    return whole === bare || !measured ? undefined : { ...whole, concept: 'oxygen saturation' };
   }
   const pressure = readPressure(text, start);
   return pressure?.attributes.unit === undefined ? undefined : { ...pressure, concept: 'blood pressure' };

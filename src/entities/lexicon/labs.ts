@@ -64,7 +64,7 @@ red cell distribution width|=RDW|rdw|=#RDW-CV|=RDWSD|=#RDW-SD|red blood cell dis
 mean platelet volume|=MPV|mpv
 #neutrophils|=#Neuts|=#PMNs|#polys|=#Polys|#segs|=#Segs|=#Neut|#pmns|#segmented neutrophils|#neuts|=#PMN|#polymorphonuclear cells|#pmn|#neutrophil
 absolute neutrophil count|=ANC|anc|=#AbsNeut|#absolute neutrophils|absolute granulocyte count|=AGC
-bands|#band neutrophils|=#Bands|bandemia|left shift|#band forms|#bands
+#band neutrophils|#bands|=#Bands|bandemia|left shift|#band forms
 #lymphocytes|=#Lymphs|#lymphs|=#Lymph|=#Lymphos|=#Ly|#lymphocyte
 absolute lymphocyte count|=#ALC|=#AbsLymp|#absolute lymphocytes
 #monocytes|=#Monos|#monos|=#Mono|=#AbsMono|#absolute monocytes
@@ -79,7 +79,7 @@ absolute lymphocyte count|=#ALC|=#AbsLymp|#absolute lymphocytes
 #nucleated red blood cells|=#NRBC|=#nRBC|=#nRBCs|nucleated rbcs
 reticulocyte count|=#Retic|#retic|retic count|reticulocytes|=#Ret Aut|reticulocyte index|corrected reticulocyte count|absolute reticulocyte count
 complete blood count|=CBC|cbc|full blood count|=FBC|blood count|blood counts|=CBCD|=CBC with diff|cbc with differential|cbc with diff|complete blood counts
-differential|#diff|=#Diff|#manual differential
+#differential|#diff|=#Diff|#manual differential
 peripheral smear|blood smear|peripheral blood smear|#smear
 #schistocytes|=#Schisto|#anisocytosis|=#Anisocy|#poikilocytosis|=#Poiklo|#hypochromia|=#Hypochr|#microcytes|=#Microcy|#macrocytes|=#Macrocy|#polychromasia|=#Polychr|=#Ovalocy|=#Burr|=#Tear Dr|#ovalocytes|#spherocytes|=#Spheroc|#target cells
 haptoglobin|serum haptoglobin
@@ -215,7 +215,8 @@ clostridium difficile toxin|c. diff toxin|c. difficile toxin|c diff toxin|c. dif
 chlamydia test|chlamydia pcr|gonorrhea culture|gc/chlamydia|gc and chlamydia|=GC/CT|gonorrhea and chlamydia|gc/ct|chlamydia culture|gonorrhea/chlamydia|gc culture|gonorrhea test|chlamydia and gonorrhea|gonorrhea and chlamydia cultures|gc and chlamydia cultures|neisseria gonorrhoeae culture
 wet prep|wet mount|koh prep|=KOH|koh|clue cells|whiff test|trichomonas test
 herpes pcr|hsv pcr|=HSV PCR|hsv culture|tzanck smear|tzanck|viral culture|vzv pcr|hsv igg
-gram stain|gram's stain|cultures|culture and sensitivity|culture data|culture results|fungal culture|fungal cultures|anaerobic culture|aerobic culture|mycobacterial culture|#sensitivities|viral cultures|fungal stain
+gram stain|gram's stain|fungal stain
+culture|cultures|culture and sensitivity|culture data|culture results|fungal culture|fungal cultures|anaerobic culture|aerobic culture|mycobacterial culture|#sensitivities|viral cultures
 malaria smear|thick and thin smear|parasite smear|thick and thin smears|blood parasite smear
 arterial blood gas|=ABG|=ABGs|abg|abgs|=#VBG|=VBG|venous blood gas|blood gas|blood gases|cord blood gas|capillary blood gas|=CBG gas|arterial blood gases|cord gases|cord gas|cord ph
 #ph|=pH|=#PH|arterial ph|venous ph|blood ph
@@ -240,7 +241,7 @@ urine sodium|urine na|=#UNa|=#UNa+|urine electrolytes|urine lytes|urine potassiu
 urine creatinine|=#UCr|urine osmolality|urine osm|urine osms|=#UOsm|urine urea|urine urea nitrogen|=#Osmolal|urine calcium|24-hour urine calcium
 fractional excretion of sodium|=FENa|fena|=FeNa|fractional excretion of urea|=FEUrea|=FeUrea|feurea
 urine microalbumin|microalbumin|microalbumin/creatinine ratio|albumin/creatinine ratio|albumin-to-creatinine ratio|albumin to creatinine ratio|=#UACR|=#ACR|urine albumin|#microalbuminuria|microalbumin to creatinine ratio|urine albumin/creatinine ratio|urinary albumin
-urine color|=#Color|urine appearance|=#Appear|=#Mucous
+urine color|urine appearance|=#Appear|=#Mucous
 urine toxicology screen|urine drug screen|=UDS|uds|urine tox screen|urine tox|=Utox|utox|tox screen|toxicology screen|drug screen|urine toxicology|=#Tox|serum tox|serum tox screen|serum toxicology|urine toxicology|drug screening|toxicology|toxicology screening
 blood alcohol level|=BAL level|ethanol level|=EtOH level|etoh level|serum ethanol|blood alcohol|serum alcohol|alcohol level|=#BAC|blood alcohol concentration|=#Ethanol|=#EtOH|blood ethanol
 acetaminophen level|tylenol level|serum acetaminophen|apap level|=#Acetmnp
@@ -257,7 +258,7 @@ levetiracetam level|keppra level|lamotrigine level
 theophylline level|theophylline levels
 tacrolimus level|tacro level|fk506 level|fk level|prograf level|=#FK|=#tacroFK|=#tacrolimus level|tacrolimus trough|prograf levels|tacrolimus levels
 cyclosporine level|cyclosporin level|csa level|sirolimus level|rapamune level|=#rapmycn|everolimus level
-methotrexate level|mtx level|amiodarone level|drug level|drug levels|trough level|#trough|peak level|therapeutic level
+methotrexate level|mtx level|amiodarone level|drug level|drug levels|trough level|peak level|therapeutic level
 lead level|blood lead level|serum lead|mercury level|heavy metal screen|heavy metals|arsenic level|blood lead
 csf protein|cerebrospinal fluid protein|=#CSF TotProt
 csf glucose|cerebrospinal fluid glucose
@@ -313,7 +314,7 @@ curb-65|=CURB-65|curb-65 score|sofa score|=SOFA|qsofa|=qSOFA|apache ii|apache ii
 ecog performance status|=ECOG|ecog|karnofsky performance status|=KPS|kps|karnofsky|performance status|karnofsky score|ecog status
 braden score|braden scale|morse fall scale|=CIWA|ciwa|ciwa score|=CIWA-Ar|=RASS|#rass|epworth sleepiness scale|epworth|epworth sleepiness score|=#ESS|epworth score|=COWS|rass score|berg balance scale|braden|functional independence measure|oswestry disability index|oswestry
 apnea-hypopnea index|=AHI|ahi|respiratory disturbance index|=RDI|rdi|apnea hypopnea index|apnea/hypopnea index|sleep efficiency|sleep latency
-ki-67|=Ki-67|=#Ki67|her2/neu|her-2/neu|=HER2|her2|her-2|estrogen receptor|progesterone receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|her-2 neu|=HER2/neu|estrogen receptors|estrogen/progesterone receptor
+ki-67|=Ki-67|=#Ki67|her2/neu|her-2/neu|=HER2|=HER-2|estrogen receptor|progesterone receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|=HER2/neu|estrogen receptors|estrogen/progesterone receptor
 genetic testing|=BRCA|=BRCA1|=BRCA2|brca1|brca2|karyotype|chromosome analysis|=FISH|fluorescence in situ hybridization|=#EGFR|=KRAS|=BRAF|=JAK2|jak2|jak2 mutation|=PD-L1|pd-l1|bcr-abl|=BCR-ABL|braf mutation|microsatellite instability|flow cytometry
 pap smear|pap smears|pap test|papanicolaou smear|=#Pap|hpv test|=HPV testing|hpv dna|high-risk hpv|pap|high risk hpv test
 =#FS|#factor v|von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf antigen|ristocetin cofactor activity
@@ -322,7 +323,6 @@ aldolase|#serum aldolase|cholinesterase|pseudocholinesterase|tryptase|serum tryp
 =#sO2|=#O2 Sat|=#PEEP|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat|=#pO2
 biophysical profile|=#BPP|nonstress test|non-stress test|=NST|contraction stress test|biophysical profile score|=#NSTs
 cervical dilation|#dilation|effacement|fetal station|#bishop score|bishop score
-laboratory data|=#labs
 `
   .trim()
   .split('\n');
