@@ -110,13 +110,12 @@ export function normaliseWord(written: string): string {
       .replace(/['’]s$|['’]$/, '')
       .replace(/[.'’]/g, '');
   }
-  if (word.length > 5 && /ae|oe|our|tre/.test(word)) {
+  if (word.length > 5 && (word.includes('ae') || word.includes('oe') || word.includes('our') || word.includes('tre'))) {
     for (const [from, to] of BRITISH) word = word.replace(from, to);
   }
   return foldPlural(word);
 }
 
-const PLAIN = /^[a-z]+$/;
 const UNIT = /\p{L}(?:[\p{L}\p{M}]|\.(?=\p{L}(?:\.|$|[^\p{L}\p{M}]))|['’](?=\p{L}))*\.?|\d+(?:[.,]\d+)*|\S/gu;
 
 /**
@@ -124,16 +123,55 @@ const UNIT = /\p{L}(?:[\p{L}\p{M}]|\.(?=\p{L}(?:\.|$|[^\p{L}\p{M}]))|['’](?=\p
  * units. A note's token is one or several units, so tokens and terms meet however the note was cut.
  */
 export function scanUnits(text: string): string[] {
-  if (PLAIN.test(text)) return [normaliseWord(text)];
   const units: string[] = [];
-  for (const [unit] of text.matchAll(UNIT)) {
-    const code = unit.charCodeAt(0);
-    if (isHyphen(code)) continue;
-    if (unit.length === 1 && code < 128) units.push(unit.toLowerCase());
-    else if (code >= 48 && code <= 57) units.push(unit);
-    else units.push(normaliseWord(unit));
+  const n = text.length;
+  let i = 0;
+  while (i < n) {
+    const from = i;
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      do i += 1;
+      while (i < n && isLetter(text.charCodeAt(i)));
+      const next = i < n ? text.charCodeAt(i) : 32;
+      // Periods, apostrophes and accents inside words are rare: the general scanner does them.
+      if (next === 46 || next === 39 || next > 127) return scanGeneral(text, from, units);
+      units.push(i - from === 1 ? text.charAt(from).toLowerCase() : normaliseWord(text.slice(from, i)));
+    } else if (code >= 48 && code <= 57) {
+      i += 1;
+      for (; i < n; i += 1) {
+        const c = text.charCodeAt(i);
+        const isInner = (c === 46 || c === 44) && i + 1 < n && isDigit(text.charCodeAt(i + 1));
+        if (!isDigit(c) && !isInner) break;
+      }
+      units.push(text.slice(from, i));
+    } else if (code > 127) {
+      return scanGeneral(text, from, units);
+    } else {
+      if (code > 32 && code !== 45) units.push(text.charAt(i));
+      i += 1;
+    }
   }
   return units;
+}
+
+function scanGeneral(text: string, from: number, units: string[]): string[] {
+  UNIT.lastIndex = from;
+  for (let found = UNIT.exec(text); found !== null; found = UNIT.exec(text)) {
+    const unit = found[0];
+    const code = unit.charCodeAt(0);
+    if (isHyphen(code)) continue;
+    units.push(isLetter(code) || code > 127 ? normaliseWord(unit) : unit);
+  }
+  return units;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** ASCII letters. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 export function isHyphen(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Note } from '../note/types.ts';
-import { CLOSING_PREFIXES, foldPlural, isHyphen, normaliseWord, scanUnits } from './matcher-words.ts';
+import { CLOSING_PREFIXES, foldPlural, isDigit, isHyphen, isLetter, normaliseWord, scanUnits } from './matcher-words.ts';
 import { TermTrie, slotOf, type TermEntry } from './matcher-trie.ts';
 
 /** One occurrence of a term: token indices, half-open, into `Note.tokens`. */
@@ -205,14 +205,6 @@ function isPlain(lower: string): boolean {
     if (code < 97 || code > 122) return false;
   }
   return true;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function isLetterAfterDigit(text: string, offset: number): boolean {

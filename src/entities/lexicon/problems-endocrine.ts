@@ -1,0 +1,112 @@
+/** Problems of glands, metabolism and nutrition, written for Attending. */
+export const PROBLEMS_ENDOCRINE = `
+diabetes mellitus|diabetes|=DM|diabetic|diabetes mellitus uncontrolled|uncontrolled diabetes|uncontrolled diabetes mellitus|sugar diabetes|insulin-dependent diabetes|insulin dependent diabetes|insulin-requiring diabetes|poorly controlled diabetes|steroid-induced diabetes|brittle diabetes|diet-controlled diabetes|new onset diabetes
+type 2 diabetes mellitus|type 2 diabetes|type ii diabetes|type ii diabetes mellitus|diabetes mellitus type 2|diabetes mellitus type ii|diabetes type 2|diabetes type ii|t2dm|dm2|=DM2|=T2DM|=T2D|t2d|dm ii|dm type 2|dm type ii|type 2 dm|type ii dm|niddm|=NIDDM|non-insulin-dependent diabetes mellitus|non insulin dependent diabetes|adult onset diabetes|adult-onset diabetes mellitus|=AODM|noninsulin-dependent diabetes mellitus|diabetes mellitus, type 2|non-insulin dependent diabetes|diabetes, type 2|=DMII|dmii
+type 2 diabetes mellitus with hyperglycemia|uncontrolled type 2 diabetes|poorly controlled type 2 diabetes|uncontrolled type 2 diabetes mellitus
+type 1 diabetes mellitus|type 1 diabetes|type i diabetes|type i diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type i|t1dm|dm1|=DM1|=T1DM|dm type 1|type 1 dm|iddm|=IDDM|insulin-dependent diabetes mellitus|insulin dependent diabetes mellitus|juvenile diabetes|juvenile onset diabetes|latent autoimmune diabetes of adults|diabetes type 1
+gestational diabetes|=GDM|gestational diabetes mellitus|diabetes in pregnancy|a1 gestational diabetes|diet-controlled gestational diabetes
+secondary diabetes mellitus|type 3c diabetes|pancreatogenic diabetes|drug-induced diabetes
+diabetic ketoacidosis|dka|=DKA|ketoacidosis
+hyperosmolar hyperglycemic state|hyperosmolar nonketotic state|=HHS|=HONK|hyperosmolar hyperglycemic nonketotic syndrome|hyperosmolar coma
+diabetic neuropathy|diabetic peripheral neuropathy|diabetic polyneuropathy|diabetes with neuropathy|diabetic sensory neuropathy|diabetic autonomic neuropathy
+diabetic retinopathy|nonproliferative diabetic retinopathy|=NPDR|background diabetic retinopathy|diabetes with retinopathy
+proliferative diabetic retinopathy|=PDR
+diabetic macular edema|=DME edema
+diabetic foot ulcer|diabetic foot|diabetic ulcer|neuropathic ulcer|diabetic foot infection|diabetic wound|diabetic foot wound|neuropathic foot ulcer
+hypoglycemia|low blood sugar|hypoglycemic episode|hypoglycemic|insulin reaction|low blood glucose|hypoglycemic episodes|hypoglycemic unawareness|hypoglycemia unawareness|neonatal hypoglycemia|low blood sugars
+hyperglycemia|high blood sugar|elevated blood glucose|elevated blood sugar|steroid-induced hyperglycemia|elevated glucose|high blood glucose|elevated blood sugars|hyperglycemic|stress hyperglycemia|increased blood glucose|impaired fasting glucose|elevated fasting glucose
+prediabetes|impaired glucose tolerance|borderline diabetes|glucose intolerance|pre-diabetic|abnormal glucose|impaired glucose regulation|insulin resistance|borderline diabetic
+metabolic syndrome|syndrome x|dysmetabolic syndrome
+hypothyroidism|underactive thyroid|acquired hypothyroidism|primary hypothyroidism|hypothyroid|low thyroid|postablative hypothyroidism|subclinical hypothyroidism|central hypothyroidism|postsurgical hypothyroidism|iatrogenic hypothyroidism|thyroid deficiency|congenital hypothyroidism|elevated tsh
+hashimoto thyroiditis|hashimoto's|hashimoto's disease|autoimmune thyroiditis|chronic lymphocytic thyroiditis|hashimotos
+myxedema|myxedema coma
+hyperthyroidism|overactive thyroid|hyperthyroid|thyrotoxicosis|subclinical hyperthyroidism|suppressed tsh|low tsh
+graves disease|graves' disease|graves|graves ophthalmopathy|thyroid eye disease|graves' ophthalmopathy
+thyroid storm
+thyroiditis|subacute thyroiditis|postpartum thyroiditis|thyroid tenderness
+thyroid nodule|thyroid nodules|thyroid cyst|thyroid mass|thyroid lesion|cold nodule|hot nodule|solitary thyroid nodule
+goiter|multinodular goiter|toxic multinodular goiter|thyromegaly|enlarged thyroid|thyroid enlargement|nontoxic goiter|substernal goiter|thyroid goiter|nodular goiter|=MNG|euthyroid goiter
+thyroid disease|thyroid disorder|thyroid dysfunction|thyroid problems|thyroid abnormality|abnormal thyroid function|euthyroid sick syndrome|sick euthyroid syndrome|abnormal thyroid function tests
+hyperparathyroidism|primary hyperparathyroidism|parathyroid disease|elevated parathyroid hormone|elevated pth
+secondary hyperparathyroidism|secondary hyperparathyroidism of renal origin
+parathyroid adenoma
+hypoparathyroidism|postsurgical hypoparathyroidism
+adrenal insufficiency|addison disease|addison's disease|adrenal crisis|hypoadrenalism|primary adrenal insufficiency|relative adrenal insufficiency|adrenocortical insufficiency|secondary adrenal insufficiency|hypocortisolism|adrenal suppression|addisonian crisis|adrenal failure
+cushing syndrome|cushing's syndrome|cushing disease|hypercortisolism|cushingoid|cushingoid features|cushingoid appearance|cushing's disease|moon facies|buffalo hump
+hyperaldosteronism|primary aldosteronism|conn syndrome|primary hyperaldosteronism
+adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion|adrenal hyperplasia|adrenal nodules
+adrenal hemorrhage
+congenital adrenal hyperplasia
+pheochromocytoma|paraganglioma
+hypopituitarism|panhypopituitarism|pituitary insufficiency
+pituitary adenoma|pituitary tumor|pituitary macroadenoma|pituitary microadenoma|prolactinoma|pituitary mass|sellar mass|pituitary lesion|suprasellar mass
+pituitary apoplexy
+empty sella
+acromegaly|gigantism
+growth hormone deficiency
+hyperprolactinemia|elevated prolactin|galactorrhea
+diabetes insipidus|nephrogenic diabetes insipidus|central diabetes insipidus
+primary polydipsia|psychogenic polydipsia
+polydipsia|excessive thirst|increased thirst|thirst
+polycystic ovary syndrome|=PCOS|pcos|polycystic ovarian syndrome|polycystic ovaries|polycystic ovarian disease|polycystic ovary
+insulinoma
+carcinoid syndrome
+multiple endocrine neoplasia|=MEN1|=MEN2
+precocious puberty
+delayed puberty
+short stature|growth delay|growth retardation|growth failure|poor growth|dwarfism|slow growth
+tall stature
+hirsutism|hyperandrogenism|excessive hair growth
+hyperlipidemia|=HLD|hld|hyperlipemia|elevated lipids|=HL|=HPL|elevated cholesterol and triglycerides|abnormal lipids|lipid disorder
+hypercholesterolemia|high cholesterol|elevated cholesterol|pure hypercholesterolemia|elevated ldl|increased cholesterol|elevated ldl cholesterol|hypercholesteremia
+familial hypercholesterolemia
+mixed hyperlipidemia|combined hyperlipidemia
+dyslipidemia|=DLP|lipid abnormality|low hdl|low hdl cholesterol
+hypertriglyceridemia|elevated triglycerides|high triglycerides|increased triglycerides
+obesity|obese|exogenous obesity|obese abdomen|central obesity|truncal obesity|class i obesity|class ii obesity|class 1 obesity|class 2 obesity|abdominal obesity|moderately obese|mildly obese
+morbid obesity|severe obesity|morbidly obese|class iii obesity|class 3 obesity|extreme obesity|super morbid obesity|super obesity
+overweight
+weight gain|gaining weight|excessive weight gain|gained weight|increased weight|abnormal weight gain|rapid weight gain|unintentional weight gain
+weight loss|unintentional weight loss|unintended weight loss|losing weight|lost weight|abnormal weight loss|involuntary weight loss|loss of weight|significant weight loss|unexplained weight loss|poor weight gain|decreased body weight
+malnutrition|protein-calorie malnutrition|protein calorie malnutrition|severe protein-calorie malnutrition|undernutrition|malnourished|poor nutrition|nutritional deficiency|protein malnutrition|severe malnutrition|moderate malnutrition|moderate protein-calorie malnutrition|poor nutritional status|inadequate nutrition|malnourishment|nutritional deficiencies|kwashiorkor|marasmus
+cachexia|cachectic|wasting|wasting syndrome|temporal wasting|emaciated|emaciation|cancer cachexia
+underweight
+hypoalbuminemia|low albumin|hypoproteinemia|decreased albumin
+vitamin d deficiency|low vitamin d|hypovitaminosis d|vitamin d insufficiency
+vitamin b12 deficiency|b12 deficiency|cobalamin deficiency|low b12|vitamin b-12 deficiency
+folate deficiency|folic acid deficiency
+thiamine deficiency|wet beriberi|beriberi
+vitamin deficiency|vitamin a deficiency|vitamin k deficiency|scurvy|vitamin c deficiency|vitamin e deficiency
+zinc deficiency|copper deficiency
+rickets|osteomalacia
+gout|acute gout|gouty arthritis|gout flare|gout attack|acute gouty arthritis|gouty arthropathy|chronic gout|podagra|tophaceous gout|gouty attack|gouty flare
+hyperuricemia|elevated uric acid|increased uric acid
+pseudogout|calcium pyrophosphate deposition disease|=CPPD|chondrocalcinosis
+tophus|tophi
+amyloidosis|al amyloidosis|systemic amyloidosis
+porphyria|acute intermittent porphyria|porphyria cutanea tarda
+phenylketonuria|=PKU
+gaucher disease|gaucher's disease
+fabry disease
+pompe disease
+tay-sachs disease
+maple syrup urine disease
+urea cycle disorder
+galactosemia
+glycogen storage disease
+mitochondrial disease|mitochondrial myopathy
+mucopolysaccharidosis|hurler syndrome
+tumor lysis syndrome
+hyperammonemia|elevated ammonia
+hot flashes|hot flash|hot flushes|vasomotor symptoms|flushing|facial flushing|flushed
+heat intolerance
+cold intolerance
+thyroglossal duct cyst
+lipodystrophy
+adrenoleukodystrophy
+homocystinuria
+hyperhomocysteinemia
+hyperinsulinemia
+lipoma|lipomas|lipomatosis
+exophthalmos|proptosis
+`;
