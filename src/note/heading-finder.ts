@@ -119,9 +119,9 @@ function skipBold(scan: Scan, at: number, end: number): number {
   return at + 1 < end && scan.lower[at] === '*' && scan.lower[at + 1] === '*' ? at + 2 : at;
 }
 
-function withoutBoldEnd(scan: Scan, first: number, end: number): number {
+function withoutMarkEnd(scan: Scan, first: number, end: number): number {
   let last = end;
-  while (last > first && (scan.lower[last - 1] === '*' || scan.lower[last - 1] === '#')) last -= 1;
+  while (last > first && (scan.lower[last - 1] === '*' || scan.lower[last - 1] === '#' || DASHES.has(scan.lower[last - 1]!))) last -= 1;
   return last;
 }
 
@@ -134,7 +134,7 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
   if (title.isLabel) return false;
   if (family !== undefined) {
     if (family === 'vital-signs' && current !== undefined && current !== 'vital-signs' && EXAM_FAMILIES.has(current) && current !== 'review-of-systems' && markLevel === 0) return false;
-    if (family === 'header' && (current === undefined || current === 'header')) return false;
+    if (family === 'header' && (current === 'header' || (current === undefined && letterCase !== 'upper'))) return false;
     if (SOAP_LETTERS.has(key)) {
       if (!colon || letterCase === 'lower' || numbered) return false;
       const next = candidate.end;
@@ -144,7 +144,8 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
     if (markLevel > 0 || underlined) return true;
     if (bold) return alone || colon;
     if (numbered) return letterCase === 'upper' ? colon || alone : alone && letterCase === 'title' && (colon || words.length > 1);
-    if (colon) return letterCase !== 'lower' || freshLine;
+    // "The plan: rest" is a sentence.
+    if (colon) return letterCase === 'lower' ? freshLine : letterCase !== 'sentence' || scan.lower[candidate.titleFirst] !== 'the';
     if (!alone) return letterCase === 'upper' && !reading.shouted && key.length >= 5;
     if (letterCase === 'upper') return !reading.shouted || blankBefore;
     if (letterCase === 'title') return blankBefore || (words.length > 1 && freshLine);
@@ -201,9 +202,9 @@ function readLineStart(reading: Reading, line: number): number {
   if (colonAt > 0) {
     let after = skipBold(scan, colonAt + 1, end);
     if (after < end && scan.lower[after] === ',') after += 1;
-    attempts.push({ titleEnd: withoutBoldEnd(scan, titleFirst, colonAt), end: after, colon: true });
+    attempts.push({ titleEnd: withoutMarkEnd(scan, titleFirst, colonAt), end: after, colon: true });
   } else {
-    const whole = withoutBoldEnd(scan, titleFirst, end);
+    const whole = withoutMarkEnd(scan, titleFirst, end);
     attempts.push({ titleEnd: whole, end, colon: false });
     const part = upperRun(scan, titleFirst, end);
     if (part > titleFirst && part < whole) attempts.push({ titleEnd: part, end: DASHES.has(scan.lower[part]!) ? part + 1 : part, colon: false });

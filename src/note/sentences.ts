@@ -99,7 +99,7 @@ function isWrapped({ scan, wrap }: Splitter, lineFirst: number, next: number, li
   const full = width + 1 + (scan.end[next]! - scan.start[next]!) >= wrap;
   if (word === ':' || word === ';') return full && word === ';';
   if (scan.lower[next]!.length >= 3 && /^[-=~*—–]{3}/.test(scan.lower[next]!)) return false;
-  if (OPEN_ENDS.has(word)) return true;
+  if (OPEN_ENDS.has(word) || (word === '.' && last > lineFirst && NEVER_FINAL.has(scan.lower[last - 1]!))) return true;
   if (full) return true;
   return width >= 40 && scan.kind[next] === TokenKind.word && !isCapitalised(scan, next);
 }
