@@ -1,5 +1,13 @@
+import { negatedEntityKey } from '../entities/key.ts';
+import { recogniseEntities } from '../entities/recognise.ts';
 import type { Entity } from '../entities/types.ts';
+import { measureFaithfulness, SupportIndex } from '../metrics/retention.ts';
+import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
+import { composeOutput } from './compose.ts';
+import type { Output } from './compose.ts';
+import { planCompression } from './plan.ts';
+import { Limit, selectVariants } from './select.ts';
 import type { CompressionResult } from './types.ts';
 
 export interface CompressOptions {
@@ -7,13 +15,71 @@ export interface CompressOptions {
   readonly ratio?: number;
 }
 
-/** Scaffold: replaced by the room's real parts. */
+export const DEFAULT_RATIO = 0.5;
+
+/** Rounds of writing, recognising again and repairing in which lost entities are won back too. */
+const REPAIR_ROUNDS = 2;
+/** Rounds after those only ban what is unsupported; each bans at least one sentence, and few notes need any. */
+const BAN_ROUNDS = 8;
+
+/**
+ * Shortens a note to at most `ratio` of its characters by deleting what carries least. Output words
+ * are source words, but for the short headings of `SHORT_HEADINGS`. The output is recognised again by
+ * the same recogniser, and sentences whose shortening lost or changed an entity are written more fully
+ * or left out, until no entity is unsupported; see docs/compression.md.
+ */
 export function compressNote(note: Note, entities: readonly Entity[], options: CompressOptions = {}): CompressionResult {
-  entities;
-  options;
-  return {
-    compressed: note.text,
-    sentences: [],
-    metrics: { compressionRatio: 1, retention: { overall: 1, byType: {} }, dropped: [], unsupported: [], values: { kept: 0, total: 0 }, negations: { kept: 0, total: 0 } },
-  };
+  const ratio = Math.min(1, Math.max(0, options.ratio ?? DEFAULT_RATIO));
+  const limit = Math.floor(note.text.length * ratio);
+  const plan = planCompression(note, entities);
+  const limits = new Uint8Array(plan.chains.length);
+  const source = { note, entities };
+  const support = new SupportIndex(entities);
+  const subjects = new Set(entities.map(subjectKey));
+
+  for (let round = 0; ; round++) {
+    const output = writeWithin(plan, limits, limit);
+    const written = parseNote(output.text);
+    const found = output.text === '' ? [] : recogniseEntities(written);
+    const wrong = found.filter((entity) => !support.covers(entity) || !subjects.has(subjectKey(entity)));
+    const blamed = new Set(wrong.flatMap((entity) => output.sentencesAt(entity)));
+    const lost = round < REPAIR_ROUNDS ? lostIn(output, entities, found) : [];
+    if ((blamed.size === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS) {
+      return { compressed: output.text, sentences: output.sentences, metrics: measureFaithfulness(source, { note: written, entities: found }) };
+    }
+    for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(output.limitOf(sentence), Limit.verbatim);
+    for (const sentence of blamed) limits[sentence] = round < REPAIR_ROUNDS ? escalate(output.limitOf(sentence), Limit.banned) : Limit.banned;
+  }
 }
+
+/** The next stricter limit than what the sentence was written at. */
+function escalate(limit: number, most: number): number {
+  return Math.min(limit + 1, most);
+}
+
+function subjectKey(entity: Entity): string {
+  return `${entity.concept}|${entity.assertion.subject}`;
+}
+
+/** Sentences that were written with an entity that is not found again in them. */
+function lostIn(output: Output, entities: readonly Entity[], found: readonly Entity[]): number[] {
+  const keys = new Set(found.map(negatedEntityKey));
+  const lost: number[] = [];
+  for (const { sentence, entities: expected } of output.expected) {
+    if (expected.some((entity) => !keys.has(negatedEntityKey(entities[entity]!)))) lost.push(sentence);
+  }
+  return lost;
+}
+
+/** Selects and writes until the text fits: lengths are estimated first, and the estimate is off by little. */
+function writeWithin(plan: ReturnType<typeof planCompression>, limits: Uint8Array, limit: number): Output {
+  let budget = limit;
+  for (let attempt = 0; ; attempt++) {
+    const chosen = selectVariants(plan.chains, plan.sectionOf, plan.sections, limits, budget);
+    const output = composeOutput(plan, chosen);
+    const over = output.text.length - limit;
+    if (over <= 0 || budget <= 0) return output;
+    budget -= over + attempt * Math.ceil(limit / 100);
+  }
+}
+

@@ -1,0 +1,271 @@
+import type { SentenceForm, Word } from './form.ts';
+import {
+  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
+  PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
+} from './words.ts';
+
+export type ChunkKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'phrase' | 'lead' | 'aside' | 'item' | 'resumed';
+
+/** A stretch of a sentence that stays or goes as a whole. Chunks tile words [first, last) of the sentence. */
+export interface Chunk {
+  /** Word range, the connector included. */
+  readonly start: number;
+  readonly end: number;
+  /** First word after the connector (comma, semicolon, conjunction). */
+  readonly body: number;
+  readonly kind: ChunkKind;
+  /** Chunk without which this one makes no sense, or -1. */
+  readonly parent: number;
+  /** May go while its parent stays. */
+  readonly droppable: boolean;
+  /** Starts with a subject of its own, so that the clause before it may go. */
+  readonly ownSubject: boolean;
+}
+
+/** Longest look ahead for a verb, in words. */
+const VERB_WINDOW = 10;
+/** Longest opening phrase before its comma, in words. */
+const LEAD_WINDOW = 25;
+
+/**
+ * Splits a sentence into chunks by punctuation, conjunctions, relatives, subordinators and
+ * prepositions: a shallow, deterministic stand-in for a parser that errs towards keeping things together.
+ */
+export function splitClauses(form: SentenceForm): Chunk[] {
+  return new Splitter(form).run();
+}
+
+class Splitter {
+  readonly #words: readonly Word[];
+  readonly #first: number;
+  readonly #last: number;
+  readonly #chunks: Chunk[] = [];
+  #open: { start: number; body: number; kind: ChunkKind; parent: number; droppable: boolean; ownSubject: boolean };
+  /** Latest main clause, and latest chunk that a following phrase or item can hang on. */
+  #main = 0;
+  #inList = false;
+
+  constructor(form: SentenceForm) {
+    this.#words = form.words;
+    this.#first = form.first;
+    this.#last = form.last;
+    this.#open = { start: this.#first, body: this.#first, kind: 'main', parent: -1, droppable: false, ownSubject: true };
+  }
+
+  run(): Chunk[] {
+    const leadEnd = this.#leadEnd();
+    if (leadEnd > 0) this.#open = { ...this.#open, kind: 'lead', droppable: this.#leadMayGo(leadEnd) };
+    let i = this.#first + 1;
+    while (i < this.#last) {
+      if (i === leadEnd) {
+        this.#close(i);
+        this.#main = 1;
+        this.#open = { start: i, body: i + 1, kind: 'main', parent: -1, droppable: false, ownSubject: true };
+        i += 1;
+      } else if (i > leadEnd && !this.#insideEntity(i) && !this.#words[i]!.quoted) {
+        i = this.#boundary(i);
+      } else {
+        i += 1;
+      }
+    }
+    this.#close(this.#last);
+    return this.#finish();
+  }
+
+  /** Opens a chunk at word i if one starts there; returns the next word to look at. */
+  #boundary(i: number): number {
+    const word = this.#words[i]!;
+    const { lower } = word;
+    if (this.#open.kind === 'phrase' && AUXILIARIES.has(lower) && !this.#mainHasVerb(this.#open.start)) return this.#start(i, i, 'resumed', false);
+    if (lower === '(') return this.#aside(i);
+    if (lower === ';') return this.#start(i, i + 1, 'main', true, true);
+    if (lower === ',' || lower === ':') return lower === ',' ? this.#afterComma(i) : i + 1;
+    if (RELATIVES.has(lower) && this.#isRelative(i)) return this.#start(i, i, 'relative', this.#mainHasVerb(i) && !this.#has(i, NEGATIONS));
+    if (SUBORDINATORS.has(lower) && this.#words[i - 1]!.isWord && !CONJUNCTIONS.has(this.#words[i - 1]!.lower)) return this.#subordinate(i, i);
+    if (CONJUNCTIONS.has(lower)) return this.#afterConjunction(i);
+    if (PREPOSITIONS.has(lower)) return this.#phrase(i);
+    return i + 1;
+  }
+
+  #aside(i: number): number {
+    let close = i + 1;
+    while (close < this.#last && this.#words[close]!.lower !== ')') close += 1;
+    if (close >= this.#last) return i + 1;
+    const parent = this.#chunks.length;
+    this.#close(i);
+    this.#chunks.push({ start: i, end: close + 1, body: i, kind: 'aside', parent, droppable: true, ownSubject: false });
+    this.#open = { start: close + 1, body: close + 1, kind: 'resumed', parent, droppable: false, ownSubject: false };
+    // What follows may open a chunk at once: then the resumed one is empty and vanishes.
+    return close + 1;
+  }
+
+  #afterComma(i: number): number {
+    const conjunction = CONJUNCTIONS.has(this.#lower(i + 1));
+    const body = conjunction ? i + 2 : i + 1;
+    const next = this.#lower(body);
+    if (RELATIVES.has(next) && next !== 'that') return this.#start(i, i + 1, 'relative', !this.#has(body, NEGATIONS));
+    if (!conjunction && this.#isVerb(body) && (this.#open.kind === 'relative' || this.#open.kind === 'participle' || this.#open.kind === 'phrase') && !this.#mainHasVerb(this.#open.start)) {
+      return this.#start(i, i + 1, 'resumed', false);
+    }
+    if (SUBORDINATORS.has(next) || next === 'as' || next === 'so') return this.#subordinate(i, i + 1);
+    if (this.#clauseAhead(body)) return this.#start(i, body, 'main', true, true);
+    if (conjunction && this.#isVerb(body)) return this.#start(i, body, 'main', true, false);
+    if (isGerund(next) || (!conjunction && isParticiple(next) && !this.#inList)) return this.#start(i, i + 1, 'participle', true);
+    if (PREPOSITIONS.has(next) && !conjunction) return this.#start(i, i + 1, 'phrase', true);
+    this.#inList = true;
+    return this.#start(i, body, 'item', true);
+  }
+
+  #afterConjunction(i: number): number {
+    if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, true);
+    if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
+    const closesList = this.#inList || (this.#words[i - 1]!.inEntity && (this.#words[i + 1]?.inEntity ?? false) && this.#words[i - 1]!.entity !== this.#words[i + 1]!.entity);
+    if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', true);
+    return i + 1;
+  }
+
+  #subordinate(start: number, body: number): number {
+    const word = this.#lower(body);
+    // A condition is part of what it conditions.
+    const droppable = (body > start || this.#mainHasVerb(start)) && word !== 'if' && word !== 'unless' && word !== 'until' && word !== 'whether' && !this.#has(body, NEGATIONS);
+    return this.#start(start, body, 'subordinate', droppable);
+  }
+
+  #phrase(i: number): number {
+    const before = this.#lower(i - 1);
+    const { lower } = this.#words[i]!;
+    if (i - this.#open.body < 2 || PREPOSITIONS.has(before) || DETERMINERS.has(before) || AUXILIARIES.has(before) || CONJUNCTIONS.has(before)) return i + 1;
+    const verbBefore = isParticiple(before) || isGerund(before) || FINITE_VERBS.has(before);
+    const means = lower === 'by' || lower === 'using' || lower === 'utilizing' || lower === 'via' || lower === 'during' || lower === 'per';
+    const held = (NEEDS_COMPLEMENT.has(before) || verbBefore) && !means;
+    return this.#start(i, i, 'phrase', !held);
+  }
+
+  #start(at: number, body: number, kind: ChunkKind, droppable: boolean, ownSubject = false): number {
+    this.#close(at);
+    const index = this.#chunks.length;
+    if (kind === 'main') {
+      this.#main = index;
+      this.#inList = false;
+    }
+    const parent = kind === 'main' ? -1 : index - 1;
+    this.#open = { start: at, body, kind, parent: kind === 'item' || kind === 'subordinate' ? this.#listHead(index) : parent, droppable, ownSubject };
+    return Math.max(body, at + 1);
+  }
+
+  /** Items hang on the chunk that their list started in. */
+  #listHead(index: number): number {
+    let at = index - 1;
+    while (at > this.#main && (this.#chunks[at]!.kind === 'item' || (this.#chunks[at]!.kind === 'aside' && this.#chunks[at]!.parent > this.#main))) at = this.#chunks[at]!.parent;
+    return at;
+  }
+
+  #close(at: number): void {
+    if (at > this.#open.start) this.#chunks.push({ ...this.#open, end: at });
+  }
+
+  /** Phrases that carry a number, a negation, a side, a doubt or a time stay; clauses of one sentence free the first one. */
+  #finish(): Chunk[] {
+    const chunks = this.#chunks;
+    return chunks.map((chunk, index) => {
+      const parent = Math.min(chunk.parent, index - 1);
+      if (chunk.kind === 'phrase' && chunk.droppable) return { ...chunk, parent, droppable: this.#isPlain(chunk) };
+      if (chunk.kind === 'main' && !chunk.droppable && chunks.length > 1) {
+        const nextMain = chunks.slice(index + 1).find((other) => other.kind === 'main');
+        return { ...chunk, parent, droppable: nextMain?.ownSubject === true };
+      }
+      return { ...chunk, parent };
+    });
+  }
+
+  #isPlain(chunk: Chunk): boolean {
+    for (let i = chunk.start; i < chunk.end; i++) {
+      const word = this.#words[i]!;
+      if (word.isNumber || /\d/.test(word.lower)) return false;
+      const { lower } = word;
+      if (NEGATIONS.has(lower) || LATERALITY.has(lower) || QUALIFIERS.has(lower) || FAMILY.has(lower)) return false;
+    }
+    return true;
+  }
+
+  /** End (index of its comma) of an opening phrase or clause, or 0. */
+  #leadEnd(): number {
+    const word = this.#lower(this.#first);
+    const subordinate = SUBORDINATORS.has(word) || word === 'as';
+    if (!subordinate && !PREPOSITIONS.has(word) && word !== 'following' && word !== 'given' && word !== 'because') return 0;
+    const limit = Math.min(this.#last - 2, this.#first + LEAD_WINDOW);
+    for (let i = this.#first + 1; i < limit; i++) {
+      const { lower } = this.#words[i]!;
+      if (lower === ';' || lower === ':') return 0;
+      if (lower !== ',') continue;
+      return this.#clauseAhead(i + 1) ? i : 0;
+    }
+    return 0;
+  }
+
+  #leadMayGo(end: number): boolean {
+    const word = this.#lower(this.#first);
+    if (word === 'if' || word === 'unless' || word === 'without' || word === 'until') return false;
+    for (let i = this.#first; i < end; i++) if (NEGATIONS.has(this.#words[i]!.lower)) return false;
+    return true;
+  }
+
+  #isRelative(i: number): boolean {
+    const { lower } = this.#words[i]!;
+    const before = this.#lower(i - 1);
+    if (lower === 'which') return !PREPOSITIONS.has(before) && before !== 'of' && before !== 'to';
+    if (lower === 'where' || lower === 'who' || lower === 'whom' || lower === 'whose') return !REPORTING_VERBS.has(before);
+    return !REPORTING_VERBS.has(before) && !PREPOSITIONS.has(before) && AUXILIARIES.has(this.#lower(i + 1)) && !AUXILIARIES.has(before) && this.#words[i - 1]!.isWord;
+  }
+
+  /** A clause with its own subject starts at word i: a subject-like word and a finite verb soon after. */
+  #clauseAhead(i: number): boolean {
+    const word = this.#words[i];
+    if (word === undefined || i >= this.#last) return false;
+    const { lower } = word;
+    const subject = PRONOUN_SUBJECTS.has(lower) || lower === 'there' || lower === 'patient' || lower === 'this' || lower === 'these' || DETERMINERS.has(lower) || ARTICLES.has(lower);
+    const limit = Math.min(this.#last, i + VERB_WINDOW);
+    for (let j = i + 1; j < limit; j++) {
+      const next = this.#words[j]!.lower;
+      if (next === ',' || next === ';' || next === '(') return false;
+      if (RELATIVES.has(next) || SUBORDINATORS.has(next)) return false;
+      if (AUXILIARIES.has(next)) return true;
+      if (subject && (FINITE_VERBS.has(next) || (isParticiple(next) && !PREPOSITIONS.has(this.#lower(j - 1)) && PRONOUN_SUBJECTS.has(lower)))) return true;
+    }
+    return false;
+  }
+
+  #isVerb(i: number): boolean {
+    const lower = this.#lower(i);
+    return isParticiple(lower) || FINITE_VERBS.has(lower) || AUXILIARIES.has(lower) || (isParticiple(this.#lower(i + 1)) && lower.endsWith('ly'));
+  }
+
+  /** The main clause has its verb before word i; without one, a phrase may hold the rest of the clause. */
+  #mainHasVerb(i: number): boolean {
+    const from = this.#main < this.#chunks.length ? this.#chunks[this.#main]!.body : this.#open.body;
+    for (let j = from; j < i; j++) if (AUXILIARIES.has(this.#words[j]!.lower) || FINITE_VERBS.has(this.#words[j]!.lower)) return true;
+    return false;
+  }
+
+  #hasVerbBefore(i: number): boolean {
+    for (let j = this.#open.body; j < i; j++) if (AUXILIARIES.has(this.#words[j]!.lower) || FINITE_VERBS.has(this.#words[j]!.lower) || isParticiple(this.#words[j]!.lower)) return true;
+    return false;
+  }
+
+  #has(i: number, set: ReadonlySet<string>): boolean {
+    for (let j = i; j < Math.min(this.#last, i + VERB_WINDOW); j++) {
+      if (this.#words[j]!.lower === ',') return false;
+      if (set.has(this.#words[j]!.lower)) return true;
+    }
+    return false;
+  }
+
+  #insideEntity(i: number): boolean {
+    const { entity } = this.#words[i]!;
+    return entity !== -1 && this.#words[i - 1]!.entity === entity;
+  }
+
+  #lower(i: number): string {
+    return i < this.#last && i >= 0 ? (this.#words[i]?.lower ?? '') : '';
+  }
+}

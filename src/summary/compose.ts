@@ -1,0 +1,103 @@
+import type { Span } from '../note/types.ts';
+import type { CompressionPlan } from './plan.ts';
+import { renderSentence } from './render.ts';
+import { Limit } from './select.ts';
+import type { SourcedSpan } from './types.ts';
+
+/** A written output, with what is needed to trace an entity in it back to the sentences it came from. */
+export interface Output {
+  readonly text: string;
+  readonly sentences: readonly SourcedSpan[];
+  /** Chains and the source entities that were written whole, one entry per sentence of the output. */
+  readonly expected: readonly { readonly sentence: number; readonly entities: readonly number[] }[];
+  /** Chains whose text overlaps a span of the output; the heading's section in full where it is a heading. */
+  sentencesAt(span: Span): number[];
+  /** How freely chain i was written. */
+  limitOf(chain: number): number;
+}
+
+interface Piece {
+  readonly chain: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Lays out the chosen variants: one section a line, prose running on after its heading, list items and
+ * `name: value` lines each on a line of its own.
+ */
+export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output {
+  const { note, chains } = plan;
+  let text = '';
+  const sentences: SourcedSpan[] = [];
+  const expected: { sentence: number; entities: readonly number[] }[] = [];
+  const pieces: Piece[] = [];
+  let section = -1;
+  let before: { end: number; kind: string } | null = null;
+  for (let i = 0; i < chains.length; i++) {
+    const variant = chains[i]!.variants[chosen[i]!];
+    if (variant === undefined) continue;
+    const { form, chunks } = chains[i]!;
+    const rendered = renderSentence(form, chunks, variant);
+    if (rendered.text === '') continue;
+    if (rendered.text.endsWith(':') && chosen[i + 1] === -1) continue;
+    // Only text that ran on in the source runs on here; wrapped prose does too.
+    const line = form.first > 0 || (form.sentence.kind !== 'prose' && lineBreakBetween(note.text, before, form.sentence.start));
+    let pieceStart = text.length;
+    if (form.sentence.section !== section) {
+      section = form.sentence.section;
+      if (text !== '') text += '\n';
+      const { label } = plan.sections[section]!;
+      const heading = note.sections[section]!.heading;
+      if (label !== '' && heading !== null) {
+        const start = text.length;
+        text += `${label}:`;
+        sentences.push({ start, end: text.length, sources: [trimmed(note.text, heading)] });
+        pieceStart = start;
+        text += form.first > 0 ? '\n' : ' ';
+      }
+    } else if (before !== null) {
+      text += line || (before.kind !== 'prose' && lineBreakBetween(note.text, before, form.sentence.start)) ? '\n' : ' ';
+    }
+    const start = text.length;
+    text += rendered.text;
+    sentences.push({ start, end: text.length, sources: rendered.sources });
+    expected.push({ sentence: i, entities: rendered.entities });
+    pieces.push({ chain: i, start: Math.min(pieceStart, start), end: text.length });
+    before = { end: form.sentence.end, kind: form.sentence.kind };
+  }
+  return {
+    text,
+    sentences,
+    expected,
+    sentencesAt: (span) => overlapping(pieces, span),
+    limitOf: (chain) => {
+      const variant = chains[chain]!.variants[chosen[chain]!];
+      if (variant === undefined) return Limit.banned;
+      return variant.without !== null ? Limit.free : variant.density === 2 ? Limit.wholeClauses : variant.density === 1 ? Limit.light : Limit.verbatim;
+    },
+  };
+}
+
+function lineBreakBetween(text: string, before: { end: number } | null, start: number): boolean {
+  return before !== null && text.slice(before.end, start).includes('\n');
+}
+
+function overlapping(pieces: readonly Piece[], span: Span): number[] {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (pieces[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let i = low; i < pieces.length && pieces[i]!.start < span.end; i++) found.push(pieces[i]!.chain);
+  return found;
+}
+
+function trimmed(text: string, span: Span): Span {
+  const inner = text.slice(span.start, span.end);
+  const start = span.start + (inner.length - inner.trimStart().length);
+  return { start, end: Math.max(start, span.end - (inner.length - inner.trimEnd().length)) };
+}

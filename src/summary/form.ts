@@ -1,0 +1,172 @@
+import type { Note, Sentence } from '../note/types.ts';
+import { TokenKind } from '../note/types.ts';
+import { copulas, lightPhrases, smallWords, structurePhrases } from './phrases.ts';
+import type { PatternWord } from './patterns.ts';
+import { CONJUNCTIONS, DETERMINERS, FAMILY, FUNCTION_WORDS, PREPOSITIONS } from './words.ts';
+
+/** How much of a sentence's wording stays: as written, without fillers, telegraphic. */
+export const Density = { verbatim: 0, light: 1, telegraphic: 2 } as const;
+
+/** A word of a sentence: tokens that touch ("63-year-old", "mg/dL") are one, sentence punctuation stands alone. */
+export interface Word extends PatternWord {
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it in the source. */
+  readonly spaced: boolean;
+  /** Index of the entity it belongs to, or -1. */
+  readonly entity: number;
+  readonly isPunctuation: boolean;
+  readonly quoted: boolean;
+}
+
+/** A sentence prepared for shortening. */
+export interface SentenceForm {
+  /** Index into `note.sentences`. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  /** Words [0, first) are a list marker, words [last, end) the final punctuation. */
+  readonly first: number;
+  readonly last: number;
+  /** Per word: the density from which it is left out, or `KEPT`. */
+  readonly leaves: Uint8Array;
+}
+
+export const KEPT = 9;
+
+const STANDALONE = new Set(['.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '"', '“', '”', '{', '}']);
+const FINAL = new Set(['.', ',', ';', ':', '!', '?']);
+const QUOTES = new Set(['"', '“', '”']);
+const MARKERS = new Set(['-', '*', '•', '·', '–', '—', '#', '+', 'o', '>']);
+
+/** Token range [from, to) of every sentence: token indices at which sentence i starts, with one more at the end. */
+export function sentenceTokenStarts(note: Note): Uint32Array {
+  const starts = new Uint32Array(note.sentences.length + 1);
+  let token = 0;
+  for (let i = 0; i < note.sentences.length; i++) {
+    while (token < note.tokens.count && note.tokens.start[token]! < note.sentences[i]!.start) token += 1;
+    starts[i] = token;
+  }
+  starts[note.sentences.length] = note.tokens.count;
+  return starts;
+}
+
+/** Prepares one sentence; `entityOf(offset range)` gives the entity that a token overlaps, or -1. */
+export function prepareSentence(note: Note, index: number, tokenFrom: number, tokenTo: number, entityOf: (start: number, end: number) => number): SentenceForm {
+  const sentence = note.sentences[index]!;
+  const words = gatherWords(note, tokenFrom, tokenTo, entityOf);
+  let first = markerWords(words, sentence.kind);
+  let last = words.length;
+  while (last > first && FINAL.has(words[last - 1]!.lower) && !words[last - 1]!.inEntity) last -= 1;
+  if (last <= first) {
+    first = 0;
+    last = words.length;
+  }
+  return { index, sentence, words, first, last, leaves: markLeaves(words, first, last) };
+}
+
+function gatherWords(note: Note, from: number, to: number, entityOf: (start: number, end: number) => number): Word[] {
+  const { text, tokens } = note;
+  const words: Word[] = [];
+  let quoted = false;
+  let i = from;
+  while (i < to) {
+    const start = tokens.start[i]!;
+    let end = tokens.end[i]!;
+    const lower = tokens.lower[i]!;
+    const kind = tokens.kind[i]!;
+    let entity = entityOf(start, end);
+    let next = i + 1;
+    const alone = STANDALONE.has(lower);
+    if (!alone) {
+      while (next < to && tokens.start[next] === end && !STANDALONE.has(tokens.lower[next]!)) {
+        end = tokens.end[next]!;
+        if (entity === -1) entity = entityOf(tokens.start[next]!, end);
+        next += 1;
+      }
+    }
+    const whole = text.slice(start, end);
+    const closesQuote = quoted && QUOTES.has(lower);
+    if (QUOTES.has(lower)) quoted = !quoted;
+    words.push({
+      start,
+      end,
+      text: whole,
+      lower: next === i + 1 ? lower : whole.toLowerCase(),
+      isNumber: kind === TokenKind.number,
+      isWord: kind === TokenKind.word || kind === TokenKind.blank,
+      isPunctuation: kind === TokenKind.punctuation && next === i + 1,
+      inEntity: entity !== -1,
+      entity,
+      spaced: i === from || tokens.end[i - 1]! < start,
+      quoted: quoted || closesQuote,
+    });
+    i = next;
+  }
+  return words;
+}
+
+/** Number of words that are a list marker: "1.", "2)", "-", "•". */
+function markerWords(words: readonly Word[], kind: Sentence['kind']): number {
+  if (kind !== 'item' && kind !== 'prose' && kind !== 'line') return 0;
+  const [one, two, three] = words;
+  if (one === undefined || two === undefined || one.inEntity) return 0;
+  if ((one.isPunctuation || one.lower === 'o') && MARKERS.has(one.lower) && two.spaced) return 1;
+  if ((/^\d{1,3}$/.test(one.lower) || (kind === 'item' && /^[a-z]$/.test(one.lower))) && (two.lower === '.' || two.lower === ')') && !two.spaced && three?.spaced === true) return 2;
+  return 0;
+}
+
+/** Decides for every word from which density on it is left out. */
+function markLeaves(words: readonly Word[], first: number, last: number): Uint8Array {
+  const leaves = new Uint8Array(words.length).fill(KEPT);
+  let view = viewOf(words, leaves, first, last);
+  apply(view, lightPhrases().deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.light);
+
+  const namesFamily = words.some((word) => FAMILY.has(word.lower));
+  view = viewOf(words, leaves, first, last);
+  apply(view, structurePhrases(namesFamily).deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.telegraphic);
+  view = viewOf(words, leaves, first, last);
+  apply(view, copulas().deletions(view.words, (i) => followsNoun(view.words, i)), leaves, Density.telegraphic);
+  view = viewOf(words, leaves, first, last);
+  apply(view, smallWords().deletions(view.words, () => true), leaves, Density.telegraphic);
+  return leaves;
+}
+
+interface View {
+  readonly words: readonly Word[];
+  readonly index: readonly number[];
+}
+
+function viewOf(words: readonly Word[], leaves: Uint8Array, first: number, last: number): View {
+  const kept: Word[] = [];
+  const index: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (leaves[i] !== KEPT) continue;
+    kept.push(words[i]!);
+    index.push(i);
+  }
+  return { words: kept, index };
+}
+
+function apply(view: View, deletions: readonly number[], leaves: Uint8Array, density: number): void {
+  for (const i of deletions) {
+    if (!view.words[i]!.quoted) leaves[view.index[i]!] = density;
+  }
+}
+
+function startsClause(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined) return true;
+  if (before.isPunctuation) return before.lower === ';' || before.lower === ':' || before.lower === '.' || before.lower === ',' || before.lower === '-';
+  return before.lower === 'and' || before.lower === 'but';
+}
+
+function followsNoun(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before === undefined) return false;
+  if (before.lower === ')') return true;
+  if (before.isPunctuation || before.quoted) return false;
+  if (before.inEntity) return true;
+  const { lower } = before;
+  return !FUNCTION_WORDS.has(lower) && !DETERMINERS.has(lower) && !CONJUNCTIONS.has(lower) && !PREPOSITIONS.has(lower);
+}

@@ -1,0 +1,69 @@
+import type { Entity, EntityType } from '../entities/types.ts';
+import type { SectionFamily } from '../note/types.ts';
+
+/** How much a reader of a shortened note wants from each family of sections; 1 is the middle. */
+const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
+  header: 0.5,
+  signature: 0.05,
+  'chief-complaint': 1.3,
+  'present-illness': 1.15,
+  'family-history': 0.7,
+  'social-history': 0.75,
+  allergies: 1.4,
+  'home-medications': 1.1,
+  medications: 1.1,
+  'discharge-medications': 1.4,
+  immunizations: 0.6,
+  'review-of-systems': 0.7,
+  'physical-exam': 0.85,
+  'operative-description': 0.7,
+  technique: 0.5,
+  comparison: 0.5,
+  findings: 1.1,
+  imaging: 1.1,
+  impression: 1.5,
+  assessment: 1.5,
+  'assessment-plan': 1.5,
+  plan: 1.4,
+  'hospital-course': 1.25,
+  'admission-diagnosis': 1.1,
+  'discharge-diagnosis': 1.5,
+  'preoperative-diagnosis': 0.8,
+  'postoperative-diagnosis': 1.4,
+  procedures: 1.3,
+  disposition: 1.1,
+  'diet-activity': 0.8,
+  instructions: 0.9,
+  'follow-up': 1.3,
+  'interval-history': 1.1,
+  complications: 1.2,
+  anesthesia: 0.9,
+  specimens: 0.9,
+  'code-status': 1.3,
+};
+
+const TYPE_WEIGHT: Readonly<Record<EntityType, number>> = {
+  problem: 1.15,
+  medication: 1.15,
+  lab: 1.05,
+  vital: 0.95,
+  procedure: 1,
+  date: 0.8,
+  anatomy: 0.75,
+  other: 0.7,
+};
+
+/** Value of a distinct entity, on the scale on which a content word of a middling section is worth `CONTENT_WORD`. */
+const ENTITY_VALUE = 10;
+export const CONTENT_WORD = 0.25;
+
+export function sectionWeight(family: SectionFamily): number {
+  return SECTION_WEIGHT[family] ?? 1;
+}
+
+/** What an output loses when it lacks this entity. Retention counts all alike, so that weights differ little. */
+export function entityWeight(entity: Entity, family: SectionFamily): number {
+  const { assertion } = entity;
+  const doubtful = assertion.hypothetical ? 0.8 : assertion.subject === 'patient' ? 1 : 0.9;
+  return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * doubtful * (0.75 + 0.25 * sectionWeight(family));
+}

@@ -1,0 +1,130 @@
+import { negatedEntityKey } from '../entities/key.ts';
+import type { Entity } from '../entities/types.ts';
+import type { Note, Section } from '../note/types.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { prepareSentence, sentenceTokenStarts } from './form.ts';
+import type { SentenceForm } from './form.ts';
+import { shortHeading } from './headings.ts';
+import { entityWeight, sectionWeight } from './importance.ts';
+import { buildChain } from './variants.ts';
+import type { VariantChain } from './variants.ts';
+
+/** Everything that selecting and writing need: computed once per note. */
+export interface CompressionPlan {
+  readonly note: Note;
+  readonly entities: readonly Entity[];
+  /** One per sentence that is not a heading, in order. */
+  readonly chains: readonly VariantChain[];
+  readonly sectionOf: (chain: number) => number;
+  readonly sections: readonly PlannedSection[];
+}
+
+export interface PlannedSection {
+  /** What the output shows for the heading, without colon; '' for none. */
+  readonly label: string;
+  /** Characters of the heading with separators. */
+  readonly heading: number;
+  /** Entities that stand in the heading itself. */
+  readonly headingEntities: readonly number[];
+}
+
+/** Share of its value that a mention keeps when another sentence is to bring the same entity. */
+const REPEATED_MENTION = 0.04;
+const BOILERPLATE_CONTENT = 0.02;
+const BOILERPLATE_ENTITIES = 0.35;
+
+export function planCompression(note: Note, entities: readonly Entity[]): CompressionPlan {
+  const forms = prepareForms(note, entities);
+  const mentions = forms.map((form) => mentionsIn(form));
+  const formulas = forms.map((form) => isBoilerplate(note.text.slice(form.sentence.start, form.sentence.end)));
+  const repeated = repeatedSentences(forms);
+  const sections = planSections(note, entities);
+  const weightOf = (entity: number, form: SentenceForm): number => entityWeight(entities[entity]!, note.sections[form.sentence.section]!.family);
+
+  const homes = assignHomes(forms, mentions, entities, formulas, sections, weightOf);
+  const chains = forms.map((form, i) => {
+    const counted = new Set<string>();
+    const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
+    return buildChain(form, {
+      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : sectionWeight(note.sections[form.sentence.section]!.family),
+      mention: (entity) => {
+        const key = negatedEntityKey(entities[entity]!);
+        if (homes.get(key) !== i || counted.has(key)) return factor * REPEATED_MENTION * weightOf(entity, form);
+        counted.add(key);
+        return factor * weightOf(entity, form);
+      },
+    });
+  });
+  return { note, entities, chains, sections, sectionOf: (chain) => forms[chain]!.sentence.section };
+}
+
+function prepareForms(note: Note, entities: readonly Entity[]): SentenceForm[] {
+  const starts = sentenceTokenStarts(note);
+  const forms: SentenceForm[] = [];
+  let next = 0;
+  const entityOf = (start: number, end: number): number => {
+    while (next < entities.length && entities[next]!.end <= start) next += 1;
+    return next < entities.length && entities[next]!.start < end ? next : -1;
+  };
+  for (const [i, sentence] of note.sentences.entries()) {
+    const heading = note.sections[sentence.section]?.heading;
+    if (heading !== null && heading !== undefined && sentence.start >= heading.start && sentence.end <= heading.end) continue;
+    if (starts[i] === starts[i + 1]) continue;
+    forms.push(prepareSentence(note, i, starts[i]!, starts[i + 1]!, entityOf));
+  }
+  return forms;
+}
+
+function mentionsIn(form: SentenceForm): number[] {
+  const found: number[] = [];
+  for (const word of form.words) if (word.entity !== -1 && word.entity !== found[found.length - 1]) found.push(word.entity);
+  return found;
+}
+
+/** Marks sentences whose words an earlier one had already. */
+function repeatedSentences(forms: readonly SentenceForm[]): boolean[] {
+  const seen = new Set<string>();
+  return forms.map((form) => {
+    const key = form.words.slice(form.first, form.last).map((word) => word.lower).join(' ');
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/**
+ * Gives every distinct entity the one sentence that is to bring it: greedily, the sentence with most
+ * entity weight for its length first (weighted set cover), so that repetitions elsewhere may go.
+ */
+function assignHomes(
+  forms: readonly SentenceForm[],
+  mentions: readonly (readonly number[])[],
+  entities: readonly Entity[],
+  formulas: readonly boolean[],
+  sections: readonly PlannedSection[],
+  weightOf: (entity: number, form: SentenceForm) => number,
+): Map<string, number> {
+  const homes = new Map<string, number>();
+  const inHeadings = new Set(sections.flatMap((section) => section.headingEntities.map((entity) => negatedEntityKey(entities[entity]!))));
+  const scored = forms.map((form, i) => {
+    const keys = new Set(mentions[i]!.map((entity) => negatedEntityKey(entities[entity]!)));
+    const weight = mentions[i]!.reduce((sum, entity) => sum + weightOf(entity, form), 0);
+    const length = form.words.reduce((sum, word) => sum + word.text.length + 1, 0);
+    return { i, keys, score: (formulas[i] === true ? 0.1 : 1) * (weight / (length + 8)) };
+  });
+  scored.sort((a, b) => b.score - a.score || a.i - b.i);
+  for (const { i, keys } of scored) for (const key of keys) if (!homes.has(key) && !inHeadings.has(key)) homes.set(key, i);
+  return homes;
+}
+
+function planSections(note: Note, entities: readonly Entity[]): PlannedSection[] {
+  let next = 0;
+  return note.sections.map((section: Section) => {
+    if (section.heading === null) return { label: '', heading: 0, headingEntities: [] };
+    while (next < entities.length && entities[next]!.end <= section.heading.start) next += 1;
+    const headingEntities: number[] = [];
+    for (let at = next; at < entities.length && entities[at]!.start < section.heading.end; at++) headingEntities.push(at);
+    const label = headingEntities.length > 0 ? section.title : shortHeading(section);
+    return { label, heading: label.length + ':\n'.length + 1, headingEntities };
+  });
+}
