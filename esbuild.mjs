@@ -26,9 +26,10 @@ const lazy = {
 };
 
 /** One entry a process: what must not load at activation is a file of its own. */
+const host = { ...node, outdir: dist, plugins: [lazy], supported: { 'dynamic-import': false } };
 const bundles = [
-  { ...node, entryPoints: { extension: 'src/extension/main.ts' }, outdir: dist, plugins: [lazy], supported: { 'dynamic-import': false } },
-  { ...node, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])), outdir: dist },
+  { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
+  { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
   { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist },
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },

@@ -23,8 +23,8 @@ export interface EngineClientOptions extends Partial<Limits> {
   /** The built child, dist/child.js. */
   readonly childFile: string;
   readonly log: LogChannel;
-  /** Time without work after which the child ends. */
-  readonly idleMs: number;
+  /** Time without work after which the child ends; asked whenever work ends, so that a setting applies at once. */
+  readonly idleMs: () => number;
   readonly execPath?: string;
   /** Added to this process's environment. */
   readonly env?: Readonly<Record<string, string>>;
@@ -174,9 +174,9 @@ export class EngineClient {
       name: 'engine',
       start: () =>
         fork(childFile, [], {
-          // Not the debugger's and loader's flags of this process.
+          // Not this process's debugger and loader flags.
           execArgv: [],
-          env: { ...process.env, ...env },
+          env: { ...process.env, NODE_OPTIONS: undefined, ...env },
           stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
           detached: process.platform !== 'win32',
           ...(execPath === undefined ? {} : { execPath }),
@@ -228,7 +228,7 @@ export class EngineClient {
       this.#child = undefined;
       this.#options.log.debug('The engine process is idle and ends.');
       void child?.stop();
-    }, this.#options.idleMs);
+    }, this.#options.idleMs());
     this.#idle.unref();
   }
 }

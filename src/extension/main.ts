@@ -21,11 +21,13 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
     const status = new StatusItem();
     const load = (): Promise<Session> => {
       opened ??= import('./session.ts').then(({ openSession }) => openSession(context, log, status));
+      // A session that could not be opened is tried again by the next command.
+      opened.catch(() => (opened = undefined));
       return opened;
     };
     context.subscriptions.push(
       status,
-      ...NOTE_COMMANDS.map((id) => vscode.commands.registerCommand(id, async () => (await load()).run(id))),
+      ...NOTE_COMMANDS.map((id) => vscode.commands.registerCommand(id, () => load().then((session) => session.run(id)))),
       vscode.commands.registerCommand(PICK_COMMAND, pickCommand),
       vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
         deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restorePanel(panel, state),

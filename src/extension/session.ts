@@ -1,36 +1,322 @@
 import * as vscode from 'vscode';
-import type { NoteCommandId } from './commands.ts';
+import { EngineClient } from '../engine/client.ts';
+import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
+import { AttendingError, isCancellation, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
+import { COMMANDS, TABS, type NoteCommandId } from './commands.ts';
+import { CompareTexts } from './compare.ts';
+import { CodeDecisions } from './decisions.ts';
+import { Flash } from './flash.ts';
+import { Highlights } from './highlights.ts';
+import { looksLikeNoteFile } from './noteFiles.ts';
+import { logError, showBadSettings, showError } from './notices.ts';
+import { NotePanel } from './panel.ts';
+import { compare, copy, insertBelow, replaceText, reveal, type Shown } from './panelActions.ts';
+import { panelState, type FromPanel } from './panelMessages.ts';
+import { readSettings, type Settings } from './settings.ts';
 import type { StatusItem } from './status.ts';
+import { Target } from './target.ts';
 import type { SessionProbe } from './testing.ts';
+import { runVisibly } from './work.ts';
 
-/** Scaffold: replaced within the hour. */
+/** What a command returns: its result, an error that was shown, or undefined when it was cancelled. */
+export type CommandOutcome = NoteView | { readonly highlighted: Readonly<Record<string, number>> } | { readonly error: ErrorRecord } | undefined;
+
+const LABELS: Readonly<Record<ViewAction, string>> = { summary: 'Summarising', compressed: 'Compressing', codes: 'Coding', entities: 'Reading' };
+
+/** Everything behind the commands, made with the first one: the engine child, the panel, the highlights. */
 export class Session {
-  run(id: NoteCommandId): Promise<unknown> {
-    void vscode.window.showInformationMessage(`${id} is being built.`);
-    return Promise.resolve(undefined);
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #status: StatusItem;
+  readonly #client: EngineClient;
+  readonly #decisions: CodeDecisions;
+  readonly #compareTexts = new CompareTexts();
+  readonly #flash = new Flash();
+  readonly #highlights: Highlights;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #settings: Settings;
+  #panel: NotePanel | undefined;
+  /** What the panel shows, and what a run under way is about. */
+  #shown: Shown | undefined;
+  #running: { readonly target: Target; readonly abort: AbortController } | undefined;
+  /** The last text editor with the focus: a panel that takes the focus leaves none active. */
+  #lastEditor: vscode.TextEditor | undefined = vscode.window.activeTextEditor;
+  #ownEdit = false;
+
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem) {
+    this.#context = context;
+    this.#log = log;
+    this.#status = status;
+    this.#settings = this.#readSettings();
+    this.#decisions = new CodeDecisions(context.workspaceState);
+    this.#client = new EngineClient({
+      childFile: context.asAbsolutePath('dist/child.js'),
+      log,
+      idleMs: () => this.#settings.engineIdleMs,
+      execPath: process.execPath,
+      env: { ELECTRON_RUN_AS_NODE: '1' },
+    });
+    this.#highlights = new Highlights({
+      find: async (text, signal) => (await this.#client.request('highlights', { text }, signal)).highlights,
+      types: () => this.#settings.highlightTypes,
+      failed: (error) => showError(error, log),
+    });
+    this.#subscriptions.push(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor !== undefined) this.#lastEditor = editor;
+      }),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#documentChanged(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (this.#shown?.target.document === document) this.#panel?.showStale(this.#shown.target.stale, false);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('attending')) return;
+        this.#settings = this.#readSettings();
+        this.#highlights.refresh();
+      }),
+    );
   }
 
-  restorePanel(panel: vscode.WebviewPanel, state: unknown): void {
-    state;
-    panel.dispose();
+  /** Runs a command on the selection or the whole note. Shows errors itself. */
+  async run(id: NoteCommandId): Promise<CommandOutcome> {
+    try {
+      if (id === COMMANDS.clearHighlights) {
+        this.#highlights.clear(this.#editor().document);
+        return undefined;
+      }
+      if (id === COMMANDS.highlight) return await this.#highlight(Target.of(this.#editor()));
+      return await this.#analyse(this.#targetOfCommand(), TABS[id] ?? 'summary', this.#settings.compressionRatio);
+    } catch (error) {
+      if (isCancellation(error)) return undefined;
+      const shown = showError(error, this.#log, { title: 'Run Again', run: () => vscode.commands.executeCommand(id) });
+      return { error: shown.toRecord() };
+    }
   }
 
-  highlightOnOpen(editor: vscode.TextEditor): void {
-    editor;
+  /** A panel of the last window: it kept choices and the note's address, and gets its snapshot anew. */
+  async restorePanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    this.#panel?.close();
+    const adopted = this.#adopt(new NotePanel(panel, this.#context.extensionUri, this.#log, (message) => this.#fromPanel(message)));
+    const parsed = panelState.safeParse(state);
+    if (!parsed.success || parsed.data.source === null) return;
+    const { source, tab, ratio } = parsed.data;
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(source.uri, true));
+      const inside = source.selection !== null && source.selection.end <= document.getText().length;
+      await this.#analyse(new Target(document, inside ? source.selection : null), tab, ratio);
+    } catch (error) {
+      // The note is gone or empty: the panel says what to do next.
+      logError(toAttendingError(error), this.#log);
+      adopted.showPrevious();
+    }
+  }
+
+  /** For `attending.highlight.onOpen`: only what reads as a note, and no message when it fails. */
+  async highlightOnOpen(editor: vscode.TextEditor): Promise<void> {
+    if (this.#highlights.has(editor.document) || !looksLikeNoteFile(editor.document)) return;
+    try {
+      const { outlineSections } = await import('./outline.ts');
+      if (outlineSections(editor.document.getText()).length === 0) return;
+      await this.#highlights.show(new Target(editor.document, null), new AbortController().signal);
+    } catch (error) {
+      if (!isCancellation(error)) logError(toAttendingError(error), this.#log);
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#running?.abort.abort();
+    for (const subscription of [...this.#subscriptions, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
+    await this.#client.close();
   }
 
   testing(): SessionProbe {
-    throw new Error('being built');
+    return {
+      childPid: () => this.#client.childPid,
+      crashChild: () => {
+        if (this.#client.childPid !== undefined) process.kill(this.#client.childPid, 'SIGKILL');
+      },
+      status: () => this.#status.status,
+      decorations: (uri) => this.#highlights.counts(uri),
+      lastView: () => this.#shown?.view,
+      flashed: () => this.#flash.shown,
+      sentToPanel: () => this.#panel?.sent ?? [],
+      fromPanel: async (message) => this.#panel?.receive(message),
+    };
   }
 
-  close(): Promise<void> {
-    return Promise.resolve();
+  #editor(): vscode.TextEditor {
+    const last = this.#lastEditor;
+    const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find((visible) => visible.document === last?.document);
+    if (editor === undefined) throw new AttendingError('NO_EDITOR', 'No note is open.', 'Open a note, select the text or nothing for all of it, and run again.');
+    return editor;
+  }
+
+  /** A command from a focused panel is about the panel's note. */
+  #targetOfCommand(): Target {
+    if (vscode.window.activeTextEditor === undefined && this.#shown !== undefined && !this.#shown.target.document.isClosed) return this.#shown.target.again();
+    return Target.of(this.#editor());
+  }
+
+  async #highlight(target: Target): Promise<CommandOutcome> {
+    const abort = new AbortController();
+    const highlighted = await runVisibly(this.#status, `Highlighting ${target.title}`, abort.signal, (signal) => this.#highlights.show(target, signal));
+    return { highlighted };
+  }
+
+  /** Runs the engine on a target and shows the view; a run under way is given up. */
+  async #analyse(target: Target, action: ViewAction, ratio: number): Promise<NoteView> {
+    this.#running?.abort.abort();
+    const running = { target, abort: new AbortController() };
+    this.#running = running;
+    const label = `${LABELS[action]} ${target.title}`;
+    const opened = this.#panel === undefined;
+    const panel = this.#panel ?? this.#adopt(NotePanel.create(this.#context.extensionUri, this.#log, (message) => this.#fromPanel(message)));
+    panel.show();
+    panel.showBusy(label);
+    try {
+      const { summaryMaxWords } = this.#settings;
+      const view = await runVisibly(this.#status, label, running.abort.signal, (signal) =>
+        this.#client.request(
+          'view',
+          { text: target.text, title: target.title, scope: target.scope, action, ratio, firstLine: target.firstLine, ...(summaryMaxWords === undefined ? {} : { maxWords: summaryMaxWords }) },
+          signal,
+        ),
+      );
+      this.#shown = { target, view };
+      this.#showSnapshot();
+      return view;
+    } catch (error) {
+      // A newer run owns the panel by now.
+      if (this.#running === running) {
+        if (opened) panel.close();
+        else panel.showPrevious();
+      }
+      throw error;
+    } finally {
+      if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  #adopt(panel: NotePanel): NotePanel {
+    this.#panel = panel;
+    panel.onClosed(() => {
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#shown = undefined;
+      this.#running?.abort.abort();
+      this.#flash.clear();
+    });
+    return panel;
+  }
+
+  #showSnapshot(): void {
+    if (this.#shown === undefined) return;
+    const { target, view } = this.#shown;
+    const uri = target.document.uri.toString();
+    this.#panel?.showSnapshot({
+      kind: 'snapshot',
+      view,
+      source: { uri, selection: target.selection === null ? null : { ...target.selection } },
+      codeDecisions: this.#decisions.of(uri),
+      editable: target.editable,
+      stale: target.stale,
+    });
+  }
+
+  #documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    for (const target of new Set([this.#shown?.target, this.#running?.target])) {
+      if (target?.document === document) target.follow(contentChanges, this.#ownEdit);
+    }
+    if (this.#shown?.target.document === document) this.#panel?.showStale(this.#shown.target.stale, this.#shown.target.editable);
+  }
+
+  /** Does what the panel asks. Its errors are shown in the editor's way, a failed run in the panel. */
+  async #fromPanel(message: FromPanel): Promise<void> {
+    try {
+      await this.#obey(message);
+    } catch (error) {
+      if (isCancellation(error)) return;
+      if (message.kind === 'run') {
+        const known = toAttendingError(error);
+        logError(known, this.#log);
+        this.#panel?.showFailed(known.toRecord());
+        return;
+      }
+      const shown = this.#shown;
+      showError(error, this.#log, { title: 'Run Again', run: () => this.#runAgain(shown?.view.action ?? 'summary') });
+    }
+  }
+
+  async #obey(message: FromPanel): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        return;
+      case 'run':
+        await this.#runAgain(message.action, message.ratio);
+        return;
+      case 'cancel':
+        this.#running?.abort.abort();
+        return;
+      case 'showLog':
+        this.#log.show();
+        return;
+    }
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const uri = shown.target.document.uri.toString();
+    switch (message.kind) {
+      case 'reveal':
+        await reveal(shown, message.span, this.#flash);
+        return;
+      case 'compare':
+        await compare(shown, this.#compareTexts);
+        this.#panel?.done(message.id, 'Opened the comparison');
+        return;
+      case 'copy':
+        await copy(shown, message.what, this.#decisions.of(uri));
+        this.#panel?.done(message.id, 'Copied');
+        return;
+      case 'insert':
+        await insertBelow(shown, message.what, this.#decisions.of(uri), (edit) => this.#asOwnEdit(edit));
+        this.#panel?.done(message.id, 'Inserted below the note');
+        return;
+      case 'replace':
+        await replaceText(shown, message.what);
+        this.#panel?.done(message.id, 'Replaced; undo brings it back');
+        return;
+      case 'decideCode':
+        await this.#decisions.decide(uri, message.code, message.decision);
+        this.#showSnapshot();
+        return;
+    }
+  }
+
+  /** Run again from the panel: on its note as it is now, or on the editor where it has none. */
+  async #runAgain(action: ViewAction, ratio?: number): Promise<void> {
+    const shown = this.#shown;
+    const target = shown === undefined ? Target.of(this.#editor()) : shown.target.again();
+    await this.#analyse(target, action, ratio ?? shown?.view.compressed.ratio ?? this.#settings.compressionRatio);
+  }
+
+  async #asOwnEdit(edit: () => Thenable<boolean>): Promise<boolean> {
+    this.#ownEdit = true;
+    try {
+      return await edit();
+    } finally {
+      this.#ownEdit = false;
+    }
+  }
+
+  #readSettings(): Settings {
+    const configuration = vscode.workspace.getConfiguration('attending');
+    const { settings, bad } = readSettings((key) => configuration.get(key));
+    if (bad[0] !== undefined) showBadSettings(bad.map(({ message }) => message), bad[0].key, this.#log);
+    return settings;
   }
 }
 
+/** Called once, with the first command. */
 export function openSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem): Session {
-  context;
-  log;
-  status;
-  return new Session();
+  return new Session(context, log, status);
 }

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { NoteView } from '../engine/viewTypes.ts';
 import type { ToPanel } from './panelMessages.ts';
 import type { Status } from './status.ts';
@@ -19,6 +20,8 @@ export interface SessionProbe {
   /** Number of highlighted ranges by style name in the document's editors; empty when it is not highlighted. */
   decorations(uri: string): Readonly<Record<string, number>>;
   lastView(): NoteView | undefined;
+  /** The source that is flashed in an editor. */
+  flashed(): { readonly uri: string; readonly range: vscode.Range } | undefined;
   /** Messages sent to the panel since it was opened, newest last (at most 50). */
   sentToPanel(): readonly ToPanel[];
   /** Hands the panel's handler a message as the webview would. */

@@ -22,7 +22,7 @@ const log: LogChannel = {
 
 function client(mode: string, options: Partial<EngineClientOptions> = {}): EngineClient {
   lines = [];
-  const made = new EngineClient({ childFile: FAKE, log, idleMs: 60_000, env: { FAKE_MODE: mode, FAKE_PROTOCOL: PROTOCOL_VERSION }, ...options });
+  const made = new EngineClient({ childFile: FAKE, log, idleMs: () => 60_000, env: { FAKE_MODE: mode, FAKE_PROTOCOL: PROTOCOL_VERSION }, ...options });
   open.push(made);
   return made;
 }
@@ -180,7 +180,7 @@ describe('engine client', () => {
   });
 
   it('ends an idle child and starts another when needed', async () => {
-    const engine = client('answer', { idleMs: 50 });
+    const engine = client('answer', { idleMs: () => 50 });
     await engine.request('entities', { text: 'a' });
     const pid = engine.childPid;
     assert.ok(pid !== undefined);

@@ -44,13 +44,14 @@ async function untilGone(pid: number): Promise<void> {
 describe('supervised child', () => {
   it('goes from starting over ready and stopping to exited', async () => {
     const child = supervise(READY);
-    assert.equal(child.state.kind, 'starting');
+    const states: string[] = [child.state.kind];
     assert.equal(await child.ready(), 'ready');
-    assert.equal(child.state.kind, 'ready');
+    states.push(child.state.kind);
     const stopped = child.stop();
-    assert.equal(child.state.kind, 'stopping');
+    states.push(child.state.kind);
     await stopped;
-    assert.equal(child.state.kind, 'exited');
+    states.push(child.state.kind);
+    assert.deepEqual(states, ['starting', 'ready', 'stopping', 'exited']);
     assert.equal(isAlive(child.pid), false);
   });
 

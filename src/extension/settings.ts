@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { EntityType } from '../entities/types.ts';
+
+/** What the user can set under `attending.`; package.json says the same to the settings editor (a test compares). */
+export interface Settings {
+  /** Undefined: the engine's default, a fifth of the note. */
+  readonly summaryMaxWords: number | undefined;
+  readonly compressionRatio: number;
+  readonly highlightTypes: ReadonlySet<EntityType>;
+  readonly highlightOnOpen: boolean;
+  readonly outlineEnabled: boolean;
+  readonly engineIdleMs: number;
+}
+
+const ENTITY_TYPES = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other'] as const satisfies readonly EntityType[];
+
+interface Setting<T> {
+  readonly schema: z.ZodType<T>;
+  readonly standard: T;
+  /** Completes "`attending.x` must be …". */
+  readonly must: string;
+}
+
+const setting = <T>(schema: z.ZodType<T>, standard: T, must: string): Setting<T> => ({ schema, standard, must });
+
+/** Key under `attending.` to schema, default and the words for a bad value. */
+export const SETTINGS = {
+  'summary.maxWords': setting(z.int().min(20).max(2000).nullable(), null, 'null or a whole number from 20 to 2000'),
+  'compression.ratio': setting(z.number().min(0.1).max(1), 0.5, 'a number from 0.1 to 1'),
+  'highlight.types': setting<EntityType[]>(z.array(z.enum(ENTITY_TYPES)), ['problem', 'medication', 'lab', 'vital', 'procedure', 'date'], `a list of ${ENTITY_TYPES.map((type) => `"${type}"`).join(', ')}`),
+  'highlight.onOpen': setting(z.boolean(), false, 'true or false'),
+  'outline.enabled': setting(z.boolean(), true, 'true or false'),
+  'engine.idleMinutes': setting(z.number().min(0.1).max(1440), 5, 'a number from 0.1 to 1440'),
+};
+
+/** A value that was not taken, in one sentence. */
+export interface BadSetting {
+  readonly key: string;
+  readonly message: string;
+}
+
+/** Reads all settings through `get` (key without `attending.`). A bad value is reported and its default used. */
+export function readSettings(get: (key: string) => unknown): { readonly settings: Settings; readonly bad: readonly BadSetting[] } {
+  const bad: BadSetting[] = [];
+  const read = <K extends keyof typeof SETTINGS>(key: K): (typeof SETTINGS)[K]['standard'] => {
+    const { schema, standard, must } = SETTINGS[key] as Setting<(typeof SETTINGS)[K]['standard']>;
+    const value = get(key);
+    if (value === undefined) return standard;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    bad.push({ key: `attending.${key}`, message: `The setting attending.${key} must be ${must}; ${JSON.stringify(standard)} is used.` });
+    return standard;
+  };
+  const settings: Settings = {
+    summaryMaxWords: read('summary.maxWords') ?? undefined,
+    compressionRatio: read('compression.ratio'),
+    highlightTypes: new Set(read('highlight.types')),
+    highlightOnOpen: read('highlight.onOpen'),
+    outlineEnabled: read('outline.enabled'),
+    engineIdleMs: read('engine.idleMinutes') * 60_000,
+  };
+  return { settings, bad };
+}
