@@ -44,6 +44,8 @@ class Splitter {
   /** Latest main clause, and latest chunk that a following phrase or item can hang on. */
   #main = 0;
   #inList = false;
+  /** After "says when …," the next clause is what is said. */
+  #awaitsClause = false;
 
   constructor(form: SentenceForm) {
     this.#words = form.words;
@@ -81,7 +83,12 @@ class Splitter {
     if (lower === ';') return this.#start(i, i + 1, 'main', true, true);
     if (lower === ',' || lower === ':') return lower === ',' ? this.#afterComma(i) : i + 1;
     if (RELATIVES.has(lower) && this.#isRelative(i)) return this.#start(i, i, 'relative', this.#mainHasVerb(i) && !this.#has(i, NEGATIONS));
-    if (SUBORDINATORS.has(lower) && this.#words[i - 1]!.isWord && !CONJUNCTIONS.has(this.#words[i - 1]!.lower)) return this.#subordinate(i, i);
+    if (SUBORDINATORS.has(lower) && this.#words[i - 1]!.isWord && !CONJUNCTIONS.has(this.#words[i - 1]!.lower)) {
+      const before = this.#words[i - 1]!.lower;
+      if (!REPORTING_VERBS.has(before) && before !== 'that') return this.#subordinate(i, i);
+      this.#awaitsClause = true;
+      return i + 1;
+    }
     if (CONJUNCTIONS.has(lower)) return this.#afterConjunction(i);
     if (PREPOSITIONS.has(lower)) return this.#phrase(i);
     return i + 1;
@@ -108,7 +115,11 @@ class Splitter {
       return this.#start(i, i + 1, 'resumed', false);
     }
     if (SUBORDINATORS.has(next) || next === 'as' || next === 'so') return this.#subordinate(i, i + 1);
-    if (this.#clauseAhead(body)) return this.#start(i, body, 'main', true, true);
+    if (this.#clauseAhead(body)) {
+      const said = this.#awaitsClause;
+      this.#awaitsClause = false;
+      return said ? this.#start(i, i, 'resumed', false) : this.#start(i, body, 'main', true, true);
+    }
     if (conjunction && this.#isVerb(body)) return this.#start(i, body, 'main', true, false);
     if (isGerund(next) || (!conjunction && isParticiple(next) && !this.#inList)) return this.#start(i, i + 1, 'participle', true);
     if (PREPOSITIONS.has(next) && !conjunction) return this.#start(i, i + 1, 'phrase', true);

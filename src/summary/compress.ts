@@ -7,6 +7,7 @@ import type { Note } from '../note/types.ts';
 import { composeOutput } from './compose.ts';
 import type { Output } from './compose.ts';
 import { planCompression } from './plan.ts';
+import type { CompressionPlan } from './plan.ts';
 import { Limit, selectVariants } from './select.ts';
 import type { CompressionResult } from './types.ts';
 
@@ -71,15 +72,19 @@ function lostIn(output: Output, entities: readonly Entity[], found: readonly Ent
   return lost;
 }
 
-/** Selects and writes until the text fits: lengths are estimated first, and the estimate is off by little. */
-function writeWithin(plan: ReturnType<typeof planCompression>, limits: Uint8Array, limit: number): Output {
+/** Corrections of the estimated budget: lengths are estimated before writing, and the estimate is off by little. */
+const WRITING_ATTEMPTS = 4;
+
+/** Selects and writes, correcting the budget by what the text came out over or under; the longest text that fits wins. */
+function writeWithin(plan: CompressionPlan, limits: Uint8Array, limit: number): Output {
   let budget = limit;
-  for (let attempt = 0; ; attempt++) {
-    const chosen = selectVariants(plan.chains, plan.sectionOf, plan.sections, limits, budget);
-    const output = composeOutput(plan, chosen);
-    const over = output.text.length - limit;
-    if (over <= 0 || budget <= 0) return output;
-    budget -= over + attempt * Math.ceil(limit / 100);
+  let best: Output | null = null;
+  for (let attempt = 1; ; attempt++) {
+    const output = composeOutput(plan, selectVariants(plan.chains, plan.sectionOf, plan.sections, limits, budget));
+    const spare = limit - output.text.length;
+    if (spare >= 0 && (best === null || output.text.length > best.text.length)) best = output;
+    if (best !== null && (attempt >= WRITING_ATTEMPTS || spare === 0 || (spare > 0 && spare * 100 < limit))) return best;
+    // Past the normal attempts, head straight for nothing: an empty text always fits.
+    budget = attempt >= WRITING_ATTEMPTS ? Math.floor(budget * 0.9) - 1 : budget + spare;
   }
 }
-

@@ -2,10 +2,10 @@ import { negatedEntityKey } from '../entities/key.ts';
 import type { Entity } from '../entities/types.ts';
 import type { Note, Section } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { prepareSentence, sentenceTokenStarts } from './form.ts';
 import type { SentenceForm } from './form.ts';
 import { shortHeading } from './headings.ts';
 import { entityWeight, sectionWeight } from './importance.ts';
+import { mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import { buildChain } from './variants.ts';
 import type { VariantChain } from './variants.ts';
 
@@ -37,11 +37,11 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const forms = prepareForms(note, entities);
   const mentions = forms.map((form) => mentionsIn(form));
   const formulas = forms.map((form) => isBoilerplate(note.text.slice(form.sentence.start, form.sentence.end)));
-  const repeated = repeatedSentences(forms);
+  const repeated = repeatedSentences(note, forms);
   const sections = planSections(note, entities);
   const weightOf = (entity: number, form: SentenceForm): number => entityWeight(entities[entity]!, note.sections[form.sentence.section]!.family);
 
-  const homes = assignHomes(forms, mentions, entities, formulas, sections, weightOf);
+  const homes = assignHomes(forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
     const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
@@ -56,40 +56,6 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
     });
   });
   return { note, entities, chains, sections, sectionOf: (chain) => forms[chain]!.sentence.section };
-}
-
-function prepareForms(note: Note, entities: readonly Entity[]): SentenceForm[] {
-  const starts = sentenceTokenStarts(note);
-  const forms: SentenceForm[] = [];
-  let next = 0;
-  const entityOf = (start: number, end: number): number => {
-    while (next < entities.length && entities[next]!.end <= start) next += 1;
-    return next < entities.length && entities[next]!.start < end ? next : -1;
-  };
-  for (const [i, sentence] of note.sentences.entries()) {
-    const heading = note.sections[sentence.section]?.heading;
-    if (heading !== null && heading !== undefined && sentence.start >= heading.start && sentence.end <= heading.end) continue;
-    if (starts[i] === starts[i + 1]) continue;
-    forms.push(prepareSentence(note, i, starts[i]!, starts[i + 1]!, entityOf));
-  }
-  return forms;
-}
-
-function mentionsIn(form: SentenceForm): number[] {
-  const found: number[] = [];
-  for (const word of form.words) if (word.entity !== -1 && word.entity !== found[found.length - 1]) found.push(word.entity);
-  return found;
-}
-
-/** Marks sentences whose words an earlier one had already. */
-function repeatedSentences(forms: readonly SentenceForm[]): boolean[] {
-  const seen = new Set<string>();
-  return forms.map((form) => {
-    const key = form.words.slice(form.first, form.last).map((word) => word.lower).join(' ');
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return false;
-  });
 }
 
 /**

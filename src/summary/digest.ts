@@ -1,0 +1,71 @@
+import type { Note, Section, Span } from '../note/types.ts';
+import { Density } from './form.ts';
+import { renderSentence } from './render.ts';
+import type { SourcedSpan } from './types.ts';
+import type { SummaryUnit } from './units.ts';
+
+export interface Digest {
+  readonly text: string;
+  readonly sentences: readonly SourcedSpan[];
+  /** Picked units whose text overlaps a span of the output. */
+  unitsAt(span: Span): number[];
+}
+
+/** Lays out picked units: a line for each section, its label first, list items joined by semicolons. */
+export function composeSummary(note: Note, units: readonly SummaryUnit[], picked: readonly number[], verbatim: ReadonlySet<number>): Digest {
+  let text = '';
+  let section = -1;
+  const sentences: SourcedSpan[] = [];
+  const places: { unit: number; start: number; end: number }[] = [];
+  let afterItem = false;
+  for (const index of picked) {
+    const unit = units[index]!;
+    if (unit.section !== section) {
+      section = unit.section;
+      if (text !== '') text = `${closed(text)}\n`;
+      const label = sectionLabel(note.sections[section]!);
+      if (label !== '') text += `${label}: `;
+      afterItem = false;
+    }
+    const from = text.length;
+    for (const form of unit.forms) {
+      const whole = [{ start: form.first, end: form.last, body: form.first, kind: 'main' as const, parent: -1, droppable: false, ownSubject: true }];
+      const rendered = renderSentence({ ...form, words: form.words.slice(0, form.words.length) }, whole, { density: verbatim.has(index) ? Density.verbatim : Density.light, without: null });
+      const body = withoutMarker(rendered.text, form.first > 0);
+      if (body === '') continue;
+      const item = unit.isList;
+      if (afterItem) text = `${text.replace(/[.;,]$/, '')}${item ? '; ' : '. '}`;
+      else if (text !== '' && !/[\s]$/.test(text)) text = `${closed(text)} `;
+      const start = text.length;
+      text += item ? body.replace(/[.;,]$/, '') : body;
+      sentences.push({ start, end: text.length, sources: rendered.sources });
+      afterItem = item;
+    }
+    places.push({ unit: index, start: from, end: text.length });
+  }
+  text = text === '' ? '' : closed(text);
+  return {
+    text,
+    sentences: sentences.map((sentence) => ({ ...sentence, end: Math.min(sentence.end, text.length) })),
+    unitsAt: (span) => places.filter((place) => place.start < span.end && span.start < place.end + 1).map((place) => place.unit),
+  };
+}
+
+function closed(text: string): string {
+  return /[.!?:]["”)]?$/.test(text) ? text : `${text}.`;
+}
+
+function withoutMarker(text: string, marked: boolean): string {
+  return marked ? text.slice(text.indexOf(' ') + 1) : text;
+}
+
+const STAYS_CAPITAL = /^(?:[^AEIOUY]+|CC|HPI|PMH|PSH|ROS|ED|ER|ICU|EKG|ECG|EEG|EMG|MRI|CT|PET|HEENT|OB|GYN|IV|EBL|NICU|AXIS|[IVX]+)$/;
+
+/** Title of a section as a label: capitals become sentence case, abbreviations stay. */
+export function sectionLabel(section: Section): string {
+  const title = section.title.replace(/\s+/g, ' ').trim();
+  if (title !== title.toUpperCase()) return title;
+  const words = title.split(' ').map((word) => (STAYS_CAPITAL.test(word) ? word : word.toLowerCase()));
+  const label = words.join(' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../entities/types.ts';
+import type { Note } from '../note/types.ts';
+import { prepareSentence, sentenceTokenStarts } from './form.ts';
+import type { SentenceForm } from './form.ts';
+import { sectionWeight } from './importance.ts';
+
+/** Prepares every sentence of a note that is not a heading, in order. */
+export function prepareForms(note: Note, entities: readonly Entity[]): SentenceForm[] {
+  const starts = sentenceTokenStarts(note);
+  const forms: SentenceForm[] = [];
+  let next = 0;
+  const entityOf = (start: number, end: number): number => {
+    while (next < entities.length && entities[next]!.end <= start) next += 1;
+    return next < entities.length && entities[next]!.start < end ? next : -1;
+  };
+  for (const [i, sentence] of note.sentences.entries()) {
+    const heading = note.sections[sentence.section]?.heading;
+    if (heading !== null && heading !== undefined && sentence.start >= heading.start && sentence.end <= heading.end) continue;
+    if (starts[i] === starts[i + 1]) continue;
+    forms.push(prepareSentence(note, i, starts[i]!, starts[i + 1]!, entityOf));
+  }
+  return forms;
+}
+
+/** Indices of the entities that stand in a sentence, in order. */
+export function mentionsIn(form: SentenceForm): number[] {
+  const found: number[] = [];
+  for (const word of form.words) if (word.entity !== -1 && word.entity !== found[found.length - 1]) found.push(word.entity);
+  return found;
+}
+
+/** Marks sentences whose words stand in another one too: of equal sentences the one in the weightiest section stays, the first of those. */
+export function repeatedSentences(note: Note, forms: readonly SentenceForm[]): boolean[] {
+  const weight = (i: number): number => sectionWeight(note.sections[forms[i]!.sentence.section]!.family);
+  const best = new Map<string, number>();
+  const keys = forms.map((form) => form.words.slice(form.first, form.last).map((word) => word.lower).join(' '));
+  keys.forEach((key, i) => {
+    const other = best.get(key);
+    if (other === undefined || weight(i) > weight(other)) best.set(key, i);
+  });
+  return keys.map((key, i) => best.get(key) !== i);
+}
