@@ -32,12 +32,12 @@ const AGO = new RegExp(
 );
 const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/.])/iy;
 const RELATIVE =
-  /(?:yesterday|today|tonight|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
+  /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
 const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
 
 const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
 const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
-const RELATIVE_WORDS = new Set(['yesterday', 'today', 'tonight', 'tomorrow', 'this', 'last', 'next', 'the']);
+const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the']);
 const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year']);
 
 /** What follows a fraction or a grade and never a date: "3/5 strength", "2/6 murmur", "1/2 tablet", "10/10 pain". */

@@ -29,6 +29,8 @@ const NOT_A_TEST =
 const UNNUMBERED = /^(?:urinalysis|complete blood count|differential|.*(?:culture|panel|screen|smear|stain|tests|studies|testing|profile|serologies|analysis|gas)s?|electrolytes|peripheral smear|genetic testing|iron studies|pulmonary function tests|cardiac enzymes|pt\/ptt)$/;
 const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|gravity|casts|intraocular|depression score|performance|cells|scale/;
 const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
+/** Volumes, where an L is litres and not the flag for low. */
+const LITRES = /expiratory volume|vital capacity|lung capacity|cardiac output/;
 /** Names of one or two letters join their value with a sign, space or "of", never with a whole phrase. */
 const SHORT_NAME = 2;
 
@@ -127,7 +129,11 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
   }
   // A year or a telephone number after a name without a sign: "hemoglobin 2019".
   if (value.unit === undefined && /^(?:19|20)\d\d$/.test(value.value) && !/[:=|-]/.test(text.slice(name.end, connector.end))) return undefined;
-  let end = value.end;
+  let { end, unit } = value;
+  if (unit === undefined && LITRES.test(concept) && /^ ?L\b/.test(text.slice(end, end + 3))) {
+    unit = 'L';
+    end = text.indexOf('L', end) + 1;
+  }
   let flag = connector.flag as Flag | undefined;
   let at = end;
   REFERENCE.lastIndex = at;
@@ -150,7 +156,7 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
   }
   return {
     end,
-    attributes: { value: value.value, ...(value.unit === undefined ? {} : { unit: value.unit }), ...(flag === undefined ? {} : { flag }) },
+    attributes: { value: value.value, ...(unit === undefined ? {} : { unit }), ...(flag === undefined ? {} : { flag }) },
   };
 }
 

@@ -4,7 +4,7 @@
  */
 const ROWS = `
 sodium 90 200
-potassium 1 12
+potassium 1 10.5
 chloride 50 160
 bicarbonate 2 60
 anion gap 0 50

@@ -14,7 +14,7 @@ const UNIT_SOURCE = [
   String.raw`g\/(?:cm2|cm\^2)|centimeters?|millimeters?`,
   String.raw`msec|milliseconds?|seconds?|secs?|ms|mV`,
   String.raw`percent|%|‰`,
-  String.raw`fL|fl|pg|ng|mmol|mEq|meq|mOsm|mosm|K|k|cm|mm|mL|ml|cc|degrees|points|sec|U|IU|liters?`,
+  String.raw`fL|fl|pg|ng|mmol|mEq|meq|mOsm|mosm|[Kk](?![ \t]?[-:=]?[ \t]?[<>\d])|cm|mm|mL|ml|cc|degrees|points|sec|U|IU|liters?`,
 ].join('|');
 
 export const NUMBER_SOURCE = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,5})?|\.\d{1,5}`;

@@ -32,7 +32,8 @@ function namedCandidates(note: Note): Candidate[] {
     const match = matches[i]!;
     let next = i + 1;
     while (next < matches.length && matches[next]!.first === match.first && matches[next]!.last === match.last) next += 1;
-    const best = match.first < floor.token ? undefined : bestMeaning(note, matches, i, next, lexicon, floor);
+    let best = match.first < floor.token ? undefined : bestMeaning(note, matches, i, next, lexicon, floor);
+    if (best?.type === 'problem') best = measuredInside(note, matches, next, match, lexicon, floor) ?? best;
     i = next;
     if (best === undefined) continue;
     candidates.push(best);
@@ -59,12 +60,35 @@ function bestMeaning(note: Note, matches: readonly Match[], from: number, to: nu
   return best;
 }
 
+/** "elevated creatinine of 2.3" is a problem by its name, but a measurement by what follows: the value must not be lost. */
+function measuredInside(note: Note, matches: readonly Match[], from: number, outer: Match, lexicon: ClinicalLexicon, floor: { token: number; offset: number }): Candidate | undefined {
+  for (let i = from; i < matches.length && matches[i]!.first < outer.last; i += 1) {
+    const match = matches[i]!;
+    const meaning = lexicon.concepts[match.payload]!;
+    if (match.last !== outer.last || (meaning.type !== 'lab' && meaning.type !== 'vital')) continue;
+    const candidate = toCandidate(note, match, meaning, floor);
+    if (candidate !== undefined && /\d/.test(candidate.attributes.value ?? '')) return candidate;
+  }
+  return undefined;
+}
+
 function isBetter(a: Candidate, b: Candidate): boolean {
+  if (isMeasured(a) && isMereDrug(b)) return true;
+  if (isMeasured(b) && isMereDrug(a)) return false;
   const aLength = a.end - a.start;
   const bLength = b.end - b.start;
   if (aLength !== bLength) return aLength > bLength;
   if (a.type !== b.type) return TYPE_ORDER.indexOf(a.type) < TYPE_ORDER.indexOf(b.type);
   return a.score > b.score;
+}
+
+function isMeasured({ type, attributes }: Candidate): boolean {
+  return (type === 'lab' || type === 'vital') && attributes.value !== undefined;
+}
+
+/** A drug name without anything that only drugs have: "sodium 128 L" is a result. */
+function isMereDrug({ type, attributes }: Candidate): boolean {
+  return type === 'medication' && attributes.route === undefined && attributes.frequency === undefined && attributes.form === undefined;
 }
 
 /** Headings that only name a part of the note. Others ("# Hypertension:") may be what the note is about. */

@@ -320,7 +320,7 @@ pap smear|pap smears|pap test|papanicolaou smear|=#Pap|hpv test|=HPV testing|hpv
 =#FS|#factor v|von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf antigen|ristocetin cofactor activity
 =G6PD|g6pd|g6pd level|glucose-6-phosphate dehydrogenase
 aldolase|#serum aldolase|cholinesterase|pseudocholinesterase|tryptase|serum tryptase
-=#sO2|=#O2 Sat|=#PEEP|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat|=#pO2
+#so2|=#sO2|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat|=#pO2
 biophysical profile|=#BPP|nonstress test|non-stress test|=NST|contraction stress test|biophysical profile score|=#NSTs
 cervical dilation|#dilation|effacement|fetal station|#bishop score|bishop score
 `
