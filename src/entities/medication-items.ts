@@ -94,9 +94,12 @@ function readDenominators(pieces: Pieces, unitAt: number, make: (kind: QuantityK
     const unit = pieces.key(below);
     // A concentration in blood is a laboratory value, not a dose.
     if (unit === 'dl' || (unit === 'ml' && pieces.key(unitAt) === 'ng')) return null;
-    if (line === 'per' && (unit === 'day' || unit === 'week' || unit === 'dose')) break;
+    // "per day" is a frequency, "per G-tube" a route.
+    if (line === 'per' && /^(?:day|week|dose|g|l|act)$/.test(unit)) break;
     if (unit === 'm' && pieces.key(below + 1) === '2') below += 1;
     else if (CONCENTRATION_UNITS.has(unit)) kind = 'concentration';
+    // "800 mg/160 mg": a combination with the unit on both sides.
+    else if (below === end + 2 && AMOUNT_UNITS.has(unit)) return make('amount', below + 1);
     else if (!RATE_UNITS.has(unit)) break;
     end = below + 1;
   }
@@ -127,7 +130,8 @@ export function readFrequency(pieces: Pieces, index: number): number {
     case 'sliding':
       return pieces.key(index + 1) === 'scale' ? index + 2 : pieces.key(index + 1) === '-' && pieces.key(index + 2) === 'scale' ? index + 3 : NONE;
     case 'as':
-      return /^(?:needed|directed|required|necessary|tolerated|instructed|prescribed|previously)$/.test(pieces.key(index + 1)) ? index + 2 : NONE;
+      if (pieces.key(index + 1) === 'previously') return /^(?:directed|prescribed|ordered|taken)$/.test(pieces.key(index + 2)) ? index + 3 : NONE;
+      return /^(?:needed|directed|required|necessary|tolerated|instructed|prescribed|ordered)$/.test(pieces.key(index + 1)) ? index + 2 : NONE;
     case 'when':
     case 'if':
       return pieces.key(index + 1) === 'needed' ? index + 2 : NONE;
@@ -145,7 +149,7 @@ export function readFrequency(pieces: Pieces, index: number): number {
     case 'tid':
     case 'qid':
       // "b.i.d.-t.i.d.", "b.i.d. to t.i.d."
-      return pieces.key(index + 1) === '-' && FREQUENCIES.has(pieces.key(index + 2)) ? index + 3 : index + 1;
+      return /^(?:-|to|or)$/.test(pieces.key(index + 1)) && /^(?:tid|qid)$/.test(pieces.key(index + 2)) ? index + 3 : index + 1;
     case 'alternating':
       return pieces.key(index + 1) === 'days' ? index + 2 : NONE;
   }

@@ -18,12 +18,22 @@ const MAX_REGIMEN_CHARACTERS = 400;
 const MAX_TOKENS_BEFORE = 14;
 /** Joining words and marks in a row that may stand between two parts. */
 const MAX_JOINS = 5;
+/** A bare number from here on is a strength, not a count of tablets. */
+const MAX_COUNT = 50;
+
+/** Words and marks that may stand between a leading dose and the name: "a 10 mL bolus of", "800 mg doses of". */
+const LEADING_JOINS = new Set(['of', 'a', 'the', '-', 'plain', 'additional', 'liquid', 'dose', 'doses', 'worth', 'his', 'her']);
+/** Verbs and their auxiliaries between a name and its new dose: "was increased to 80 mg". */
+const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched']);
+const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'have', 'had', 'been', 'be', 'to', 'will', 'should', 'then', 'being', 'also', 'subsequently', 'up', 'down', 'back', 'slowly', 'gradually', 'further', 'we']);
 
 type Part = 'route' | 'frequency' | 'duration' | 'form';
 
 /** What a regimen has said so far. */
 class Regimen {
   readonly quantities: Quantity[] = [];
+  /** The quantity before the name, which is always the dose: "4 cc of Marcaine 0.5%". */
+  private leading: Quantity | null = null;
   private readonly parts = new Map<Part, Span>();
   /** Set once a second step of a taper or split dose begins: its parts belong to the span, not to the attributes. */
   closed = false;
@@ -32,6 +42,10 @@ class Regimen {
 
   addQuantity(quantity: Quantity): void {
     if (!this.closed) this.quantities.push(quantity);
+  }
+
+  lead(quantity: Quantity): void {
+    this.leading ??= quantity;
   }
 
   /** Adds a part; neighbours of the same kind join ("BID (2 times a day)"), otherwise the first one stands. */
@@ -49,7 +63,9 @@ class Regimen {
   attributes(status: string | null): Attributes {
     const written = (span: Span | null | undefined): string | undefined => (span ? this.slice(span) : undefined);
     const whole = (quantity: Quantity): string => this.text.slice(quantity.number.start, (quantity.unit ?? quantity.number).end);
-    const { dose, strength } = separate(this.quantities);
+    const { leading } = this;
+    const { dose, strength } =
+      leading && leading.kind !== 'concentration' ? { dose: leading, strength: this.quantities[0] ?? null } : separate(leading ? [leading, ...this.quantities] : this.quantities, this.text);
     const found: Record<string, string | undefined> = {
       dose: dose ? written(dose.number) : undefined,
       unit: dose ? written(dose.unit) : undefined,
@@ -71,11 +87,13 @@ class Regimen {
 }
 
 /** Tells dose from strength: "40 mg tablet, one tablet" is a dose of one of strength 40 mg; "1% 10 mL" a dose of 10 mL. */
-function separate(quantities: readonly Quantity[]): { readonly dose: Quantity | null; readonly strength: Quantity | null } {
+function separate(quantities: readonly Quantity[], text: string): { readonly dose: Quantity | null; readonly strength: Quantity | null } {
   const [first, second] = quantities;
   if (!first) return { dose: null, strength: null };
   if (!second) return first.kind === 'concentration' ? { dose: null, strength: first } : { dose: first, strength: null };
   const counts = (quantity: Quantity): boolean => quantity.kind === 'count' || quantity.kind === 'bare';
+  // "Omnipaque 300 1.5 mL": nobody takes three hundred of anything.
+  if (first.kind === 'bare' && second.kind === 'amount' && Number(text.slice(first.number.start, first.number.end)) >= MAX_COUNT) return { dose: second, strength: first };
   if (counts(first)) return { dose: first, strength: counts(second) ? null : second };
   if (counts(second) || first.kind === 'concentration' || first.kind === 'ratio') return { dose: second, strength: first };
   return { dose: first, strength: second.kind === 'concentration' ? second : null };
@@ -97,10 +115,11 @@ export function extendMedication(note: Note, firstToken: number, lastToken: numb
   const limit = Math.min(sentence?.end ?? text.length, nameEnd + MAX_REGIMEN_CHARACTERS);
   const regimen = new Regimen(text);
   const pieces = new Pieces(text, nameEnd, Math.max(limit, nameEnd));
-  const after = readAfterName(pieces, regimen);
+  const opened = firstToken > floorToken && /^[([]$/.test(tokens.lower[firstToken - 1]!) && tokens.sentence[firstToken - 1] === tokens.sentence[firstToken];
+  const after = readAfterName(pieces, regimen, opened);
   const end = after > 0 ? pieces.at(after - 1).end : nameEnd;
   const endToken = tokenAfter(note, lastToken, end);
-  const startToken = readBeforeName(note, firstToken, floorToken, regimen);
+  const startToken = opened && after > 0 && /^[)\]]$/.test(pieces.key(0)) ? firstToken - 1 : readBeforeName(note, firstToken, floorToken, regimen);
   return { startToken, endToken, attributes: regimen.attributes(readStatus(pieces, after, text)) };
 }
 
@@ -112,15 +131,20 @@ function tokenAfter(note: Note, from: number, end: number): number {
 }
 
 /** Reads what follows a name; returns the number of pieces that belong to the regimen. */
-function readAfterName(pieces: Pieces, regimen: Regimen): number {
-  const start = skipOtherName(pieces);
+function readAfterName(pieces: Pieces, regimen: Regimen, closes: boolean): number {
+  const start = skipOtherName(pieces, closes);
   const end = readParts(pieces, start, regimen, false);
   return end > start ? end : 0;
 }
 
-/** "(Dilaudid)" between a name and its dose: at most four words in parentheses that are no part of a regimen. */
-function skipOtherName(pieces: Pieces): number {
+/**
+ * What may stand between a name and its dose: a trade mark, "(Dilaudid)" (some words in parentheses that are no
+ * part of a regimen), or, where the name itself stands in parentheses (`closes`), the closing one.
+ */
+function skipOtherName(pieces: Pieces, closes: boolean): number {
   const open = pieces.key(0);
+  if (open === '®' || open === '™') return 1;
+  if (closes) return open === ')' || open === ']' ? 1 : 0;
   if (open !== '(' && open !== '[') return 0;
   for (let next = 1; next < 8; next += 1) {
     const { key, kind } = pieces.at(next);
@@ -141,7 +165,7 @@ function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boole
       end = next;
       continue;
     }
-    const step = inside ? NONE : readStep(pieces, end, regimen);
+    const step = inside ? NONE : readChange(pieces, end, regimen, readStep(pieces, end, regimen));
     if (step === NONE) return end;
     end = step;
   }
@@ -167,7 +191,7 @@ function isJoin(pieces: Pieces, index: number): boolean {
   const key = pieces.key(index);
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
-  if (key === 'to') return pieces.key(index - 1) === 'up' || after === 'be' || pieces.at(index + 1).kind === 'word';
+  if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;
   if (key === 'and' || key === 'or') return readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
@@ -187,7 +211,7 @@ function readPart(pieces: Pieces, index: number, regimen: Regimen | null, inside
   if (next !== NONE) return note('frequency', next);
   if (kind === 'number' || kind === 'blank' || kind === 'word') {
     const quantity = readQuantity(pieces, index, true);
-    if (quantity && (quantity.kind !== 'bare' || bareCounts(pieces, quantity.next)) && pieces.key(quantity.next) !== 'of') {
+    if (quantity && (quantity.kind !== 'bare' || bareCounts(pieces, quantity.next)) && !leads(pieces, quantity.next)) {
       regimen?.addQuantity(quantity);
       return quantity.next;
     }
@@ -202,11 +226,18 @@ function readPart(pieces: Pieces, index: number, regimen: Regimen | null, inside
   return next === NONE ? NONE : note('route', next);
 }
 
+/** Whether a quantity belongs to a name after it, "50 mcg of fentanyl"; "1% of 5 mL" does not. */
+function leads(pieces: Pieces, next: number): boolean {
+  return pieces.key(next) === 'of' && readQuantity(pieces, next + 1, false) === null;
+}
+
 /** Whether a number without a unit is a dose: "1 p.o. daily", "two at bedtime", "one (1) daily". */
 function bareCounts(pieces: Pieces, next: number): boolean {
   let index = next;
   if (pieces.key(index) === ',') index += 1;
   const { kind } = pieces.at(index);
+  // "Omnipaque 300 1.5 mL"
+  if (kind === 'number') return readQuantity(pieces, index, false) !== null;
   return kind === 'word' && (readRoute(pieces, index) !== NONE || readFrequency(pieces, index) !== NONE || readForm(pieces, index) !== NONE);
 }
 
@@ -246,6 +277,26 @@ function readStep(pieces: Pieces, from: number, regimen: Regimen): number {
   return quantity.next;
 }
 
+/** A new dose behind its verb: "was increased to 80 mg", "- reduced to 81 mg"; else `otherwise`. */
+function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: number): number {
+  if (otherwise !== NONE) return otherwise;
+  let next = from;
+  if (pieces.key(next) === ',' || pieces.key(next) === '-') next += 1;
+  let changed = false;
+  for (let turn = 0; turn < 6; turn += 1, next += 1) {
+    const key = pieces.key(next);
+    if (CHANGES.has(key)) changed = true;
+    else if (changed && (key === 'to' || key === 'at' || key === 'on')) {
+      const quantity = readQuantity(pieces, next + 1, false);
+      if (!quantity || pieces.key(quantity.next) === 'of') return NONE;
+      if (regimen.quantities.length > 0) regimen.closed = true;
+      regimen.addQuantity(quantity);
+      return quantity.next;
+    } else if (!AUXILIARIES.has(key)) return NONE;
+  }
+  return NONE;
+}
+
 /** A dose before the name: "40 mg of Lasix", "3 mg Versed", "100 mcg of IV fentanyl", "a 7-day course of Keflex". */
 function readBeforeName(note: Note, firstToken: number, floorToken: number, regimen: Regimen): number {
   const { tokens, text } = note;
@@ -283,12 +334,12 @@ function readsToName(pieces: Pieces, regimen: Regimen | null): boolean {
   } else {
     const quantity = readQuantity(pieces, 0, false);
     if (!quantity || quantity.kind === 'ratio') return false;
-    regimen?.addQuantity(quantity);
+    regimen?.lead(quantity);
     index = quantity.next;
   }
   for (let turn = 0; turn < MAX_TOKENS_BEFORE && pieces.at(index).kind !== 'end'; turn += 1) {
     const key = pieces.key(index);
-    if (key === 'of' || key === 'a' || key === 'the' || key === '-' || key === 'plain' || key === 'additional' || key === 'liquid') {
+    if (LEADING_JOINS.has(key)) {
       index += 1;
       continue;
     }

@@ -3,7 +3,7 @@ export const DRUGS_ANALGESIC_ANESTHETIC = `
 acetaminophen|tylenol|tylenol extra strength|apap|paracetamol|extra strength tylenol|ofirmev|tylenol arthritis|feverall|children's tylenol|infants tylenol|tempra|acephen
 acetaminophen caffeine aspirin|excedrin|excedrin migraine|excedrin extra strength|aspirin/acetaminophen/caffeine
 acetaminophen diphenhydramine|tylenol pm
-acetaminophen codeine|acetaminophen/codeine|acetaminophen with codeine|tylenol with codeine|tylenol 3|tylenol no 3|tylenol number 3|tylenol #3|tylenol 3s|tylenol iii|capital with codeine
+acetaminophen codeine|acetaminophen/codeine|acetaminophen with codeine|tylenol with codeine|tylenol 3|tylenol no 3|tylenol no. 3|tylenol with codeine no 3|tylenol number 3|tylenol #3|tylenol 3s|tylenol iii|capital with codeine
 butalbital acetaminophen caffeine|butalbital/acetaminophen/caffeine|fioricet|esgic
 butalbital aspirin caffeine|fiorinal
 butalbital

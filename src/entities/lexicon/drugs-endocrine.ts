@@ -1,6 +1,6 @@
 /** Diabetes, thyroid, steroids, sex hormones, bone, obesity. Format: see drugs.ts. */
 export const DRUGS_ENDOCRINE = `
-insulin|insulin drip|insulin gtt|insulin infusion|insulin pump|insulin therapy|insulin sliding scale|sliding scale insulin|sliding scale|=SSI|=ISS|riss|basal bolus insulin
+insulin|insulin drip|insulin gtt|insulin infusion|insulin pump|insulin therapy|insulin sliding scale|sliding scale insulin|sliding scale|=#SSI|riss|basal bolus insulin
 insulin aspart|aspart|novolog|novolog flexpen|novolog insulin|fiasp|aspart insulin|novorapid
 insulin aspart protamine|novolog mix|novolog 70/30|novolog mix 70/30
 insulin lispro|lispro|humalog|humalog insulin|admelog|lyumjev|lispro insulin|humalog sliding scale|novolog sliding scale
@@ -75,7 +75,7 @@ dextrose|glucose gel|glutose|d50|d50w|d10|d10w|dextrose 50|insta glucose|dextros
 levothyroxine|levothyroxine sodium|synthroid|levoxyl|levothroid|unithroid|euthyrox|tirosint|levo t|l thyroxine|thyroxine replacement|eltroxin
 liothyronine|cytomel|triostat
 liotrix|thyrolar
-thyroid extract|armour thyroid|desiccated thyroid|np thyroid|nature throid|thyroid hormone replacement|thyroid replacement
+thyroid extract|armour thyroid|desiccated thyroid|np thyroid|nature throid|thyroid hormone replacement|thyroid replacement|thyroid supplementation|thyroid medication|thyroid medicine|thyroid supplement
 methimazole|tapazole
 propylthiouracil|ptu
 potassium iodide|=SSKI|lugol solution|thyrosafe|lugols solution
@@ -91,8 +91,8 @@ deflazacort|emflaza
 fludrocortisone|florinef|fludrocortisone acetate
 hydrocortisone|cortef|hydrocortisone cream|cortaid|hytone|westcort|anusol hc|cortizone 10|proctosol|cortenema|hydrocortisone ointment|locoid|proctofoam
 hydrocortisone sodium succinate|solu cortef|solucortef
-methylprednisolone|medrol|medrol dosepak|medrol dose pack|medrol dosepack|medrol pack
-methylprednisolone acetate|depo medrol|depomedrol
+methylprednisolone|methyl prednisolone|medrol|medrol dosepak|medrol dose pack|medrol dosepack|medrol pack
+methylprednisolone acetate|methyl prednisolone acetate|depo medrol|depomedrol
 methylprednisolone sodium succinate|solu medrol|solumedrol
 prednisolone|orapred|prelone|pediapred|millipred|prednisolone sodium phosphate
 prednisone|deltasone|rayos|sterapred|prednisone taper|orasone|meticorten
@@ -139,7 +139,7 @@ progestin|progestin only pill
 oral contraceptive|oral contraceptive pill|=OCP|ocps|birth control pill|combined oral contraceptive|birth control
 ethinyl estradiol norgestimate|ortho tri cyclen|ortho cyclen|sprintec|tri sprintec|trinessa|ortho tri cyclen lo|tri previfem
 ethinyl estradiol norethindrone|loestrin|lo loestrin|ortho novum|junel|microgestin|ovcon|necon|estrostep|loestrin fe|loestrin 24 fe|minastrin
-ethinyl estradiol levonorgestrel|alesse|levlen|seasonale|seasonique|aviane|levora|nordette|triphasil|lutera|lybrel|trivora|amethyst|levlite|portia
+ethinyl estradiol levonorgestrel|alesse|alesse 28|levlen|seasonale|seasonique|aviane|levora|nordette|triphasil|lutera|lybrel|trivora|amethyst|levlite|portia
 ethinyl estradiol norgestrel|lo ovral|cryselle|low ogestrel|ovral
 ethinyl estradiol desogestrel|desogen|mircette|apri|ortho cept|kariva|cyclessa
 ethinyl estradiol drospirenone|yaz|yasmin|ocella|gianvi|beyaz|safyral
@@ -151,7 +151,7 @@ ulipristal|ella one
 ethinyl estradiol
 drospirenone|slynd
 testosterone|androgel|testim|androderm|depo testosterone|axiron|fortesta|testosterone cypionate|testosterone enanthate|delatestryl|testopel|testosterone gel|testosterone replacement|jatenzo
-methyltestosterone|android|methitest
+methyltestosterone|#android|methitest
 oxandrolone|oxandrin
 danazol|danocrine
 dehydroepiandrosterone|=DHEA

@@ -24,7 +24,7 @@ aluminum magnesium hydroxide simethicone|maalox|mylanta|maalox plus|maalox max|m
 aluminum hydroxide magnesium carbonate|gaviscon
 calcium carbonate|tums|os cal|oscal|caltrate|rolaids|oyster shell calcium|os cal 500|titralac|maalox antacid|viactiv
 calcium carbonate vitamin d|calcium carbonate with vitamin d|calcium with vitamin d|calcium and vitamin d|calcium plus vitamin d|calcium/vitamin d|calcium carbonate vitamin d3|os cal d|oscal d|caltrate plus d|caltrate d|calcium vitamin d|os cal with d|caltrate 600 plus d|calcium plus d|calcium with d
-magnesium hydroxide|milk of magnesia|=MOM|phillips milk of magnesia|milk of mag
+magnesium hydroxide|milk of magnesia|=#MOM|phillips milk of magnesia|milk of mag
 bismuth subsalicylate|pepto bismol|kaopectate
 simethicone|mylicon|gas x|phazyme|mylanta gas
 alosetron|lotronex

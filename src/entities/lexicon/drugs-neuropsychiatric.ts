@@ -97,6 +97,7 @@ flumazenil|romazicon
 buspirone|buspar|buspirone hcl
 hydroxyzine|atarax|vistaril|hydroxyzine hcl|hydroxyzine pamoate
 meprobamate|miltown|equanil
+meprobamate aspirin|equagesic
 eszopiclone|lunesta
 zaleplon|sonata
 zolpidem|ambien|ambien cr|zolpidem tartrate|edluar|intermezzo|zolpimist
@@ -110,7 +111,7 @@ melatonin
 sleeping pill|sleep aid|hypnotic|sedative|anxiolytic
 butabarbital|butisol
 pentobarbital|nembutal
-phenobarbital|luminal|sezaby
+phenobarbital|sezaby
 secobarbital|seconal
 mephobarbital|mebaral
 barbiturate
@@ -132,7 +133,7 @@ levetiracetam|keppra|keppra xr|spritam
 methsuximide|celontin
 oxcarbazepine|trileptal|oxtellar
 perampanel|fycompa
-phenytoin|dilantin|dilantin kapseals|phenytek|phenytoin sodium
+phenytoin|dilantin|=DPH|diphenylhydantoin|dilantin kapseals|phenytek|phenytoin sodium
 pregabalin|lyrica|lyrica cr
 primidone|mysoline
 rufinamide|banzel

@@ -1,7 +1,7 @@
 /** Fluids, electrolytes, vitamins, supplements, nutrition, skin, antidotes, contrast, herbs. Format: see drugs.ts. */
 export const DRUGS_OTHER = `
 normal saline|=#NS|0.9% sodium chloride|0.9% normal saline|sodium chloride 0.9%|saline|saline flush|normal saline flush|ns bolus|normal saline bolus|0.9 ns|isotonic saline|sterile saline|saline solution
-half normal saline|0.45% saline|0.45% normal saline|1/2 ns|half ns|0.45 ns|half normal
+half normal saline|0.45% saline|0.45% normal saline|1/2 ns|half ns|0.45 ns
 3% saline|3% sodium chloride|3% hypertonic saline
 lactated ringer's|lactated ringers|lactated ringer|ringer's lactate|ringers lactate|=#LR|lr bolus|lactated ringer's solution|lactated ringers solution
 plasmalyte|plasma lyte|plasma lyte a|normosol
@@ -20,7 +20,7 @@ potassium phosphate|k phos|kphos|k phos neutral|neutra phos|neutraphos|kphos neu
 potassium gluconate
 potassium bicarbonate|effer k|klyte|effervescent potassium
 sodium chloride tablet|salt tablet|sodium chloride|salt tab
-sodium bicarbonate|bicarb|nahco3|bicarbonate drip|bicarb drip|#bicarbonate|neut|sodium bicarb
+sodium bicarbonate|bicarb|nahco3|bicarbonate drip|bicarb drip|#bicarbonate|sodium bicarb
 sodium phosphate
 sodium acetate
 sodium supplement|#sodium
@@ -32,9 +32,9 @@ magnesium sulfate|mgso4|mag sulfate|magnesium sulphate|iv magnesium|epsom salt|m
 magnesium oxide|mag ox|magox|mag oxide|mag ox 400|uro mag
 magnesium supplement|#magnesium|#mag|slow mag|magnesium gluconate|mag tab|magnesium chloride|magnesium replacement|magonate|magnesium glycinate|slo mag
 phosphorus supplement|#phosphorus|#phosphate
-zinc sulfate|zinc|zinc gluconate|orazinc|zinc supplement|zincate
+zinc sulfate|#zinc|zinc gluconate|orazinc|zinc supplement|zincate
 copper supplement|#copper|cupric chloride
-selenium
+selenium supplement|#selenium
 chromium supplement|chromium picolinate|#chromium
 fluoride supplement|sodium fluoride|luride
 multivitamin|mvi|multi vitamin|multiple vitamin|multivitamins|centrum|centrum silver|one a day vitamin|one a day|theragran|theragran m|multivitamin with minerals|multivitamin with iron|thera m|certavite|poly vi sol|tri vi sol|flintstones vitamin|vitamins with minerals|mvi with minerals|multivit|therapeutic multivitamin|theravite|one a day multivitamin|daily multivitamin
@@ -63,7 +63,7 @@ flaxseed oil|flax seed oil|flaxseed|flax oil
 evening primrose oil|primrose oil
 glucosamine|glucosamine sulfate
 glucosamine chondroitin|glucosamine/chondroitin|glucosamine and chondroitin|chondroitin|glucosamine chondroitin sulfate|cosamin|osteo bi flex|chondroitin sulfate
-methylsulfonylmethane|=MSM
+methylsulfonylmethane|=#MSM
 s adenosylmethionine|=SAMe
 alpha lipoic acid
 carnitine|levocarnitine|carnitor|l carnitine|acetyl l carnitine
@@ -79,7 +79,7 @@ resveratrol
 red yeast rice
 garlic supplement|garlic tablet|garlic capsule|garlic pill|#garlic|garlic oil
 ginkgo|ginkgo biloba|gingko|gingko biloba|ginko biloba|ginkoba
-ginseng
+ginseng|ginsana
 st john's wort|st johns wort|saint john's wort
 echinacea
 valerian|valerian root
@@ -125,6 +125,7 @@ becaplermin|regranex
 papain urea|accuzyme|panafil
 dakin's solution|dakins solution|dakin solution|sodium hypochlorite
 hydrogen peroxide
+iodine supplement|#iodine
 povidone iodine|betadine|betadine solution|betadine ointment|betadine swab
 chlorhexidine|hibiclens|peridex|chlorhexidine gluconate|periogard|chloraprep|biopatch
 isopropyl alcohol

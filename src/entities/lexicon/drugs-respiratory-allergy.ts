@@ -170,7 +170,7 @@ gentamicin ophthalmic|genoptic
 erythromycin ophthalmic|ilotycin|erythromycin ointment|erythromycin eye ointment
 cyclosporine ophthalmic|restasis|cequa
 lifitegrast|xiidra
-artificial tears|refresh tears|systane|refresh|lacri lube|lacrilube|tears naturale|genteal|hypotears|refresh plus|visine|isopto tears|soothe drops|moisture eye drops
+artificial tears|cellufresh|celluvisc|refresh tears|systane|#refresh|lacri lube|lacrilube|tears naturale|genteal|hypotears|refresh plus|visine|isopto tears|soothe drops|moisture eye drops
 bevacizumab|avastin
 ranibizumab|lucentis
 aflibercept|eylea|zaltrap
