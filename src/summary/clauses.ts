@@ -23,6 +23,8 @@ export interface Chunk {
 }
 
 /** Longest look ahead for a verb, in words. */
+const SITES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of', 'over', 'within', 'from', 'along', 'near', 'around', 'under', 'above', 'below', 'across', 'between', 'into']);
+const MEASURE_WINDOW = 4;
 const VERB_WINDOW = 10;
 /** Longest opening phrase before its comma, in words. */
 const LEAD_WINDOW = 25;
@@ -116,7 +118,7 @@ class Splitter {
     }
     if (SUBORDINATORS.has(next) || next === 'as' || next === 'so') return this.#subordinate(i, i + 1);
     if (this.#clauseAhead(body)) {
-      const said = this.#awaitsClause;
+      const said = this.#awaitsClause || (this.#chunks.length === 0 && i - this.#open.body === 1);
       this.#awaitsClause = false;
       return said ? this.#start(i, i, 'resumed', false) : this.#start(i, body, 'main', true, true);
     }
@@ -148,8 +150,16 @@ class Splitter {
     if (i - this.#open.body < 2 || PREPOSITIONS.has(before) || DETERMINERS.has(before) || AUXILIARIES.has(before) || CONJUNCTIONS.has(before)) return i + 1;
     const verbBefore = isParticiple(before) || isGerund(before) || FINITE_VERBS.has(before);
     const means = lower === 'by' || lower === 'using' || lower === 'utilizing' || lower === 'via' || lower === 'during' || lower === 'per';
-    const held = (NEEDS_COMPLEMENT.has(before) || verbBefore) && !means;
+    // "in", "on" after a finding or a number say where it is.
+    const sites = SITES.has(lower) && (this.#words[i - 1]!.inEntity || this.#measuresBefore(i));
+    const held = ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites;
     return this.#start(i, i, 'phrase', !held);
+  }
+
+  /** A number stands in the last few words: what follows says where, or of what. */
+  #measuresBefore(i: number): boolean {
+    for (let j = Math.max(this.#open.body, i - MEASURE_WINDOW); j < i; j++) if (/\d/.test(this.#words[j]!.lower)) return true;
+    return false;
   }
 
   #start(at: number, body: number, kind: ChunkKind, droppable: boolean, ownSubject = false): number {
@@ -234,6 +244,7 @@ class Splitter {
     const word = this.#words[i];
     if (word === undefined || i >= this.#last) return false;
     const { lower } = word;
+    if (lower === 'that') return false;
     const subject = PRONOUN_SUBJECTS.has(lower) || lower === 'there' || lower === 'patient' || lower === 'this' || lower === 'these' || DETERMINERS.has(lower) || ARTICLES.has(lower);
     const limit = Math.min(this.#last, i + VERB_WINDOW);
     for (let j = i + 1; j < limit; j++) {

@@ -40,7 +40,6 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
     const { form, chunks } = chains[i]!;
     const rendered = renderSentence(form, chunks, variant);
     if (rendered.text === '') continue;
-    if (rendered.text.endsWith(':') && chosen[i + 1] === -1) continue;
     // Only text that ran on in the source runs on here; wrapped prose does too.
     const line = form.first > 0 || (form.sentence.kind !== 'prose' && lineBreakBetween(note.text, before, form.sentence.start));
     let pieceStart = text.length;

@@ -80,7 +80,7 @@ function writeWithin(plan: CompressionPlan, limits: Uint8Array, limit: number): 
   let budget = limit;
   let best: Output | null = null;
   for (let attempt = 1; ; attempt++) {
-    const output = composeOutput(plan, selectVariants(plan.chains, plan.sectionOf, plan.sections, limits, budget));
+    const output = composeOutput(plan, selectVariants(plan, limits, budget));
     const spare = limit - output.text.length;
     if (spare >= 0 && (best === null || output.text.length > best.text.length)) best = output;
     if (best !== null && (attempt >= WRITING_ATTEMPTS || spare === 0 || (spare > 0 && spare * 100 < limit))) return best;

@@ -1,5 +1,6 @@
 import type { Note, Section, Span } from '../note/types.ts';
 import { Density } from './form.ts';
+import type { SentenceForm } from './form.ts';
 import { renderSentence } from './render.ts';
 import type { SourcedSpan } from './types.ts';
 import type { SummaryUnit } from './units.ts';
@@ -18,6 +19,7 @@ export function composeSummary(note: Note, units: readonly SummaryUnit[], picked
   const sentences: SourcedSpan[] = [];
   const places: { unit: number; start: number; end: number }[] = [];
   let afterItem = false;
+  let introduction: SentenceForm | null = null;
   for (const index of picked) {
     const unit = units[index]!;
     if (unit.section !== section) {
@@ -28,12 +30,14 @@ export function composeSummary(note: Note, units: readonly SummaryUnit[], picked
       afterItem = false;
     }
     const from = text.length;
-    for (const form of unit.forms) {
+    const forms = unit.introduction === null || unit.introduction === introduction ? unit.forms : [unit.introduction, ...unit.forms];
+    introduction = unit.introduction;
+    for (const form of forms) {
       const whole = [{ start: form.first, end: form.last, body: form.first, kind: 'main' as const, parent: -1, droppable: false, ownSubject: true }];
-      const rendered = renderSentence({ ...form, words: form.words.slice(0, form.words.length) }, whole, { density: verbatim.has(index) ? Density.verbatim : Density.light, without: null });
+      const rendered = renderSentence(form, whole, { density: verbatim.has(index) ? Density.verbatim : Density.light, without: null });
       const body = withoutMarker(rendered.text, form.first > 0);
       if (body === '') continue;
-      const item = unit.isList;
+      const item = unit.isList && form !== unit.introduction;
       if (afterItem) text = `${text.replace(/[.;,]$/, '')}${item ? '; ' : '. '}`;
       else if (text !== '' && !/[\s]$/.test(text)) text = `${closed(text)} `;
       const start = text.length;

@@ -40,3 +40,27 @@ export function repeatedSentences(note: Note, forms: readonly SentenceForm[]): b
   });
   return keys.map((key, i) => best.get(key) !== i);
 }
+
+/** Longest sentence that counts as an introduction, in words. */
+const LONGEST_INTRODUCTION = 12;
+
+/**
+ * For every form the index of the form that introduces it ("RIGHT:", "Medications include:"), or -1:
+ * without its introduction a line may say something else. An introduction reaches to the next one, to the end of
+ * its section, or to where prose starts a new paragraph. An introduction of nothing is an ordinary sentence.
+ */
+export function introductions(forms: readonly SentenceForm[]): Int32Array {
+  const introducedBy = new Int32Array(forms.length).fill(-1);
+  let current = -1;
+  for (const [i, form] of forms.entries()) {
+    const before = forms[i - 1];
+    if (before?.sentence.section !== form.sentence.section) current = -1;
+    if (form.words[form.words.length - 1]?.lower === ':' && form.words.length <= LONGEST_INTRODUCTION && form.first === 0) {
+      current = i;
+      continue;
+    }
+    if (current !== -1 && current !== i - 1 && form.first === 0 && form.sentence.kind === 'prose' && before?.sentence.paragraph !== form.sentence.paragraph) current = -1;
+    introducedBy[i] = current;
+  }
+  return introducedBy;
+}

@@ -65,12 +65,15 @@ function telegraphicClauses(subjects: readonly string[]): string[] {
     `^[${who} has|have] @entity`,
     `^[${who} has|have] @word @entity`,
     `^[${who}] has|have|had @word`,
+    `^[${who}] is|was|am|are|were to|going|able|unable @word`,
     `^[${who} is|was|am|are|were] @word`,
     `^[${who}] @word @word`,
   ]);
 }
 
 const STRUCTURE = [
+  '^[this is a|an] @number',
+  '^[this is a|an pleasant|very|well-developed|elderly|young|middle-aged?] @word',
   '^[there is|are|was|were appears|appeared? to? be? also?] @word',
   '^[there is|are|was|were] @word',
   '^[there has|have|had been] @word',

@@ -5,7 +5,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
 import { shortHeading } from './headings.ts';
 import { entityWeight, sectionWeight } from './importance.ts';
-import { mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
+import { introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import { buildChain } from './variants.ts';
 import type { VariantChain } from './variants.ts';
 
@@ -17,6 +17,10 @@ export interface CompressionPlan {
   readonly chains: readonly VariantChain[];
   readonly sectionOf: (chain: number) => number;
   readonly sections: readonly PlannedSection[];
+  /** Chain that introduces each chain, or -1; introductions are written when something of theirs is, and only then. */
+  readonly introducedBy: Int32Array;
+  /** Characters of each introduction as written; 0 for chains that are none. */
+  readonly introductionLength: Uint32Array;
 }
 
 export interface PlannedSection {
@@ -24,7 +28,7 @@ export interface PlannedSection {
   readonly label: string;
   /** Characters of the heading with separators. */
   readonly heading: number;
-  /** Entities that stand in the heading itself. */
+  /** Entities that stand wholly in the heading. */
   readonly headingEntities: readonly number[];
 }
 
@@ -44,8 +48,10 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const homes = assignHomes(forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
+    const inHeading = isFirstOfSection(forms, i) ? sections[form.sentence.section]!.headingEntities : [];
     const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
     return buildChain(form, {
+      bonus: inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
       content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : sectionWeight(note.sections[form.sentence.section]!.family),
       mention: (entity) => {
         const key = negatedEntityKey(entities[entity]!);
@@ -55,7 +61,10 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
       },
     });
   });
-  return { note, entities, chains, sections, sectionOf: (chain) => forms[chain]!.sentence.section };
+  const introducedBy = introductions(forms);
+  const introductionLength = new Uint32Array(forms.length);
+  for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = chains[chain]!.variants[0]!.length;
+  return { note, entities, chains, sections, introducedBy, introductionLength, sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 
 /**
@@ -83,14 +92,22 @@ function assignHomes(
   return homes;
 }
 
+function isFirstOfSection(forms: readonly SentenceForm[], i: number): boolean {
+  return forms[i - 1]?.sentence.section !== forms[i]!.sentence.section;
+}
+
 function planSections(note: Note, entities: readonly Entity[]): PlannedSection[] {
   let next = 0;
   return note.sections.map((section: Section) => {
     if (section.heading === null) return { label: '', heading: 0, headingEntities: [] };
     while (next < entities.length && entities[next]!.end <= section.heading.start) next += 1;
     const headingEntities: number[] = [];
-    for (let at = next; at < entities.length && entities[at]!.start < section.heading.end; at++) headingEntities.push(at);
-    const label = headingEntities.length > 0 ? section.title : shortHeading(section);
+    let touched = false;
+    for (let at = next; at < entities.length && entities[at]!.start < section.heading.end; at++) {
+      touched = true;
+      if (entities[at]!.end <= section.heading.end) headingEntities.push(at);
+    }
+    const label = touched ? section.title : shortHeading(section);
     return { label, heading: label.length + ':\n'.length + 1, headingEntities };
   });
 }

@@ -1,12 +1,8 @@
+import type { CompressionPlan } from './plan.ts';
 import type { VariantChain } from './variants.ts';
 
 /** What repair rounds forbid a sentence: nothing, leaving out chunks, any change of wording, being there at all. */
 export const Limit = { free: 0, wholeClauses: 1, light: 2, verbatim: 3, banned: 4 } as const;
-
-export interface SectionCost {
-  /** Characters of the heading with its separator, 0 where the section has none. */
-  readonly heading: number;
-}
 
 interface Step {
   readonly sentence: number;
@@ -19,23 +15,29 @@ interface Step {
 /**
  * Chooses a variant for every sentence under a budget of characters: the multiple-choice knapsack,
  * solved greedily on the upper hull of each sentence's (length, value) points, which is within one
- * sentence of the optimum (Sinha and Zoltners 1979). `limits[i]` restricts sentence i. Returns the index
- * of the variant per sentence, -1 where it is left out. O(n log n) in the number of variants.
+ * sentence of the optimum (Sinha and Zoltners 1979). The first sentence of a section pays for its heading, the first
+ * of an introduction for that. `limits[i]` restricts sentence i. Returns the index of the variant per sentence, -1 where
+ * it is left out. O(n log n) in the number of variants.
  */
-export function selectVariants(chains: readonly VariantChain[], sectionOf: (sentence: number) => number, sections: readonly SectionCost[], limits: Uint8Array, budget: number): Int32Array {
+export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget: number): Int32Array {
+  const { chains, sections, introducedBy, introductionLength } = plan;
   const chosen = new Int32Array(chains.length).fill(-1);
-  const steps = chains.flatMap((chain, i) => hullSteps(chain, i, limits[i]!));
+  const steps = chains.flatMap((chain, i) => (introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
   steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
   const taken = new Uint16Array(chains.length);
-  const active = new Uint8Array(sections.length);
+  const headed = new Uint8Array(sections.length);
   let left = budget;
   for (const step of steps) {
     if (taken[step.sentence] !== step.rank) continue;
-    const section = sectionOf(step.sentence);
-    const cost = step.length + (active[section] === 1 ? 0 : sections[section]!.heading);
+    const section = plan.sectionOf(step.sentence);
+    const introduction = introducedBy[step.sentence]!;
+    const introduces = introduction !== -1 && chosen[introduction] === -1;
+    if (introduces && limits[introduction] === Limit.banned) continue;
+    const cost = step.length + (headed[section] === 1 ? 0 : sections[section]!.heading) + (introduces ? introductionLength[introduction]! : 0);
     if (cost > left) continue;
     left -= cost;
-    active[section] = 1;
+    headed[section] = 1;
+    if (introduces) chosen[introduction] = 0;
     taken[step.sentence] = step.rank + 1;
     chosen[step.sentence] = step.variant;
   }

@@ -2,13 +2,15 @@ import type { Entity } from '../entities/types.ts';
 import type { Note, SectionFamily } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
-import { mentionsIn, prepareForms } from './forms.ts';
+import { introductions, mentionsIn, prepareForms } from './forms.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** What a summary takes or leaves as a whole: a sentence, or a short list with all its items. */
 export interface SummaryUnit {
   readonly forms: readonly SentenceForm[];
   readonly section: number;
+  /** The line that introduces it ("RIGHT:"), or null. */
+  readonly introduction: SentenceForm | null;
   readonly isList: boolean;
   /** Words it adds, its label not counted. */
   readonly words: number;
@@ -83,6 +85,9 @@ const LATER_SENTENCE = 0.06;
 /** Cuts a note into the units that a summary chooses from. Linear. */
 export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: number): SummaryUnit[] {
   const forms = prepareForms(note, entities);
+  const introducedBy = introductions(forms);
+  const introduces = new Set(introducedBy);
+  const introductionOf = (i: number): SentenceForm | null => forms[introducedBy[i]!] ?? null;
   const units: SummaryUnit[] = [];
   let position = 0;
   let section = -1;
@@ -91,13 +96,17 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
       section = forms[i]!.sentence.section;
       position = 0;
     }
-    const listEnd = endOfList(forms, i);
+    if (introduces.has(i)) {
+      i += 1;
+      continue;
+    }
+    const listEnd = endOfList(forms, introducedBy, i);
     const list = forms.slice(i, listEnd);
     if (listEnd > i + 1 && wordCount(list) <= LONGEST_WHOLE_LIST * maxWords) {
-      units.push(toUnit(note, list, true, position));
+      units.push(toUnit(note, list, introductionOf(i), true, position));
       i = listEnd;
     } else {
-      units.push(toUnit(note, [forms[i]!], forms[i]!.first > 0, position));
+      units.push(toUnit(note, [forms[i]!], introductionOf(i), forms[i]!.first > 0, position));
       i += 1;
     }
     position += 1;
@@ -106,10 +115,10 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
 }
 
 /** End of the run of list items that starts at form i: items of one section, a line each. */
-function endOfList(forms: readonly SentenceForm[], i: number): number {
+function endOfList(forms: readonly SentenceForm[], introducedBy: Int32Array, i: number): number {
   const { section } = forms[i]!.sentence;
   let end = i;
-  while (end < forms.length && forms[end]!.sentence.section === section && (forms[end]!.first > 0 || forms[end]!.sentence.kind === 'item')) end += 1;
+  while (end < forms.length && forms[end]!.sentence.section === section && introducedBy[end] === introducedBy[i] && (forms[end]!.first > 0 || forms[end]!.sentence.kind === 'item')) end += 1;
   return Math.max(end, i + 1);
 }
 
@@ -117,7 +126,7 @@ function wordCount(forms: readonly SentenceForm[]): number {
   return forms.reduce((sum, form) => sum + form.words.slice(form.first, form.last).filter((word) => word.spaced).length, 0);
 }
 
-function toUnit(note: Note, forms: readonly SentenceForm[], isList: boolean, position: number): SummaryUnit {
+function toUnit(note: Note, forms: readonly SentenceForm[], introduction: SentenceForm | null, isList: boolean, position: number): SummaryUnit {
   const [first] = forms;
   const section = first!.sentence.section;
   const family = note.sections[section]!.family;
@@ -133,8 +142,9 @@ function toUnit(note: Note, forms: readonly SentenceForm[], isList: boolean, pos
   return {
     forms,
     section,
+    introduction,
     isList,
-    words: wordCount(forms),
+    words: wordCount(forms) + (introduction === null ? 0 : introduction.words.length),
     weight: (SUMMARY_WEIGHT[family] ?? 0.7) * place * (formula ? 0.02 : 1),
     entities: forms.flatMap(mentionsIn),
     content: [...content],

@@ -23,6 +23,8 @@ export interface VariantChain {
 }
 
 export interface Worth {
+  /** Value of having anything of the sentence at all: what its heading brings with it. */
+  readonly bonus: number;
   /** Factor on content words: the weight of the section, next to nothing for boilerplate. */
   readonly content: number;
   /** Value of an entity mention in this sentence. */
@@ -33,6 +35,8 @@ export interface Worth {
 const LIGHT_WORD = 0.005;
 const TELEGRAPHIC_WORD = 0.03;
 const FUNCTION_WORD = 0.02;
+/** Words of a list item count more: a list that lacks one says something else sooner than a clause that lacks a phrase. */
+const LISTED = 1.6;
 const PLAIN_NUMBER = 0.7;
 const NEGATION = 0.5;
 /** Sentences with more chunks than this (a list run together) drop several at a step, which keeps the work linear. */
@@ -45,7 +49,7 @@ export function buildChain(form: SentenceForm, worth: Worth): VariantChain {
   const tail = 1 + ends.reduce((sum, word) => sum + word.text.length, form.first > 0 ? 1 : 0);
   const total = (density: number): { length: number; value: number } => {
     let length = tail;
-    let value = 0;
+    let value = worth.bonus;
     for (const size of sizes) {
       length += size.length[density]!;
       value += size.value[density]!;
@@ -117,7 +121,8 @@ function measure(form: SentenceForm, chunk: Chunk, worth: Worth): ChunkSize {
     const word = form.words[i]!;
     const leaves = form.leaves[i]!;
     const characters = word.text.length + (word.spaced ? 1 : 0);
-    let gain = leaves === KEPT ? wordValue(word, worth) : worth.content * (leaves === Density.light ? LIGHT_WORD : TELEGRAPHIC_WORD);
+    const weight = chunk.kind === 'item' ? LISTED : 1;
+    let gain = leaves === KEPT ? weight * wordValue(word, worth) : worth.content * (leaves === Density.light ? LIGHT_WORD : TELEGRAPHIC_WORD);
     if (word.entity !== -1 && word.entity !== entity) gain += worth.mention(word.entity);
     entity = word.entity;
     for (const density of [0, 1, 2] as const) {
