@@ -3,22 +3,25 @@ import type { Segment } from './viewTypes.ts';
 
 /**
  * Cuts `text` from `range.start` to `range.end` into runs: each run lies in at most one mark and is
- * heading throughout or not at all. Runs are ordered, disjoint, never empty and together the whole range.
- * `marks` and `headings` are ordered by start and do not overlap among themselves; what reaches outside
+ * heading throughout or not at all, and a wrap of prose is a run of its own. Runs are ordered, disjoint, never empty and together the whole range.
+ * `marks`, `headings` and `wraps` are ordered by start and do not overlap among themselves; what reaches outside
  * the range is clipped. `Segment.entity` is the index in `marks`. One pass.
  */
-export function cutSegments(text: string, range: Span, marks: readonly Span[], headings: readonly Span[] = []): Segment[] {
+export function cutSegments(text: string, range: Span, marks: readonly Span[], headings: readonly Span[] = [], wraps: readonly Span[] = []): Segment[] {
   const segments: Segment[] = [];
+  let wrap = firstReaching(wraps, range.start);
   let mark = firstReaching(marks, range.start);
   let heading = firstReaching(headings, range.start);
   let at = range.start;
   while (at < range.end) {
     while (mark < marks.length && marks[mark]!.end <= at) mark += 1;
     while (heading < headings.length && headings[heading]!.end <= at) heading += 1;
+    while (wrap < wraps.length && wraps[wrap]!.end <= at) wrap += 1;
     const inMark = mark < marks.length && marks[mark]!.start <= at;
     const inHeading = heading < headings.length && headings[heading]!.start <= at;
-    const end = Math.min(range.end, nextEdge(marks[mark], inMark), nextEdge(headings[heading], inHeading));
-    segments.push({ start: at, text: text.slice(at, end), ...(inMark && { entity: mark }), ...(inHeading && { heading: true }) });
+    const inWrap = wrap < wraps.length && wraps[wrap]!.start <= at;
+    const end = Math.min(range.end, nextEdge(wraps[wrap], inWrap), nextEdge(marks[mark], inMark), nextEdge(headings[heading], inHeading));
+    segments.push({ start: at, text: text.slice(at, end), ...(inMark && { entity: mark }), ...(inHeading && { heading: true }), ...(inWrap && { wrap: true }) });
     at = end;
   }
   return segments;

@@ -7,7 +7,8 @@ import type { Engine } from './engine.ts';
 import { sectionLabel } from './sectionLabels.ts';
 import { LineIndex, cutSegments, firstReaching, formatLines } from './segments.ts';
 import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures } from './viewFigures.ts';
-import type { AssertionWord, NoteView, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
+import { findWraps } from './wraps.ts';
+import type { AssertionWord, NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
 
 export interface ViewRequest {
   readonly text: string;
@@ -55,9 +56,9 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
     characters: text.length,
     engine: summary.model,
     sections: places.sections,
-    segments: cutSegments(text, { start: 0, end: text.length }, found, note.sections.flatMap(({ heading }) => heading ?? [])),
+    segments: cutSegments(text, { start: 0, end: text.length }, found, note.sections.flatMap(({ heading }) => heading ?? []), findWraps(note)),
     entities,
-    summary: { text: summary.summary, pieces: outputs.pieces(summary.summary, summary.sentences).filter(({ start, end }) => /\S/.test(summary.summary.slice(start, end))) },
+    summary: { text: summary.summary, lines: outputs.lines(summary.summary, summary.sentences) },
     compressed: {
       ratio,
       text: compressedText,
@@ -153,11 +154,33 @@ class OutputMarker {
     let at = 0;
     for (const sentence of [...sentences].sort((a, b) => a.start - b.start)) {
       const start = Math.max(at, sentence.start);
-      if (start > at) pieces.push(this.#piece(output, { start: at, end: start }, [], found));
+      pieces.push(...this.#connecting(output, { start: at, end: start }, found));
       if (sentence.end > start) pieces.push(this.#piece(output, { start, end: sentence.end }, sentence.sources, found));
       at = Math.max(at, sentence.end);
     }
-    if (at < output.length) pieces.push(this.#piece(output, { start: at, end: output.length }, [], found));
+    pieces.push(...this.#connecting(output, { start: at, end: output.length }, found));
+    return pieces;
+  }
+
+  /** The pieces grouped by the lines of the output; blank lines and line breaks are left out. */
+  lines(output: string, sentences: readonly SourcedSpan[]): OutputLine[] {
+    const lines: OutputPiece[][] = [[]];
+    for (const piece of this.pieces(output, sentences)) {
+      if (/\S/.test(output.slice(piece.start, piece.end))) lines.at(-1)!.push(piece);
+      if (output[piece.end - 1] === '\n') lines.push([]);
+    }
+    return lines
+      .filter((pieces) => pieces.length > 0)
+      .map((pieces) => ({ pieces, sources: this.#places.sourceLabels(pieces.flatMap(({ sources }) => sources.flatMap(({ spans }) => spans))) }));
+  }
+
+  /** Text between sentences, cut after each line break. */
+  #connecting(output: string, { start, end }: Span, found: readonly Entity[]): OutputPiece[] {
+    const pieces: OutputPiece[] = [];
+    for (const match of output.slice(start, end).matchAll(/[^\n]*\n|[^\n]+$/g)) {
+      const from = start + match.index;
+      pieces.push(this.#piece(output, { start: from, end: from + match[0].length }, [], found));
+    }
     return pieces;
   }
 

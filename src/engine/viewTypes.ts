@@ -50,6 +50,8 @@ export interface Segment {
   readonly entity?: number;
   /** Part of a section heading. */
   readonly heading?: true;
+  /** White space with a line break that only wraps prose at a column: may be shown as one space. */
+  readonly wrap?: true;
 }
 
 /** Output text as runs with the marks that they point at. */
@@ -99,8 +101,13 @@ export interface OutputPiece extends Span, MarkedText {
 
 export interface SummaryView {
   readonly text: string;
-  /** The sentences, in order; the white space between them is left out. */
+  readonly lines: readonly OutputLine[];
+}
+
+/** A line of an output: its pieces (labels and punctuation between sentences are pieces without sources) and the sources of all of them. */
+export interface OutputLine {
   readonly pieces: readonly OutputPiece[];
+  readonly sources: readonly SourceLabel[];
 }
 
 export interface CompressedView {

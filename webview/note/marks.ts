@@ -57,7 +57,7 @@ export function toBlocks(segments: readonly Segment[], size = 2500): Segment[][]
   let length = 0;
   for (const segment of segments) {
     let rest = segment;
-    while (length + rest.text.length >= size && rest.entity === undefined) {
+    while (length + rest.text.length >= size && rest.entity === undefined && rest.wrap !== true) {
       const at = rest.text.indexOf('\n', Math.max(0, size - length - 1));
       if (at < 0) break;
       block.push({ ...rest, text: rest.text.slice(0, at + 1) });

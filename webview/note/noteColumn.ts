@@ -8,6 +8,7 @@ const BLOCKS_A_FRAME = 24;
 /** More boxes than anyone can look at. */
 const MOST_BOXES = 120;
 
+/** A run of the note and its text node, which may be shorter: a wrap is shown as one space. */
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -97,7 +98,7 @@ export class NoteColumn {
   }
 
   #render(segment: Segment): Node {
-    const node = document.createTextNode(segment.text);
+    const node = document.createTextNode(segment.wrap === true ? ' ' : segment.text);
     this.#runs.push({ start: segment.start, end: segment.start + segment.text.length, node });
     const entity = segment.entity === undefined ? undefined : this.#entities[segment.entity];
     const classes = [entity === undefined ? '' : markClass(entity), segment.heading === true ? 'sec' : ''].filter((name) => name !== '');
@@ -131,8 +132,8 @@ export class NoteColumn {
     const rects: DOMRect[] = [];
     for (let i = low; i < this.#runs.length && this.#runs[i]!.start < span.end && rects.length < MOST_BOXES; i += 1) {
       const { start, end, node } = this.#runs[i]!;
-      range.setStart(node, Math.max(0, span.start - start));
-      range.setEnd(node, Math.min(end, span.end) - start);
+      range.setStart(node, Math.min(node.length, Math.max(0, span.start - start)));
+      range.setEnd(node, Math.min(node.length, Math.min(end, span.end) - start));
       rects.push(...range.getClientRects());
     }
     return rects.filter(({ width }) => width > 1);

@@ -1,4 +1,4 @@
-import type { NoteView, OutputPiece, ViewAction, ViewEntity } from '../../src/engine/viewTypes.ts';
+import type { NoteView, OutputLine, OutputPiece, ViewAction, ViewEntity } from '../../src/engine/viewTypes.ts';
 import { codeTable, type Decide, type Decisions } from './codes.ts';
 import { h, onClick } from './dom.ts';
 import { linkTo } from './links.ts';
@@ -33,15 +33,25 @@ export function renderResult(tab: ViewAction, view: NoteView, decisions: Decisio
 }
 
 function summaryTab(view: NoteView, decisions: Decisions, actions: ResultActions): Node[] {
-  const { pieces } = view.summary;
   const { codes } = view.codes;
-  const sentences = pieces.map((piece) => linkTo(h('li', {}, h('span', { class: 'sentence' }, ...markedText(piece)), h('span', { class: 'sources' }, ...sourceLinks(piece.sources))), spansOfPiece(piece)));
+  const sentences = view.summary.lines.map(summaryLine);
   const nodes: Node[] = [sentences.length === 0 ? nothing('Nothing to summarise.', 'The note holds no sentence that the engine would pick; the Entities tab shows what it recognised.') : h('ol', { class: 'summary', 'aria-label': 'Summary' }, ...sentences)];
   if (codes.length > 0) {
     nodes.push(h('h2', { class: 'block-title' }, 'Suggested codes'), codeTable(codes.slice(0, CODES_IN_SUMMARY), decisions, actions.decide));
     if (codes.length > CODES_IN_SUMMARY) nodes.push(h('div', { class: 'more' }, onClick(h('button', { class: 'link', type: 'button' }, `All ${codes.length} codes`), () => actions.openTab('codes'))));
   }
   return nodes;
+}
+
+/** A line with one sentence is one link; in a line of several each sentence also has its own. */
+function summaryLine({ pieces, sources }: OutputLine): HTMLElement {
+  const several = pieces.filter((piece) => piece.sources.length > 0).length > 1;
+  const sentences = pieces.map((piece, i) => {
+    const isLabel = piece.sources.length === 0 && i === 0 && pieces.length > 1;
+    const span = h('span', { class: isLabel ? 'label' : 'sentence' }, ...markedText(piece));
+    return several ? linkTo(span, spansOfPiece(piece)) : span;
+  });
+  return linkTo(h('li', {}, h('span', {}, ...sentences), h('span', { class: 'sources' }, ...sourceLinks(sources))), sources.flatMap(({ spans }) => spans));
 }
 
 function compressedTab(view: NoteView, actions: ResultActions): Node[] {
