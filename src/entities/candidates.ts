@@ -34,18 +34,17 @@ const DRUG_SECTIONS = new Set<SectionFamily>(['home-medications', 'medications',
 export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, floor: { readonly token: number; readonly offset: number }): Candidate | undefined {
   const { start, end } = note.tokens;
   const name = { start: start[match.first]!, end: end[match.last - 1]! };
-  const { type, concept, source, needsValue } = meaning;
-  const base = { type, concept, source, name };
+  const { type, concept, needsValue } = meaning;
   switch (type) {
     case 'lab': {
       const reading = readLab(note, name, concept, needsValue, floor.offset);
       if (reading === undefined) return undefined;
-      return { ...base, start: reading.start, end: reading.end, attributes: reading.attributes, score: scoreOf(reading.hasValue, needsValue) };
+      return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'vital': {
       const reading = readVital(note, name, concept, needsValue);
       if (reading === undefined) return undefined;
-      return { ...base, start: reading.start, end: reading.end, attributes: reading.attributes, score: scoreOf(reading.hasValue, needsValue) };
+      return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'medication': {
       const extent = extendMedication(note, match.first, match.last, floor.token);
@@ -53,21 +52,23 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       const dosed = attributes.dose !== undefined || attributes.route !== undefined || attributes.frequency !== undefined || attributes.strength !== undefined;
       const family = note.sections[sectionIndexAt(note, name.start)]?.family;
       if (needsValue && !dosed && !(family !== undefined && DRUG_SECTIONS.has(family))) return undefined;
-      return {
-        ...base,
-        start: start[extent.startToken]!,
-        end: end[extent.endToken - 1]!,
-        attributes: family === ALLERGIES ? { ...attributes, status: 'allergy' } : attributes,
-        score: dosed ? SCORES.measured : SCORES.named,
-      };
+      const known = family === ALLERGIES ? { ...attributes, status: 'allergy' } : attributes;
+      return build(meaning, name, start[extent.startToken]!, end[extent.endToken - 1]!, known, dosed ? SCORES.measured : SCORES.named);
     }
     case 'problem':
     case 'procedure':
       if (needsValue) return undefined;
-      return { ...base, ...name, attributes: {}, score: SCORES.named };
+      return build(meaning, name, name.start, name.end, NO_ATTRIBUTES, SCORES.named);
     default:
       return undefined;
   }
+}
+
+const NO_ATTRIBUTES: Attributes = {};
+
+/** One shape for all candidates, written out: spreads cost a fifth of the whole recognition. */
+function build(meaning: LexiconConcept, name: Span, start: number, end: number, attributes: Attributes, score: number): Candidate {
+  return { start, end, type: meaning.type, concept: meaning.concept, name, attributes, source: meaning.source, score };
 }
 
 function scoreOf(hasValue: boolean, needsValue: boolean): number {

@@ -30,7 +30,7 @@ const AGO = new RegExp(
   String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z]))(?![A-Za-z])`,
   'iy',
 );
-const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/.])/iy;
+const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/]|\.\d)/iy;
 const RELATIVE =
   /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
 const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
@@ -127,7 +127,11 @@ function numericDate(text: string, at: number): DateMention | undefined {
   if (match === null) return undefined;
   const [, month = '', mark, day = '', year] = match;
   const end = NUMERIC.lastIndex;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  // "10/92": a month of the last century.
+  const lastCentury = year === undefined && mark === '/' && Number(day) > 60 && !GRADE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+  if (lastCentury && !/[A-Za-z%(]/.test(text.charAt(end))) return { start: at, end, iso: undefined };
+  if (Number(day) < 1 || Number(day) > 31) return undefined;
   if (year !== undefined) {
     const iso = isoDate(year, month, day);
     return iso === undefined ? undefined : { start: at, end, iso };

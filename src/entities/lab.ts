@@ -31,6 +31,9 @@ const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|grav
 const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
 /** Volumes, where an L is litres and not the flag for low. */
 const LITRES = /expiratory volume|vital capacity|lung capacity|cardiac output/;
+/** Shares of a differential count may stand before the name: "61% neutrophils". */
+const CELLS = /phils|cytes|blasts/;
+const SHARE_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)[ \t]?%[ \t]$/;
 /** Names of one or two letters join their value with a sign, space or "of", never with a whole phrase. */
 const SHORT_NAME = 2;
 
@@ -80,6 +83,10 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
   const plainRead = readNumeric(text, name, concept, needsValue, short);
   if (plainRead === 'dose') return undefined;
   const numeric = plainRead;
+  if (numeric === undefined && CELLS.test(concept)) {
+    const share = SHARE_BEFORE.exec(text.slice(Math.max(floor, name.start - 10), name.start));
+    if (share !== null) return { start: name.start - share[0].length, end: name.end, hasValue: true, attributes: { value: share[1]!, unit: '%' } };
+  }
   const before = precedingQualifier(text, name.start, floor);
   const start = before?.start ?? name.start;
   if (numeric !== undefined) {

@@ -53,6 +53,7 @@ function bestMeaning(note: Note, matches: readonly Match[], from: number, to: nu
     const match = matches[i]!;
     const meaning = lexicon.concepts[match.payload]!;
     if (isHeading(note, match, meaning.type === 'lab' || meaning.type === 'vital')) continue;
+    if (meaning.type === 'problem' && isExamLabel(note, match)) continue;
     const candidate = toCandidate(note, match, meaning, floor);
     if (candidate === undefined) continue;
     if (best === undefined || isBetter(candidate, best)) best = candidate;
@@ -65,7 +66,7 @@ function measuredInside(note: Note, matches: readonly Match[], from: number, out
   for (let i = from; i < matches.length && matches[i]!.first < outer.last; i += 1) {
     const match = matches[i]!;
     const meaning = lexicon.concepts[match.payload]!;
-    if (match.last !== outer.last || (meaning.type !== 'lab' && meaning.type !== 'vital')) continue;
+    if (match.last !== outer.last || (meaning.type !== 'lab' && meaning.type !== 'vital') || meaning.concept === 'pain score') continue;
     const candidate = toCandidate(note, match, meaning, floor);
     if (candidate !== undefined && /\d/.test(candidate.attributes.value ?? '')) return candidate;
   }
@@ -89,6 +90,14 @@ function isMeasured({ type, attributes }: Candidate): boolean {
 /** A drug name without anything that only drugs have: "sodium 128 L" is a result. */
 function isMereDrug({ type, attributes }: Candidate): boolean {
   return type === 'medication' && attributes.route === undefined && attributes.frequency === undefined && attributes.form === undefined;
+}
+
+/** "MS: alert and oriented", "PE: lungs clear": labels of an examination, elsewhere abbreviations of problems. */
+const EXAM_LABELS = new Set(['ms', 'pe', 'cc', 'ps', 'cn', 'cv']);
+
+function isExamLabel(note: Note, match: Match): boolean {
+  const { tokens, text } = note;
+  return match.last === match.first + 1 && EXAM_LABELS.has(tokens.lower[match.first]!) && text.charCodeAt(tokens.end[match.first]!) === 58;
 }
 
 /** Headings that only name a part of the note. Others ("# Hypertension:") may be what the note is about. */
@@ -124,16 +133,10 @@ function formCandidates(note: Note): Candidate[] {
 
 function toEntity(note: Note, candidate: Candidate): Entity {
   const { start, end, type, concept, name, source, score, attributes } = candidate;
-  return {
-    start,
-    end,
-    text: note.text.slice(start, end),
-    type,
-    assertion: PLAIN_ASSERTION,
-    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
-    concept,
-    name,
-    source,
-    score,
-  };
+  const text = note.text.slice(start, end);
+  const assertion = PLAIN_ASSERTION;
+  for (const attribute in attributes) {
+    if (attributes[attribute as keyof typeof attributes] !== undefined) return { start, end, text, type, assertion, attributes, concept, name, source, score };
+  }
+  return { start, end, text, type, assertion, concept, name, source, score };
 }

@@ -15,6 +15,8 @@ export interface UnnamedVital {
 const ROW =
   /(?:(?:9[4-9]|10[0-8])(?:\.\d)?[ \t]?F?|3[4-9]|4[01])(?:\.\d)?(?:[-,;/ \t]{1,3}(?:(?:9[4-9]|10[0-8])(?:\.\d)?|3[4-9]\.\d)(?![\d/]))?[-,; \t]{1,3}(?:(?:\d{2,3}(?:-\d{2,3})?)[-,; \t]{1,3})?\d{2,3}(?:-\d{2,3})?\/\d{2,3}(?:-\d{2,3})?(?:[-,; \t]{1,3}\d{2,3}(?:-\d{2,3})?(?![\d/.]))?(?:[-,; \t]{1,3}\d{1,2}(?:-\d{2})?(?![\d/.%]))?(?:[-,; \t]{1,3}\d{2,3}(?:-\d{2,3})?[ \t]?%)?/y;
 const DEGREES = /[ \t]?(?:(?:°|º|˚|degrees?)[ \t]?(?:F|C|fahrenheit|celsius)(?![A-Za-z])|(?:fahrenheit|celsius)(?![A-Za-z]))/iy;
+/** "36.5C": without a degree sign the letter must touch a decimal. */
+const TOUCHING_DEGREES = /(?:3[4-9]|4[0-2])\.\d{1,2}C(?![A-Za-z])|(?:9[4-9]|10[0-8])\.\d[ \t]?F(?![A-Za-z])/y;
 const PERCENT = /[ \t]?%/y;
 
 /** Finds vital signs that stand without a name. Looks only at numbers: linear. */
@@ -51,6 +53,11 @@ function readUnnamed(text: string, start: number, numberEnd: number): { end: num
     const end = DEGREES.lastIndex;
     const plausible = /c/i.test(text.slice(numberEnd, end)) ? number <= 44 : number >= 90;
     return plausible ? { end, concept: 'temperature', attributes: { value: text.slice(start, numberEnd), unit: text.slice(numberEnd, end).trim() } } : undefined;
+  }
+  TOUCHING_DEGREES.lastIndex = start;
+  if (TOUCHING_DEGREES.test(text)) {
+    const end = TOUCHING_DEGREES.lastIndex;
+    return { end, concept: 'temperature', attributes: { value: text.slice(start, numberEnd), unit: text.slice(end - 1, end) } };
   }
   PERCENT.lastIndex = numberEnd;
   if (number >= 60 && number <= 100 && PERCENT.test(text)) {

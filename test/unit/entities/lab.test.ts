@@ -16,7 +16,7 @@ function only(text: string): { concept: string; text: string; attributes: Attrib
 }
 
 /** Sentence, concept, whole mention, value, unit, flag. */
-const MEASURED: readonly (readonly [string, string, string, string, string?, string?])[] = [
+const MEASURED: readonly (readonly [string, string, string, string, (string | undefined)?, string?])[] = [
   ['Creatinine was elevated at 2.3 mg/dL.', 'creatinine', 'Creatinine was elevated at 2.3 mg/dL', '2.3', 'mg/dL', 'high'],
   ['Labs: K 3.2 mEq/L.', 'potassium', 'K 3.2 mEq/L', '3.2', 'mEq/L'],
   ['Her potassium was 5.9 this time.', 'potassium', 'potassium was 5.9', '5.9'],
