@@ -1,0 +1,88 @@
+import type { Tokens } from '../note/types.ts';
+import { EFFECTS, PSEUDO_TRIGGERS, STOPS } from './assertion-triggers.ts';
+import type { Effect, StopKind } from './assertion-triggers.ts';
+
+/** What a phrase means: effects, or none where it only takes its words out of play, and the stop it makes. */
+export interface TriggerMeaning {
+  readonly effects: readonly Effect[];
+  readonly stop: StopKind | undefined;
+  readonly pseudo: boolean;
+}
+
+/** A phrase found at tokens `[first, end)`. */
+export interface TriggerMatch extends TriggerMeaning {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  meaning: { effects: Effect[]; stop: StopKind | undefined; pseudo: boolean } | undefined;
+}
+
+let root: Node | undefined;
+
+function nodeFor(start: Node, phrase: string): Node {
+  let node = start;
+  for (const word of phrase.trim().split(' ')) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), meaning: undefined };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.meaning ??= { effects: [], stop: undefined, pseudo: false };
+  return node;
+}
+
+/** A trie over words of all phrases. Built on first use. */
+function triggerTrie(): Node {
+  if (root !== undefined) return root;
+  const trie: Node = { next: new Map(), meaning: undefined };
+  for (const { axis, direction, reach, phrases } of EFFECTS) {
+    for (const phrase of phrases.split('|')) nodeFor(trie, phrase).meaning!.effects.push({ axis, direction, reach });
+  }
+  for (const phrase of PSEUDO_TRIGGERS.split('|')) nodeFor(trie, phrase).meaning!.pseudo = true;
+  for (const kind of ['assertive', 'present', 'clause'] as const) {
+    for (const phrase of STOPS[kind].split('|')) nodeFor(trie, phrase).meaning!.stop = kind;
+  }
+  return (root = trie);
+}
+
+/**
+ * Phrases in tokens `[first, end)`, leftmost and longest first, without overlap. Linear: a phrase has at most
+ * some eight words. A hyphen between two words of a phrase is passed over.
+ */
+export function findTriggers(tokens: Tokens, first: number, end: number): TriggerMatch[] {
+  const trie = triggerTrie();
+  const matches: TriggerMatch[] = [];
+  let at = first;
+  while (at < end) {
+    let node = trie.next.get(wordAt(tokens, at));
+    let best: TriggerMatch | undefined;
+    let i = at + 1;
+    while (node !== undefined) {
+      if (node.meaning !== undefined) best = { ...node.meaning, first: at, end: i };
+      if (i >= end) break;
+      let next = node.next.get(wordAt(tokens, i));
+      if (next === undefined && tokens.lower[i] === '-' && i + 1 < end) {
+        next = node.next.get(wordAt(tokens, i + 1));
+        if (next !== undefined) i += 1;
+      }
+      node = next;
+      i += 1;
+    }
+    if (best === undefined) at += 1;
+    else {
+      matches.push(best);
+      at = best.end;
+    }
+  }
+  return matches;
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  const word = tokens.lower[i]!;
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}

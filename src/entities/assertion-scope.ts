@@ -1,0 +1,150 @@
+import type { Tokens } from '../note/types.ts';
+import { findTriggers } from './assertion-matching.ts';
+import type { TriggerMatch } from './assertion-matching.ts';
+import type { Axis, Effect } from './assertion-triggers.ts';
+
+/** Longest scope in tokens: longer than any list of denials, and what keeps the work linear. */
+const LONGEST_SCOPE = 150;
+/** Tokens that a trigger such as "not" reaches. */
+const NEAR_SCOPE = 5;
+const LONGEST_BACKWARD = 25;
+
+export const AXES: readonly Axis[] = ['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'other'];
+
+const bit = (axis: Axis): number => 1 << AXES.indexOf(axis);
+const ALL = 63;
+const PRESENT = ALL & ~bit('hypothetical');
+const ASSERTIVE = bit('negated') | bit('uncertain') | bit('family') | bit('other');
+
+/** Axes in force at each token of a sentence, as bits by place in `AXES`. */
+export interface Scopes {
+  /** From triggers before the token. */
+  readonly forward: Uint8Array;
+  /** From triggers after the token. */
+  readonly backward: Uint8Array;
+  /** Axes of triggers that the token itself belongs to. */
+  readonly own: Uint8Array;
+  /** Axes whose forward scope reaches the end of the sentence. */
+  readonly open: number;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'the']);
+/** Words that, after a comma, turn a list of denials to findings. */
+const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', '+']);
+/** Functions of the body of which a change is itself the complaint. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['vision', 'hearing', 'bowel', 'bladder', 'appetite', 'weight', 'sensation', 'speech', 'mental', 'urination', 'urinary', 'voice', 'gait', 'taste', 'smell', 'sleep', 'mood', 'energy', 'stool', 'stools', 'skin', 'memory', 'strength', 'balance']);
+
+/** Which scopes end before each token, as bits. */
+function findStops(tokens: Tokens, first: number, end: number, matches: readonly TriggerMatch[]): Uint8Array {
+  const stops = new Uint8Array(end - first);
+  const lower = tokens.lower;
+  for (let i = first; i < end; i += 1) {
+    const word = lower[i]!;
+    const at = i - first;
+    if (word === ';' || word === ':' || word === '.' || word === '...') stops[at] = ALL;
+    if (i === first) continue;
+    const previous = lower[i - 1]!;
+    const joined = previous === ',' || (previous === 'and' && word !== 'the');
+    if (joined && PRONOUNS.has(word) && (word !== 'the' || previous !== 'and')) stops[at]! |= ALL & ~bit('hypothetical') & ~(word === 'the' ? ALL : 0);
+    if (previous === ',' && FINDING_OPENERS.has(word)) stops[at]! |= bit('negated');
+    if ((word === 'in' || word === 'from') && (previous === 'change' || previous === 'changes') && lower[i - 2] === 'no' && !FUNCTIONS.has(lower[i + 1] ?? '')) stops[at]! |= bit('negated');
+  }
+  for (const match of matches) {
+    const at = match.first - first;
+    if (match.stop === 'clause') stops[at]! |= ALL;
+    else if (match.stop === 'present') stops[at]! |= PRESENT;
+    else if (match.stop === 'assertive') stops[at]! |= ASSERTIVE;
+    if (match.effects.length === 0 || match.first === first) continue;
+    const previous = lower[match.first - 1]!;
+    if (previous !== ',' && previous !== 'with' && previous !== 'and') continue;
+    for (const effect of match.effects) {
+      if (effect.direction === 'backward') continue;
+      // ", history of …" and ", possible …" start something new; so does ", no …" after a history.
+      if (effect.axis !== 'negated' && previous !== 'and') stops[at]! |= bit('negated');
+      if (effect.axis === 'negated') stops[at]! |= bit('historical') | bit('uncertain');
+    }
+  }
+  return stops;
+}
+
+function endsPhrase(word: string): boolean {
+  return word === ',' || word === 'and' || word === '(' || word === ')' || word === 'with' || word === 'which' || word === 'who';
+}
+
+/** First token past the scope that `effect` opens forward at `from`. */
+function forwardEnd(tokens: Tokens, first: number, end: number, stops: Uint8Array, from: number, effect: Effect): number {
+  const mask = bit(effect.axis);
+  const limit = Math.min(end, from + (effect.reach === 'near' ? NEAR_SCOPE : LONGEST_SCOPE));
+  let i = from;
+  if (i < limit && tokens.lower[i] === ':') i += 1;
+  for (; i < limit; i += 1) {
+    if ((stops[i - first]! & mask) !== 0) return i;
+    if (effect.reach !== 'clause' && endsPhrase(tokens.lower[i]!)) return i;
+  }
+  return i;
+}
+
+/** First token of the scope that `effect` opens backward from `before`. */
+function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before: number, effect: Effect): number {
+  const mask = bit(effect.axis);
+  const limit = Math.max(first, before - LONGEST_BACKWARD);
+  let i = before;
+  // "nausea, which resolved", "weakness, although that has resolved": what joins them does not part them.
+  let slack = 3;
+  while (i > limit) {
+    const at = i - 1;
+    const word = tokens.lower[at]!;
+    if (slack > 0 && (/^(?:which|that|this|these|although|though|but|,|:|-|\(|has|have|is|was|are|were|now|since)$/.test(word))) {
+      slack -= 1;
+      i = at;
+      continue;
+    }
+    slack = 0;
+    if ((stops[at - first]! & mask) !== 0) break;
+    if (effect.reach !== 'clause' && (word === ',' || word === '(' || word === ')' || word === 'with' || word === 'and')) break;
+    i = at;
+  }
+  return i;
+}
+
+/** Works out which axes are in force at each token of the sentence `[first, end)`. Linear in its length. */
+export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
+  const length = end - first;
+  const matches = findTriggers(tokens, first, end);
+  const forward = new Uint8Array(length);
+  const backward = new Uint8Array(length);
+  const own = new Uint8Array(length);
+  const scopes = { forward, backward, own, open: 0 };
+  if (!matches.some(({ effects }) => effects.length > 0)) return scopes;
+  const stops = findStops(tokens, first, end, matches);
+  // Last token painted by each axis: scopes of one axis only ever grow to the right, so none is painted twice.
+  const paintedTo = new Uint32Array(AXES.length);
+  for (const match of matches) {
+    if (match.pseudo) continue;
+    for (const effect of match.effects) {
+      const mask = bit(effect.axis);
+      const axis = AXES.indexOf(effect.axis);
+      for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;
+      if (effect.direction === 'forward') {
+        const to = forwardEnd(tokens, first, end, stops, match.end, effect);
+        for (let i = Math.max(match.end, paintedTo[axis]!); i < to; i += 1) forward[i - first]! |= mask;
+        paintedTo[axis] = Math.max(paintedTo[axis]!, to);
+        if (to >= end && effect.reach === 'clause') scopes.open |= mask;
+      } else if (backwardHolds(tokens, match, end)) {
+        for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
+      }
+    }
+  }
+  return scopes;
+}
+
+const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'no', 'never', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch', 'rule out']);
+
+/** Bare words act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
+function backwardHolds(tokens: Tokens, match: TriggerMatch, end: number): boolean {
+  const last = tokens.lower[match.end - 1]!;
+  if (!BARE.has(last) || (match.end - match.first > 1 && tokens.lower[match.first] !== ':')) return true;
+  if (match.end >= end) return true;
+  const next = tokens.lower[match.end]!;
+  return next === ',' || next === '.' || next === ';' || next === ')' || next === 'and' || next === 'x' || next === 'on' || next === 'in' || next === 'at' || next === 'by' || next === 'but' || next === 'times';
+}
