@@ -30,6 +30,7 @@ export function readNumber(pieces: Pieces, index: number): { readonly next: numb
     if (pieces.key(next) === '-' && pieces.key(next + 1) === 'half') next += 2;
     else if (pieces.key(next) === 'half') next += 1;
     else if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'a' && pieces.key(next + 2) === 'half') next += 3;
+    else if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'half') next += 2;
   } else if (first.kind === 'number') {
     if (pieces.key(next) === '/' && pieces.at(next + 1).kind === 'number') {
       next += 2;
@@ -60,6 +61,10 @@ export function readNumber(pieces: Pieces, index: number): { readonly next: numb
 export function readQuantity(pieces: Pieces, index: number, bare: boolean): Quantity | null {
   const number = readNumber(pieces, index);
   if (!number) return null;
+  // "1:100,000", the dilution of epinephrine.
+  if (pieces.key(index) === '1' && pieces.key(index + 1) === ':' && /^\d[\d,]{2,}$/.test(pieces.key(index + 2))) {
+    return { kind: 'concentration', number: { start: pieces.at(index).start, end: pieces.at(index + 2).end }, unit: null, next: index + 3 };
+  }
   const numberSpan: Span = { start: pieces.at(index).start, end: pieces.at(number.next - 1).end };
   let next = number.next;
   if (pieces.key(next) === '-') next += 1;
@@ -232,6 +237,11 @@ function readMeal(pieces: Pieces, index: number): number {
 
 function readDayPart(pieces: Pieces, index: number): number {
   let next = index;
+  // "on a p.r.n. basis", "on an as needed basis"
+  if (/^(?:a|an)$/.test(pieces.key(next)) && pieces.key(index - 1) === 'on') {
+    const frequency = pieces.key(next + 1) === 'on' || pieces.key(next + 1) === 'in' ? NONE : readFrequency(pieces, next + 1);
+    return frequency !== NONE && pieces.key(frequency) === 'basis' ? frequency + 1 : NONE;
+  }
   if (/^(?:the|each|every|a)$/.test(pieces.key(next))) next += 1;
   if (pieces.key(next) === 'hour' && pieces.key(next + 1) === 'of' && pieces.key(next + 2) === 'sleep') return next + 3;
   if (pieces.key(next) === 'time' && pieces.key(next + 1) === 'of') return NONE;

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Units of an amount. */
 export const AMOUNT_UNITS = words(
   'mg mgs mgm milligram milligrams mcg mcgs mcq microgram micrograms ug µg μg ng g gm gms gram grams ml mls cc ccs milliliter milliliters ' +
-    'l liter liters litre litres oz ounce ounces unit units u iu ius meq meqs milliequivalent milliequivalents mmol mmols mci ppm lpm bags bag bolus boluses',
+    'l liter liters litre litres grain grains oz ounce ounces unit units u iu ius meq meqs milliequivalent milliequivalents mmol mmols mci ppm lpm bags bag bolus boluses',
 );
 
 /** Units that count things a patient takes; several are forms as well. */
@@ -17,7 +17,7 @@ export const COUNT_UNITS = words(
 );
 
 /** What may stand below the line of a rate: "mcg/kg/min". */
-export const RATE_UNITS = words('kg m2 m² min mins minute minutes hr hrs h hour hours day d dose doses week wk 24');
+export const RATE_UNITS = words('kg m2 m² sec second seconds min mins minute minutes hr hrs h hour hours day d dose doses week wk 24');
 
 /** What may stand below the line of a concentration: "40 mg/mL", "160 mg/5 mL". */
 export const CONCENTRATION_UNITS = words('ml cc l actuation act puff inh inhalation spray tab tablet cap capsule patch vial teaspoon tsp g gm dl');

@@ -24,8 +24,11 @@ const MAX_COUNT = 50;
 /** Words and marks that may stand between a leading dose and the name: "a 10 mL bolus of", "800 mg doses of". */
 const LEADING_JOINS = new Set(['of', 'a', 'the', '-', 'plain', 'additional', 'liquid', 'dose', 'doses', 'worth', 'his', 'her']);
 /** Verbs and their auxiliaries between a name and its new dose: "was increased to 80 mg". */
-const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched']);
+const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched', 'dose', 'dosage']);
 const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'have', 'had', 'been', 'be', 'to', 'will', 'should', 'then', 'being', 'also', 'subsequently', 'up', 'down', 'back', 'slowly', 'gradually', 'further', 'we']);
+
+const JOINS_TO_DOSE = new Set(['to', 'at', 'on', 'of', 'a', 'now']);
+const MAX_CHANGE_WORDS = 8;
 
 type Part = 'route' | 'frequency' | 'duration' | 'form';
 
@@ -180,21 +183,21 @@ function skipJoins(pieces: Pieces, from: number, first: boolean, inside: boolean
     // A full stop inside the sentence closes an abbreviation, "tab. p.o.".
     const stop = key === '.' && !first && next === from && pieces.at(next - 1).end === start;
     const mark = kind === 'mark' && (stop || /^[,:=*&-]$/.test(key));
-    if (!mark && !(kind === 'word' && (CONNECTORS.has(key) || isJoin(pieces, next)))) return NONE;
+    if (!mark && !(kind === 'word' && (CONNECTORS.has(key) || isJoin(pieces, next, first && next === from)))) return NONE;
     next += 1;
   }
   return NONE;
 }
 
 /** "up to 40 mg", "and PRN": words that join only before certain parts. */
-function isJoin(pieces: Pieces, index: number): boolean {
+function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   const key = pieces.key(index);
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
   if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;
-  if (key === 'and' || key === 'or') return readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
+  if (key === 'and' || key === 'or') return !first && readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
   return key === 'with' && (after === 'a' || after === 'sig');
 }
 
@@ -238,6 +241,8 @@ function bareCounts(pieces: Pieces, next: number): boolean {
   const { kind } = pieces.at(index);
   // "Omnipaque 300 1.5 mL"
   if (kind === 'number') return readQuantity(pieces, index, false) !== null;
+  // "4 x 4" is a size of gauze.
+  if (pieces.key(index) === 'x') return false;
   return kind === 'word' && (readRoute(pieces, index) !== NONE || readFrequency(pieces, index) !== NONE || readForm(pieces, index) !== NONE);
 }
 
@@ -277,22 +282,31 @@ function readStep(pieces: Pieces, from: number, regimen: Regimen): number {
   return quantity.next;
 }
 
-/** A new dose behind its verb: "was increased to 80 mg", "- reduced to 81 mg"; else `otherwise`. */
+/** A new dose behind its verb: "was increased to 80 mg", "- reduced to 81 mg", "dose is 150 mg"; else `otherwise`. */
 function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: number): number {
   if (otherwise !== NONE) return otherwise;
   let next = from;
   if (pieces.key(next) === ',' || pieces.key(next) === '-') next += 1;
-  let changed = false;
-  for (let turn = 0; turn < 6; turn += 1, next += 1) {
+  let ready = false;
+  for (let turn = 0; turn < MAX_CHANGE_WORDS; turn += 1) {
     const key = pieces.key(next);
-    if (CHANGES.has(key)) changed = true;
-    else if (changed && (key === 'to' || key === 'at' || key === 'on')) {
-      const quantity = readQuantity(pieces, next + 1, false);
-      if (!quantity || pieces.key(quantity.next) === 'of') return NONE;
+    if (ready && key === 'from') {
+      // The dose that was is part of the mention, the dose that is counts.
+      const before = readQuantity(pieces, next + 1, true);
+      if (!before || pieces.key(before.next) !== 'to') return NONE;
+      next = before.next;
+      continue;
+    }
+    const quantity = ready ? readQuantity(pieces, next, false) : null;
+    if (quantity) {
+      if (leads(pieces, quantity.next)) return NONE;
       if (regimen.quantities.length > 0) regimen.closed = true;
       regimen.addQuantity(quantity);
       return quantity.next;
-    } else if (!AUXILIARIES.has(key)) return NONE;
+    }
+    if (CHANGES.has(key)) ready = true;
+    else if (!AUXILIARIES.has(key) && !(ready && JOINS_TO_DOSE.has(key))) return NONE;
+    next += 1;
   }
   return NONE;
 }

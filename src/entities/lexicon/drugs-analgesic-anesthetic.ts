@@ -34,7 +34,7 @@ oxycodone aspirin|oxycodone/aspirin|percodan|endodan
 oxycodone ibuprofen|combunox
 oxymorphone|opana|opana er|numorphan
 propoxyphene|darvon
-propoxyphene acetaminophen|propoxyphene/acetaminophen|darvocet|darvocet n|darvocet n 100|propoxyphene napsylate acetaminophen|darvocet n100|wygesic|propoxyphene n
+propoxyphene acetaminophen|propoxyphene/acetaminophen|darvocet|darvocet n|propoxyphene napsylate acetaminophen|darvocet n100|wygesic|propoxyphene n
 remifentanil|ultiva
 sufentanil|sufenta|dsuvia
 tapentadol|nucynta|nucynta er

@@ -1,6 +1,6 @@
 /** Clotting, blood products, blood growth and iron. Format: see drugs.ts. */
 export const DRUGS_BLOOD = `
-aspirin|=ASA|asa 81|acetylsalicylic acid|ecotrin|baby aspirin|bayer aspirin|bayer|ec aspirin|enteric coated aspirin|aspirin ec|ecasa|low dose aspirin|halfprin|st joseph aspirin|ascriptin|bufferin|durlaza|vazalore
+aspirin|=ASA|acetylsalicylic acid|ecotrin|baby aspirin|bayer aspirin|bayer|ec aspirin|enteric coated aspirin|aspirin ec|ecasa|low dose aspirin|halfprin|st joseph aspirin|ascriptin|bufferin|durlaza|vazalore
 aspirin dipyridamole|aspirin/dipyridamole|dipyridamole aspirin|aggrenox
 aspirin omeprazole|yosprala
 clopidogrel|clopidogrel bisulfate|plavix
@@ -81,7 +81,7 @@ l glutamine|endari
 ferrous sulfate|feosol|ferrous sulphate|feso4|slow fe|feratab|fer in sol|slow iron|iron sulfate|iron sulphate
 ferrous gluconate|fergon|iron gluconate
 ferrous fumarate|ferro sequels|hemocyte|feostat
-polysaccharide iron|niferex|ferrex|nu iron|niferex 150|ferrex 150
+polysaccharide iron|niferex|ferrex|nu iron
 iron supplement|#iron|iron supplementation|iron tablet|iron pill|oral iron|iv iron
 iron sucrose|venofer
 iron dextran|infed|dexferrum

@@ -71,7 +71,7 @@ oral hypoglycemic|oral hypoglycemic agent|oral antidiabetic|hypoglycemic agent|o
 bromocriptine|parlodel|cycloset
 glucagon|glucagen|gvoke|baqsimi|glucagon emergency kit
 diazoxide|proglycem
-dextrose|glucose gel|glutose|d50|d50w|d10|d10w|dextrose 50|insta glucose|dextrose gel|amp of d50
+dextrose|glucose gel|glutose|d50|d50w|d10|d10w|insta glucose|dextrose gel|amp of d50
 levothyroxine|levothyroxine sodium|synthroid|levoxyl|levothroid|unithroid|euthyrox|tirosint|levo t|l thyroxine|thyroxine replacement|eltroxin
 liothyronine|cytomel|triostat
 liotrix|thyrolar
@@ -96,7 +96,7 @@ methylprednisolone acetate|methyl prednisolone acetate|depo medrol|depomedrol
 methylprednisolone sodium succinate|solu medrol|solumedrol
 prednisolone|orapred|prelone|pediapred|millipred|prednisolone sodium phosphate
 prednisone|deltasone|rayos|sterapred|prednisone taper|orasone|meticorten
-triamcinolone|triamcinolone acetonide|kenalog|aristocort|aristospan|kenalog 40|kenalog 10|zilretta|triamcinolone cream
+triamcinolone|triamcinolone acetonide|kenalog|aristocort|aristospan|zilretta|triamcinolone cream
 clobetasol|temovate|clobex|olux|cormax
 clocortolone|cloderm
 desonide|desowen|tridesilon|verdeso

@@ -22,7 +22,7 @@ antacid
 aluminum hydroxide|amphojel|alternagel
 aluminum magnesium hydroxide simethicone|maalox|mylanta|maalox plus|maalox max|magaldrate|riopan
 aluminum hydroxide magnesium carbonate|gaviscon
-calcium carbonate|tums|os cal|oscal|caltrate|rolaids|oyster shell calcium|os cal 500|titralac|maalox antacid|viactiv
+calcium carbonate|tums|os cal|oscal|caltrate|rolaids|oyster shell calcium|titralac|maalox antacid|viactiv
 calcium carbonate vitamin d|calcium carbonate with vitamin d|calcium with vitamin d|calcium and vitamin d|calcium plus vitamin d|calcium/vitamin d|calcium carbonate vitamin d3|os cal d|oscal d|caltrate plus d|caltrate d|calcium vitamin d|os cal with d|caltrate 600 plus d|calcium plus d|calcium with d
 magnesium hydroxide|milk of magnesia|=#MOM|phillips milk of magnesia|milk of mag
 bismuth subsalicylate|pepto bismol|kaopectate
@@ -97,10 +97,10 @@ sulfasalazine|azulfidine|azulfidine en tabs
 vedolizumab|entyvio
 mirikizumab|omvoh
 etrasimod|velsipity
-pancrelipase|creon|pancrease|viokase|ultrase|zenpep|pancreaze|pancrease mt|lipram|pancreatic enzyme|kuzyme|pancreatic enzymes|pancreatin|creon 10|creon 20|ultrase mt|amylase lipase protease
+pancrelipase|creon|pancrease|viokase|ultrase|zenpep|pancreaze|pancrease mt|lipram|pancreatic enzyme|kuzyme|pancreatic enzymes|pancreatin|ultrase mt|amylase lipase protease
 lactase|lactaid
 alpha galactosidase|beano
-ursodiol|actigall|urso|urso forte|ursodeoxycholic acid|urso 250
+ursodiol|actigall|urso|urso forte|ursodeoxycholic acid
 obeticholic acid|ocaliva
 chenodiol
 resmetirom|rezdiffra
@@ -108,7 +108,7 @@ odevixibat|bylvay
 simethicone drops|gas drops
 lactobacillus|lactobacillus acidophilus|acidophilus|lactinex|culturelle|probiotic|florastor|bacid|saccharomyces boulardii|vsl 3|floranex|lactobacillus rhamnosus|bio k
 teduglutide|gattex
-hemorrhoidal ointment|preparation h|tucks|witch hazel|tucks pads|anusol|analpram|analpram hc
+hemorrhoidal ointment|preparation h|=Tucks|witch hazel|tucks pads|anusol|analpram|analpram hc
 octreotide drip
 darifenacin|enablex
 fesoterodine|toviaz

@@ -14,7 +14,7 @@ sterile water|bacteriostatic water
 saline irrigation|antibiotic irrigation|bacitracin irrigation|antibiotic solution
 total parenteral nutrition|=TPN|hyperalimentation|parenteral nutrition|=PPN|intralipid|intralipids|clinimix
 tube feed|enteral nutrition|jevity|osmolite|isosource|nepro|glucerna|ensure plus|pulmocare|boost plus|vital af|promote with fiber|peptamen|twocal|replete with fiber|fibersource|#ensure|pediasure|enfamil|similac|pedialyte|isomil|nutren
-potassium chloride|kcl|k dur|kdur|klor con|k lor|slow k|micro k|k tab|kay ciel|klor|k lyte|klotrix|kaon|kaon cl|potassium chloride er|k dur 20|ten k|klorcon|klor con m20|kcl er
+potassium chloride|kcl|k dur|kdur|klor con|k lor|slow k|micro k|k tab|kay ciel|klor|k lyte|klotrix|kaon|kaon cl|potassium chloride er|ten k|klorcon|klor con m20|kcl er
 potassium supplement|#potassium|potassium supplementation|potassium replacement|oral potassium|iv potassium|k supplement|potassium repletion
 potassium phosphate|k phos|kphos|k phos neutral|neutra phos|neutraphos|kphos neutral|phos nak
 potassium gluconate
@@ -29,7 +29,7 @@ calcium gluconate|ca gluconate
 calcium chloride|cacl2
 calcium citrate|citracal|citracal d|calcium citrate vitamin d|citracal plus d|calcium citrate with vitamin d
 magnesium sulfate|mgso4|mag sulfate|magnesium sulphate|iv magnesium|epsom salt|mag drip
-magnesium oxide|mag ox|magox|mag oxide|mag ox 400|uro mag
+magnesium oxide|mag ox|magox|mag oxide|uro mag
 magnesium supplement|#magnesium|#mag|slow mag|magnesium gluconate|mag tab|magnesium chloride|magnesium replacement|magonate|magnesium glycinate|slo mag
 phosphorus supplement|#phosphorus|#phosphate
 zinc sulfate|#zinc|zinc gluconate|orazinc|zinc supplement|zincate
@@ -37,8 +37,8 @@ copper supplement|#copper|cupric chloride
 selenium supplement|#selenium
 chromium supplement|chromium picolinate|#chromium
 fluoride supplement|sodium fluoride|luride
-multivitamin|mvi|multi vitamin|multiple vitamin|multivitamins|centrum|centrum silver|one a day vitamin|one a day|theragran|theragran m|multivitamin with minerals|multivitamin with iron|thera m|certavite|poly vi sol|tri vi sol|flintstones vitamin|vitamins with minerals|mvi with minerals|multivit|therapeutic multivitamin|theravite|one a day multivitamin|daily multivitamin
-prenatal vitamin|=PNV|prenatal multivitamin|prenate|=PNVs|stuartnatal|prenatals
+multivitamin|mvi|multi vitamin|multiple vitamin|multivitamins|#centrum|centrum silver|centrum vitamin|centrum multivitamin|one a day vitamin|one a day|theragran|theragran m|multivitamin with minerals|multivitamin with iron|thera m|certavite|poly vi sol|tri vi sol|flintstones vitamin|vitamins with minerals|mvi with minerals|multivit|therapeutic multivitamin|theravite|one a day multivitamin|daily multivitamin
+prenatal vitamin|=PNV|prenatal multivitamin|prenate|=PNVs|stuartnatal
 renal vitamin|nephro vite|nephrovite|nephrocaps|nephrocap|nephro caps|rena vite|renal caps|dialyvite
 ocular vitamin|ocuvite|preservision|icaps|areds|areds vitamin|i caps|areds 2
 vitamin a|vit a|retinol|aquasol a

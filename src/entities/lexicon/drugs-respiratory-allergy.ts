@@ -26,7 +26,7 @@ indacaterol glycopyrrolate|utibron
 fluticasone umeclidinium vilanterol|trelegy|trelegy ellipta
 budesonide glycopyrrolate formoterol|breztri
 beclomethasone|qvar|vanceril|beclovent|beconase|vancenase|beclomethasone dipropionate|beconase aq|qnasl
-budesonide inhaled|pulmicort|pulmicort respules|pulmicort flexhaler|rhinocort|rhinocort aqua
+budesonide inhaled|pulmicort|pulmicort respules|pulmicort flexhaler|rhinocort|rhinocort aqua|rhinocort aq
 ciclesonide|alvesco|omnaris|zetonna
 flunisolide|aerobid|nasarel|nasalide|aerospan
 fluticasone|flovent|flonase|fluticasone propionate|flovent hfa|flovent diskus|cutivate|arnuity|veramyst|fluticasone furoate|flonase nasal spray|fluticasone nasal spray|xhance|fluticasone nasal
