@@ -1,5 +1,6 @@
 import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note, Section, SectionFamily } from '../note/types.ts';
+import { assertSpans } from './assertion.ts';
 import { toCandidate } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { findDates } from './date.ts';
@@ -7,8 +8,7 @@ import { clinicalLexicon } from './lexicon.ts';
 import type { ClinicalLexicon } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { resolveOverlaps } from './resolve.ts';
-import { PLAIN_ASSERTION } from './types.ts';
-import type { Entity } from './types.ts';
+import type { Assertion, Entity } from './types.ts';
 import { findUnnamedVitals } from './vitalUnnamed.ts';
 
 /**
@@ -18,7 +18,8 @@ import { findUnnamedVitals } from './vitalUnnamed.ts';
  */
 export function recogniseEntities(note: Note): Entity[] {
   const candidates = resolveOverlaps([...namedCandidates(note), ...formCandidates(note)]);
-  return candidates.map((candidate) => toEntity(note, candidate));
+  const assertions = assertSpans(note, candidates);
+  return candidates.map((candidate, i) => toEntity(note, candidate, assertions[i]!));
 }
 
 /** Mentions that a lexicon names: leftmost first, longest first, then by what the grammar found beside the name. */
@@ -131,10 +132,9 @@ function formCandidates(note: Note): Candidate[] {
   return candidates;
 }
 
-function toEntity(note: Note, candidate: Candidate): Entity {
+function toEntity(note: Note, candidate: Candidate, assertion: Assertion): Entity {
   const { start, end, type, concept, name, source, score, attributes } = candidate;
   const text = note.text.slice(start, end);
-  const assertion = PLAIN_ASSERTION;
   for (const attribute in attributes) {
     if (attributes[attribute as keyof typeof attributes] !== undefined) return { start, end, text, type, assertion, attributes, concept, name, source, score };
   }
