@@ -1,10 +1,13 @@
 import type { Flags } from './arguments.ts';
-import { NOTE_COMMANDS, type NoteCommand, type NoteCommandName } from './noteCommands.ts';
+import { NOTE_COMMANDS } from './noteCommands.ts';
 import { VERSION } from './version.ts';
+
+export const REPORT_HELP = 'one self-contained HTML page with all of it';
 
 /** Help of the whole program. */
 export function generalHelp(): string {
-  const commands = Object.entries(NOTE_COMMANDS).map(([name, command]) => `  ${name.padEnd(12)}${command.help}`);
+  const helps = [...Object.entries(NOTE_COMMANDS).map(([name, { help }]) => [name, help] as const), ['report', REPORT_HELP] as const];
+  const commands = helps.map(([name, help]) => `  ${name.padEnd(12)}${help}`);
   return [
     `attending ${VERSION}: clinical notes, on your own machine`,
     '',
@@ -20,7 +23,7 @@ export function generalHelp(): string {
 }
 
 /** Help of one command. */
-export function commandHelp(name: NoteCommandName, command: NoteCommand, flags: Flags): string {
-  const rows = Object.entries(flags).map(([flag, { value, help }]) => `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(22)}${help}`);
-  return [`attending ${name}: ${command.help}`, '', `usage: attending ${name} NOTE.txt [flags]`, '', ...rows, ''].join('\n');
+export function commandHelp(name: string, help: string, flags: Flags): string {
+  const rows = Object.entries(flags).map(([flag, { value, help: about }]) => `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(22)}${about}`);
+  return [`attending ${name}: ${help}`, '', `usage: attending ${name} NOTE.txt [flags]`, '', ...rows, ''].join('\n');
 }

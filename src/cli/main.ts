@@ -5,10 +5,11 @@ import { AttendingError, isCancellation, toAttendingError } from '../platform/er
 import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { commandHelp, generalHelp, REPORT_HELP } from './help.ts';
 import { isNoteCommand, NOTE_COMMAND_NAMES, NOTE_COMMANDS, type NoteCommandName } from './noteCommands.ts';
 import { readNoteFile } from './noteFile.ts';
 import { printResult } from './print.ts';
+import { REPORT_FLAGS, writeReport } from './reportCommand.ts';
 import { serveRecords } from './worker.ts';
 import type { WorkerSetup } from './workerPool.ts';
 import { VERSION } from './version.ts';
@@ -37,8 +38,20 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return EXIT.done;
   }
+  if (name === 'report') return await runReport(rest);
   if (!isNoteCommand(name)) throw unknownCommand(name);
   return await runNoteCommand(name, rest);
+}
+
+async function runReport(args: readonly string[]): Promise<number> {
+  const parsed = parseArguments(args, REPORT_FLAGS, 'report');
+  if (parsed.values['help'] === true) {
+    process.stdout.write(commandHelp('report', REPORT_HELP, REPORT_FLAGS));
+    return EXIT.done;
+  }
+  const written = await writeReport(parsed);
+  process.stdout.write(parsed.values['json'] === true ? `${JSON.stringify(written)}\n` : `wrote ${written.path} (${(written.bytes / 1024).toFixed(0)} KB)\n`);
+  return EXIT.done;
 }
 
 async function runNoteCommand(name: NoteCommandName, args: readonly string[]): Promise<number> {
@@ -46,7 +59,7 @@ async function runNoteCommand(name: NoteCommandName, args: readonly string[]): P
   const flags = { ...command.flags, ...COMMON_FLAGS };
   const { values, positionals } = parseArguments(args, flags, name);
   if (values['help'] === true) {
-    process.stdout.write(commandHelp(name, command, flags));
+    process.stdout.write(commandHelp(name, command.help, flags));
     return EXIT.done;
   }
   const options = command.options(values);
@@ -95,7 +108,7 @@ async function runJsonl(name: NoteCommandName, input: string, values: ParsedArgu
 }
 
 function unknownCommand(name: string): AttendingError {
-  const near = nearest(name, NOTE_COMMAND_NAMES);
+  const near = nearest(name, [...NOTE_COMMAND_NAMES, 'report']);
   const action = near === undefined ? 'Run "attending --help" for all commands.' : `Did you mean "attending ${near}"?`;
   return name.startsWith('-')
     ? new AttendingError('UNKNOWN_FLAG', `attending has no flag ${name}.`, 'Run "attending --help" for all commands and flags.')

@@ -60,6 +60,13 @@ describe('attending on the command line', () => {
     assert.equal(run(['compress', '-', '--json'], NOTE).stdout.replace(/"elapsedMs":[\d.]+/, ''), run(['compress', 'note.txt', '--json']).stdout.replace(/"elapsedMs":[\d.]+/, ''));
   });
 
+  test('report writes one page that loads nothing', () => {
+    assert.equal(run(['report', 'note.txt', '--out', 'report.html']).status, 0);
+    const html = readFileSync(path.join(folder, 'report.html'), 'utf8');
+    assert.match(html, /heart failure/);
+    assert.doesNotMatch(html, /(?:src|href)="?https?:/);
+  });
+
   const bad: [string, () => readonly string[], number, string][] = [
     ['an empty file', () => ['compress', file('empty.txt', '')], 1, 'EMPTY_NOTE'],
     ['white space', () => ['compress', file('blank.txt', ' \n\t\n')], 1, 'EMPTY_NOTE'],
