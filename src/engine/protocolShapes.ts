@@ -85,7 +85,7 @@ const viewAction = z.enum(['summary', 'compressed', 'codes', 'entities']);
 export const viewScope = z.enum(['selection', 'document']);
 const assertionWord = z.enum(['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'not the patient']);
 const markShape = { type: entityType, words: z.array(assertionWord) };
-const segment = z.strictObject({ start: offset, text, entity: offset.exactOptional(), heading: z.literal(true).exactOptional() });
+const segment = z.strictObject({ start: offset, text, entity: offset.exactOptional(), heading: z.literal(true).exactOptional(), wrap: z.literal(true).exactOptional() });
 const sourceLabel = z.strictObject({ label: text, lines: text, spans: z.array(span) });
 const outputPiece = z.strictObject({
   ...spanShape,
@@ -129,7 +129,7 @@ export const noteView = z.strictObject({
   sections: z.array(z.strictObject({ ...spanShape, label: text, title: text, line: offset })),
   segments: z.array(segment),
   entities: z.array(viewEntity),
-  summary: z.strictObject({ text, pieces: z.array(outputPiece) }),
+  summary: z.strictObject({ text, lines: z.array(z.strictObject({ pieces: z.array(outputPiece), sources: z.array(sourceLabel) })) }),
   compressed: z.strictObject({
     ratio: z.number(),
     text,

@@ -3,8 +3,9 @@ import type { EntityType } from '../entities/types.ts';
 import type { Highlight } from '../engine/protocolShapes.ts';
 import { isCancellation } from '../platform/errors.ts';
 import { HIGHLIGHTED_KEY } from './commands.ts';
-import { DecorationStyles, lookOf } from './decorationStyles.ts';
+import { DecorationStyles } from './decorationStyles.ts';
 import { hoverMarkdown } from './hover.ts';
+import { lookOf } from './look.ts';
 import { shiftSpans } from './spans.ts';
 import { Target } from './target.ts';
 

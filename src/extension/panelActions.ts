@@ -4,6 +4,7 @@ import type { Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
 import type { CompareTexts } from './compare.ts';
 import type { Decisions } from './decisions.ts';
+import { wrapLikeNote } from './diffText.ts';
 import type { Flash } from './flash.ts';
 import type { Target } from './target.ts';
 import { viewText } from './viewTexts.ts';
@@ -50,7 +51,7 @@ export async function copy({ view }: Shown, what: ViewAction, decisions: Decisio
 }
 
 export async function compare({ target, view }: Shown, texts: CompareTexts): Promise<void> {
-  await texts.open(target.title, target.text, view.compressed.text);
+  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text));
 }
 
 function textOf(view: NoteView, what: ViewAction, decisions: Decisions): string {

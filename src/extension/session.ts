@@ -182,6 +182,8 @@ export class Session {
           signal,
         ),
       );
+      const { words, entities, codes } = view;
+      this.#log.info(`${label.split(' ', 1)[0] ?? ''} the ${target.scope}: ${words} words, ${entities.length} entities, ${codes.codes.length} codes, ${view.elapsedMs} ms.`);
       this.#shown = { target, view };
       this.#showSnapshot();
       return view;
