@@ -123,7 +123,7 @@ function codeRow(code: ViewCode): string {
 }
 
 /** Left out text this long stands in a row of its own, so that what follows keeps beside its source. */
-const LONG_GAP = 160;
+const LONG_GAP = 120;
 
 /** The note in order on the left, what became of it on the right, a line of the output a row; what no piece was made from is faint. */
 function compressedHtml(view: NoteView): string {
@@ -136,7 +136,7 @@ function compressedHtml(view: NoteView): string {
     const spans = joinSpans(sources);
     const gap = { start: cursor, end: spans[0]?.start ?? cursor };
     const long = gap.end - gap.start > LONG_GAP;
-    if (long) rows.push(pairHtml(leftOutHtml(view, text, gap), ''));
+    if (long) rows.push(pairHtml(leftOutHtml(view, text, gap, true).trim(), ''));
     rows.push(pairHtml(keptHtml(view, text, spans, long || gap.end <= gap.start ? undefined : gap), right));
     cursor = Math.max(cursor, spans.at(-1)?.end ?? cursor);
     right = '';
@@ -149,7 +149,7 @@ function compressedHtml(view: NoteView): string {
     sources.push(...spansOf(piece));
   }
   endRow();
-  rows.push(pairHtml(leftOutHtml(view, text, { start: cursor, end: text.length }), ''));
+  rows.push(pairHtml(leftOutHtml(view, text, { start: cursor, end: text.length }, true).trim(), ''));
   const { dropped, unsupported } = view.compressed;
   const droppedHtml = `<div class="chips"><h2>Dropped</h2>${dropped.length === 0 ? 'no entity' : dropped.map(markHtml).join('')}</div>`;
   const unsupportedHtml = unsupported.length === 0 ? '' : `<div class="chips"><h2>Unsupported</h2>${unsupported.map(markHtml).join('')}</div>`;
@@ -163,21 +163,27 @@ function pairHtml(left: string, right: string): string {
 
 /** From the first source of a row to its last, what lies before and between them faint. */
 function keptHtml(view: NoteView, text: string, spans: readonly Span[], before: Span | undefined): string {
-  let html = before === undefined ? '' : `${leftOutHtml(view, text, before)}${text.slice(before.start, before.end).includes('\n') ? '\n' : ' '}`;
+  let html = before === undefined ? '' : leftOutHtml(view, text, before, true);
   for (const [i, span] of spans.entries()) {
-    const between = { start: spans[i - 1]?.end ?? span.start, end: span.start };
-    const separator = between.end > between.start && /^\s*\n\s*$/.test(text.slice(between.start, between.end)) ? '\n' : ' ';
-    if (i > 0) html += `${separator}${leftOutHtml(view, text, between)} `;
+    const previous = spans[i - 1];
+    if (previous !== undefined) html += leftOutHtml(view, text, { start: previous.end, end: span.start }, false);
     html += noteHtml(view, span);
   }
   return html.trim();
 }
 
-function leftOutHtml(view: NoteView, text: string, range: Span): string {
-  const words = text.slice(range.start, range.end);
-  const start = range.start + (words.length - words.trimStart().length);
-  const end = range.start + words.trimEnd().length;
-  return start >= end ? '' : `<span class="left-out">${noteHtml(view, { start, end })}</span>`;
+/** Text that was left out, faint; between rows without the punctuation that ended the row before. */
+function leftOutHtml(view: NoteView, text: string, { start, end }: Span, startsRow: boolean): string {
+  const words = text.slice(start, end);
+  const from = start + (startsRow ? /^[\s.,;:)]*/ : /^\s*/).exec(words)![0].length;
+  const to = start + words.trimEnd().length;
+  if (from >= to) return startsRow ? '' : tidyBreaks(noteHtml(view, { start, end }));
+  return `${startsRow ? '' : tidyBreaks(noteHtml(view, { start, end: from }))}<span class="left-out">${tidyBreaks(noteHtml(view, { start: from, end: to }))}</span>${tidyBreaks(noteHtml(view, { start: to, end }))}`;
+}
+
+/** Blank lines tell nothing beside the compressed text. */
+function tidyBreaks(html: string): string {
+  return html.replace(/\s*\n\s*/g, '\n');
 }
 
 function metricsHtml({ figures }: NoteView): string {

@@ -28,7 +28,7 @@ header{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;padding:12px 
 .l>:first-child{color:var(--dim);opacity:.75;text-align:right;font-size:11px;line-height:22px;user-select:none}.l>:last-child{white-space:pre-wrap}
 .l:target{background:color-mix(in srgb,var(--accent) 9%,transparent)}
 .sec{font-weight:600;color:var(--dim)}
-.e{border-radius:2px;padding:0 1px;white-space:pre-line;background:color-mix(in srgb,var(--hue) var(--tint),transparent);box-shadow:inset 0 -1.5px 0 var(--hue)}
+.e{border-radius:2px;white-space:pre-line;background:color-mix(in srgb,var(--hue) var(--tint),transparent);box-shadow:inset 0 -1.5px 0 var(--hue)}
 .e.hist,.e.fam{box-shadow:none;border-bottom:1.5px dotted var(--hue)}.e.unc,.e.hyp{box-shadow:none;border-bottom:1.5px dashed var(--hue)}.e.fam{font-style:italic}
 .e.neg{background:none;box-shadow:none;border-bottom-width:0;text-decoration:line-through;text-decoration-color:var(--hue);color:var(--dim)}.e.plain{--hue:currentColor;background:none}
 .problem{--hue:var(--problem)}.medication{--hue:var(--medication)}.lab{--hue:var(--lab)}.vital{--hue:var(--vital)}.procedure{--hue:var(--procedure)}.date{--hue:var(--date)}.anatomy{--hue:var(--anatomy)}.other{--hue:var(--other)}

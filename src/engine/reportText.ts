@@ -58,7 +58,8 @@ export function noteLinesHtml(view: NoteView, links: readonly Span[]): string {
   for (const segment of view.segments) {
     if (segment.wrap === true) {
       number += 1;
-      row += ` <i id="L${number}"></i>`;
+      const classes = segmentClasses(view, segment);
+      row += `${classes === '' ? ' ' : `<span class="${classes}"> </span>`}<i id="L${number}"></i>`;
       continue;
     }
     const end = segment.start + segment.text.length;

@@ -162,11 +162,12 @@ class OutputMarker {
     return pieces;
   }
 
-  /** The pieces grouped by the lines of the output; blank lines and line breaks are left out. */
+  /** The pieces grouped by the lines of the output; blank lines are left out. */
   lines(output: string, sentences: readonly SourcedSpan[]): OutputLine[] {
     const lines: OutputPiece[][] = [[]];
     for (const piece of this.pieces(output, sentences)) {
-      if (/\S/.test(output.slice(piece.start, piece.end))) lines.at(-1)!.push(piece);
+      const line = lines.at(-1)!;
+      if (line.length > 0 || /\S/.test(output.slice(piece.start, piece.end))) line.push(piece);
       if (output[piece.end - 1] === '\n') lines.push([]);
     }
     return lines
