@@ -1,3 +1,4 @@
+import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
 import { EFFECTS, PSEUDO_TRIGGERS, STOPS } from './assertion-triggers.ts';
 import type { Effect, StopKind } from './assertion-triggers.ts';
@@ -73,6 +74,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
       node = next;
       i += 1;
     }
+    best ??= pastYear(tokens, first, at);
     if (best === undefined) at += 1;
     else {
       matches.push(best);
@@ -80,6 +82,15 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
     }
   }
   return matches;
+}
+
+const PAST_YEAR: TriggerMeaning = { effects: [{ axis: 'historical', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'around', 'circa', 'of', '(', 'early', 'late', 'about']);
+
+/** "Appendectomy in 1998": a year that a note written today can only look back on. */
+function pastYear(tokens: Tokens, first: number, at: number): TriggerMatch | undefined {
+  if (tokens.kind[at] !== TokenKind.number || at === first || !/^(?:19\d\d|200\d|201[0-5])$/.test(tokens.lower[at]!)) return undefined;
+  return BEFORE_YEAR.has(tokens.lower[at - 1]!) ? { ...PAST_YEAR, first: at, end: at + 1 } : undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {

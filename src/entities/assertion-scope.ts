@@ -1,3 +1,4 @@
+import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
 import { findTriggers } from './assertion-matching.ts';
 import type { TriggerMatch } from './assertion-matching.ts';
@@ -43,6 +44,8 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     const at = i - first;
     if (word === ';' || word === ':' || word === '.' || word === '...') stops[at] = ALL;
     if (i === first) continue;
+    // "… s/p biopsy 2) Hernia": the items of a list within a line.
+    if (word === ')' && i - 2 >= first && tokens.kind[i - 1] === TokenKind.number && lower[i - 2] !== '(') stops[at - 1] = ALL;
     const previous = lower[i - 1]!;
     const joined = previous === ',' || (previous === 'and' && word !== 'the');
     if (joined && PRONOUNS.has(word) && (word !== 'the' || previous !== 'and')) stops[at]! |= ALL & ~bit('hypothetical') & ~(word === 'the' ? ALL : 0);
@@ -123,14 +126,16 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
     if (match.pseudo) continue;
     for (const effect of match.effects) {
       const mask = bit(effect.axis);
+      // "No findings to suggest …", "no concern for …": a denied doubt is a denial.
+      if (effect.axis === 'uncertain' && effect.direction === 'forward' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
       const axis = AXES.indexOf(effect.axis);
       for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;
       if (effect.direction === 'forward') {
         const to = forwardEnd(tokens, first, end, stops, match.end, effect);
         for (let i = Math.max(match.end, paintedTo[axis]!); i < to; i += 1) forward[i - first]! |= mask;
         paintedTo[axis] = Math.max(paintedTo[axis]!, to);
-        if (to >= end && effect.reach === 'clause') scopes.open |= mask;
-      } else if (backwardHolds(tokens, match, end)) {
+        if (effect.reach === 'clause' && (to >= end || (to === end - 1 && tokens.lower[to] === ':'))) scopes.open |= mask;
+      } else if (backwardHolds(tokens, match, first, end)) {
         for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
       }
     }
@@ -138,13 +143,20 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
   return scopes;
 }
 
-const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'no', 'never', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch', 'rule out']);
+/** Words that act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
+const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch']);
+/** Words that act backward only as the answer to a label: "Chest pain: no". */
+const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never']);
+const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times']);
 
-/** Bare words act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
-function backwardHolds(tokens: Tokens, match: TriggerMatch, end: number): boolean {
-  const last = tokens.lower[match.end - 1]!;
-  if (!BARE.has(last) || (match.end - match.first > 1 && tokens.lower[match.first] !== ':')) return true;
-  if (match.end >= end) return true;
-  const next = tokens.lower[match.end]!;
-  return next === ',' || next === '.' || next === ';' || next === ')' || next === 'and' || next === 'x' || next === 'on' || next === 'in' || next === 'at' || next === 'by' || next === 'but' || next === 'times';
+/** Whether a trigger that may act backward does so where it stands. */
+function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {
+  if (match.end - match.first > 1) return true;
+  const word = tokens.lower[match.first]!;
+  const next = match.end < end ? tokens.lower[match.end]! : '.';
+  if (ANSWERS.has(word)) {
+    const previous = match.first > first ? tokens.lower[match.first - 1]! : '';
+    return (previous === ':' || previous === '-' || previous === '?') && (next === '.' || next === ',' || next === ';' || next === ')');
+  }
+  return !BARE.has(word) || AFTER_BARE.has(next);
 }
