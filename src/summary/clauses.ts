@@ -1,6 +1,6 @@
 import type { SentenceForm, Word } from './form.ts';
 import {
-  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
+  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
   PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface Chunk {
   readonly ownSubject: boolean;
 }
 
+/** Chunks that complete what they hang on. */
+const CLINGING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['phrase', 'relative', 'participle', 'subordinate']);
 /** Longest look ahead for a verb, in words. */
 const SITES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of', 'over', 'within', 'from', 'along', 'near', 'around', 'under', 'above', 'below', 'across', 'between', 'into']);
 const MEASURE_WINDOW = 4;
@@ -124,16 +126,17 @@ class Splitter {
     }
     if (conjunction && this.#isVerb(body)) return this.#start(i, body, 'main', true, false);
     if (isGerund(next) || (!conjunction && isParticiple(next) && !this.#inList)) return this.#start(i, i + 1, 'participle', true);
-    if (PREPOSITIONS.has(next) && !conjunction) return this.#start(i, i + 1, 'phrase', true);
+    if (PREPOSITIONS.has(next) && !conjunction) return this.#start(i, i + 1, 'phrase', !this.#negatedBefore(i));
     this.#inList = true;
-    return this.#start(i, body, 'item', true);
+    // The last of "suicidal, homicidal or other ideation" holds the noun of all.
+    return this.#start(i, body, 'item', !conjunction || this.#words[i - 1]!.inEntity);
   }
 
   #afterConjunction(i: number): number {
     if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, true);
     if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
     const closesList = this.#inList || (this.#words[i - 1]!.inEntity && (this.#words[i + 1]?.inEntity ?? false) && this.#words[i - 1]!.entity !== this.#words[i + 1]!.entity);
-    if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', true);
+    if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', this.#words[i - 1]!.inEntity);
     return i + 1;
   }
 
@@ -152,8 +155,15 @@ class Splitter {
     const means = lower === 'by' || lower === 'using' || lower === 'utilizing' || lower === 'via' || lower === 'during' || lower === 'per';
     // "in", "on" after a finding or a number say where it is.
     const sites = SITES.has(lower) && (this.#words[i - 1]!.inEntity || this.#measuresBefore(i));
-    const held = ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites;
+    const held = ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites || this.#negatedBefore(i);
     return this.#start(i, i, 'phrase', !held);
+  }
+
+  /** The clause is negated before word i: a phrase that limits what is denied must not go. */
+  #negatedBefore(i: number): boolean {
+    const from = this.#main < this.#chunks.length ? this.#chunks[this.#main]!.body : this.#open.body;
+    for (let j = from; j < i; j++) if (NEGATIONS.has(this.#words[j]!.lower)) return true;
+    return false;
   }
 
   /** A number stands in the last few words: what follows says where, or of what. */
@@ -169,9 +179,10 @@ class Splitter {
       this.#main = index;
       this.#inList = false;
     }
-    const parent = kind === 'main' ? -1 : index - 1;
+    const parent = kind === 'main' ? -1 : kind === 'resumed' ? this.#main : index - 1;
     this.#open = { start: at, body, kind, parent: kind === 'item' || kind === 'subordinate' ? this.#listHead(index) : parent, droppable, ownSubject };
-    return Math.max(body, at + 1);
+    // The word that opened the chunk opens no other.
+    return kind === 'main' || kind === 'item' ? Math.max(body, at + 1) : body + 1;
   }
 
   /** Items hang on the chunk that their list started in. */
@@ -185,18 +196,59 @@ class Splitter {
     if (at > this.#open.start) this.#chunks.push({ ...this.#open, end: at });
   }
 
-  /** Phrases that carry a number, a negation, a side, a doubt or a time stay; clauses of one sentence free the first one. */
+  /**
+   * Takes back what must not go: phrases with a number, a negation, a side, a doubt or a time; what
+   * completes a clause that says too little; what holds the verb of a clause. The first clause of several may go.
+   */
   #finish(): Chunk[] {
     const chunks = this.#chunks;
+    const sentenceHasVerb = chunks.some((chunk) => this.#holdsVerb(chunk));
+    let main = -1;
+    let verbless = false;
     return chunks.map((chunk, index) => {
       const parent = Math.min(chunk.parent, index - 1);
-      if (chunk.kind === 'phrase' && chunk.droppable) return { ...chunk, parent, droppable: this.#isPlain(chunk) };
-      if (chunk.kind === 'main' && !chunk.droppable && chunks.length > 1) {
-        const nextMain = chunks.slice(index + 1).find((other) => other.kind === 'main');
-        return { ...chunk, parent, droppable: nextMain?.ownSubject === true };
+      let { droppable } = chunk;
+      if (chunk.kind === 'main') {
+        if (main !== -1 && verbless) droppable = false;
+        if (main === -1 && chunks.length > 1) droppable = this.#nextMain(index)?.ownSubject === true;
+        main = index;
+        verbless = sentenceHasVerb && !this.#holdsVerb(chunk);
+      } else if (droppable && chunk.kind !== 'lead' && chunk.kind !== 'aside') {
+        if (verbless && this.#holdsVerb(chunk)) {
+          droppable = false;
+          verbless = false;
+        } else if (CLINGING.has(chunk.kind) && this.#isThin(chunks[parent])) {
+          droppable = false;
+        } else if (chunk.kind === 'phrase') {
+          droppable = this.#isPlain(chunk);
+        }
       }
-      return { ...chunk, parent };
+      return { ...chunk, parent, droppable };
     });
+  }
+
+  #nextMain(index: number): Chunk | undefined {
+    for (let i = index + 1; i < this.#chunks.length; i++) if (this.#chunks[i]!.kind === 'main') return this.#chunks[i];
+    return undefined;
+  }
+
+  #holdsVerb(chunk: Chunk): boolean {
+    for (let i = chunk.body; i < chunk.end; i++) {
+      const { lower } = this.#words[i]!;
+      if (AUXILIARIES.has(lower) || FINITE_VERBS.has(lower) || isParticiple(lower)) return true;
+    }
+    return false;
+  }
+
+  /** Says too little to stand alone: fewer than two words of content. */
+  #isThin(chunk: Chunk | undefined): boolean {
+    if (chunk === undefined) return false;
+    let content = 0;
+    for (let i = chunk.start; i < chunk.end; i++) {
+      const word = this.#words[i]!;
+      if (!word.isPunctuation && !FUNCTION_WORDS.has(word.lower)) content += 1;
+    }
+    return content < 2;
   }
 
   #isPlain(chunk: Chunk): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../note/types.ts';
+import type { Sentence, Span } from '../note/types.ts';
 import type { CompressionPlan } from './plan.ts';
 import { renderSentence } from './render.ts';
 import { Limit } from './select.ts';
@@ -33,15 +33,14 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
   const expected: { sentence: number; entities: readonly number[] }[] = [];
   const pieces: Piece[] = [];
   let section = -1;
-  let before: { end: number; kind: string } | null = null;
+  let before: Sentence | null = null;
   for (let i = 0; i < chains.length; i++) {
     const variant = chains[i]!.variants[chosen[i]!];
     if (variant === undefined) continue;
     const { form, chunks } = chains[i]!;
     const rendered = renderSentence(form, chunks, variant);
     if (rendered.text === '') continue;
-    // Only text that ran on in the source runs on here; wrapped prose does too.
-    const line = form.first > 0 || (form.sentence.kind !== 'prose' && lineBreakBetween(note.text, before, form.sentence.start));
+    const newLine = form.first > 0 || (before !== null && startsLine(note.text, before, form.sentence, text));
     let pieceStart = text.length;
     if (form.sentence.section !== section) {
       section = form.sentence.section;
@@ -56,14 +55,14 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
         text += form.first > 0 ? '\n' : ' ';
       }
     } else if (before !== null) {
-      text += line || (before.kind !== 'prose' && lineBreakBetween(note.text, before, form.sentence.start)) ? '\n' : ' ';
+      text += newLine ? '\n' : ' ';
     }
     const start = text.length;
     text += rendered.text;
     sentences.push({ start, end: text.length, sources: rendered.sources });
     expected.push({ sentence: i, entities: rendered.entities });
     pieces.push({ chain: i, start: Math.min(pieceStart, start), end: text.length });
-    before = { end: form.sentence.end, kind: form.sentence.kind };
+    before = form.sentence;
   }
   return {
     text,
@@ -78,8 +77,10 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
   };
 }
 
-function lineBreakBetween(text: string, before: { end: number } | null, start: number): boolean {
-  return before !== null && text.slice(before.end, start).includes('\n');
+/** Text that ran on in the source runs on here, wrapped prose too; lines stay lines. */
+function startsLine(source: string, before: Sentence, now: Sentence, written: string): boolean {
+  if (before.kind === 'prose' && now.kind === 'prose' && /[.!?:]["”)]?$/.test(written)) return false;
+  return source.slice(before.end, now.start).includes('\n');
 }
 
 function overlapping(pieces: readonly Piece[], span: Span): number[] {

@@ -2,7 +2,7 @@ import type { Note, Sentence } from '../note/types.ts';
 import { TokenKind } from '../note/types.ts';
 import { copulas, lightPhrases, smallWords, structurePhrases } from './phrases.ts';
 import type { PatternWord } from './patterns.ts';
-import { CONJUNCTIONS, DETERMINERS, FAMILY, FUNCTION_WORDS, PREPOSITIONS } from './words.ts';
+import { ARTICLES, CONJUNCTIONS, DETERMINERS, FAMILY, FUNCTION_WORDS, PREPOSITIONS } from './words.ts';
 
 /** How much of a sentence's wording stays: as written, without fillers, telegraphic. */
 export const Density = { verbatim: 0, light: 1, telegraphic: 2 } as const;
@@ -122,6 +122,7 @@ function markLeaves(words: readonly Word[], first: number, last: number): Uint8A
   let view = viewOf(words, leaves, first, last);
   apply(view, lightPhrases().deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.light);
 
+  dropCommasAfterFillers(words, leaves);
   const namesFamily = words.some((word) => FAMILY.has(word.lower));
   view = viewOf(words, leaves, first, last);
   apply(view, structurePhrases(namesFamily).deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.telegraphic);
@@ -130,6 +131,13 @@ function markLeaves(words: readonly Word[], first: number, last: number): Uint8A
   view = viewOf(words, leaves, first, last);
   apply(view, smallWords().deletions(view.words, () => true), leaves, Density.telegraphic);
   return leaves;
+}
+
+/** "a pleasant, 61-year-old man": with its adjective the comma goes. */
+function dropCommasAfterFillers(words: readonly Word[], leaves: Uint8Array): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (leaves[i] === Density.light && words[i + 1]!.lower === ',' && leaves[i + 1] === KEPT && ARTICLES.has(words[i - 1]!.lower)) leaves[i + 1] = Density.light;
+  }
 }
 
 interface View {

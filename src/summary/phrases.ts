@@ -19,6 +19,7 @@ const LIGHT = [
   '^[next|then|subsequently|now|additionally|furthermore|also|again|finally|overall|moreover|therefore|thus ,]',
   '^[following|after|once|with|upon this|that|which was|had? been? done|completed|accomplished|performed? ,]',
   '^[attention was|is then|next|now? turned|directed|paid|drawn to|towards the? @word ,]',
+  '^[once|after|when|following this|that was|is|had? been? done|completed|accomplished|achieved|finished ,?]',
   '[at this|that point|juncture|moment in? time?]',
   '[in the|a usual|standard|routine|typical|normal|regular|customary|sterile|aseptic|same|similar|usual sterile|routine|surgical|fashion|manner|way|technique fashion|manner|way|technique?]',
   '[in the|a? usual|standard|routine|typical|customary , sterile|aseptic fashion|manner]',
@@ -97,6 +98,7 @@ const COPULAS = [
 ];
 
 const SMALL_WORDS = [
+  'found|left|made|kept|gave|given|told|asked|took|brought|saw|see|had|helped|let|sent|put|got|keep|give|of|to|with|for|by|from|about her',
   'type|grade|class|stage|hepatitis|vitamin|group|influenza a',
   'times|time|twice|once|tablets|tablet|pack|packs|beers|drinks|hours|x a @word',
   'a day|week|month|year|night|few|little|lot|bit|while|day|priori',

@@ -35,7 +35,7 @@ export interface PlannedSection {
 /** Share of its value that a mention keeps when another sentence is to bring the same entity. */
 const REPEATED_MENTION = 0.04;
 const BOILERPLATE_CONTENT = 0.02;
-const BOILERPLATE_ENTITIES = 0.35;
+const BOILERPLATE_ENTITIES = 0.7;
 
 export function planCompression(note: Note, entities: readonly Entity[]): CompressionPlan {
   const forms = prepareForms(note, entities);

@@ -19,9 +19,15 @@ export function renderSentence(form: SentenceForm, chunks: readonly Chunk[], var
   if (kept.length === 0) return { text: '', sources: [], entities: [] };
   const text = joinWords(form, kept);
   const tail = form.words.slice(form.last).map((word) => word.text).join('');
-  const end = tail === ',' || tail === ';' ? '' : tail;
+  const end = tail === ',' || tail === ';' ? '' : tail !== '' || /[.!?:"”]$/.test(text) || !endsSentence(form) ? tail : '.';
   const marker = form.first > 0 ? `${form.words.slice(0, form.first).map((word) => word.text).join('')} ` : '';
   return { text: marker + capitalise(text, form, kept) + end, sources: sourceSpans(form, kept), entities: wholeEntities(form.words, kept) };
+}
+
+/** The source ends in a full stop, be it inside quotation marks or brackets. */
+function endsSentence(form: SentenceForm): boolean {
+  const before = form.words[form.words.length - 2];
+  return before !== undefined && (before.lower === '.' || before.lower === '!' || before.lower === '?');
 }
 
 function keptWords(form: SentenceForm, chunks: readonly Chunk[], variant: Pick<Variant, 'density' | 'without'>): number[] {
@@ -61,7 +67,7 @@ function isSeparator(word: Word): boolean {
 }
 
 function isOpening(word: Word): boolean {
-  return word.isPunctuation && !word.inEntity && (word.lower === ',' || word.lower === ';' || word.lower === '(' || word.lower === ':');
+  return (word.isPunctuation && !word.inEntity && (word.lower === ',' || word.lower === ';' || word.lower === '(' || word.lower === ':')) || (!word.inEntity && ARTICLES.has(word.lower));
 }
 
 function isBareConjunction(word: Word): boolean {

@@ -7,8 +7,11 @@ export const Limit = { free: 0, wholeClauses: 1, light: 2, verbatim: 3, banned: 
 interface Step {
   readonly sentence: number;
   readonly variant: number;
+  /** Variant of the step before, -1 for none. */
+  readonly before: number;
   readonly rank: number;
   readonly length: number;
+  readonly value: number;
   readonly density: number;
 }
 
@@ -20,28 +23,108 @@ interface Step {
  * it is left out. O(n log n) in the number of variants.
  */
 export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget: number): Int32Array {
-  const { chains, sections, introducedBy, introductionLength } = plan;
-  const chosen = new Int32Array(chains.length).fill(-1);
-  const steps = chains.flatMap((chain, i) => (introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
+  const steps = plan.chains.flatMap((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
   steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
-  const taken = new Uint16Array(chains.length);
-  const headed = new Uint8Array(sections.length);
-  let left = budget;
-  for (const step of steps) {
-    if (taken[step.sentence] !== step.rank) continue;
-    const section = plan.sectionOf(step.sentence);
-    const introduction = introducedBy[step.sentence]!;
-    const introduces = introduction !== -1 && chosen[introduction] === -1;
-    if (introduces && limits[introduction] === Limit.banned) continue;
-    const cost = step.length + (headed[section] === 1 ? 0 : sections[section]!.heading) + (introduces ? introductionLength[introduction]! : 0);
-    if (cost > left) continue;
-    left -= cost;
-    headed[section] = 1;
-    if (introduces) chosen[introduction] = 0;
-    taken[step.sentence] = step.rank + 1;
-    chosen[step.sentence] = step.variant;
+  const selection = new Selection(plan, limits, budget);
+  const missed = steps.filter((step) => !selection.take(step));
+  selection.exchange(missed);
+  return selection.chosen;
+}
+
+/** Exchanges looked at, at most: the big losses come first. */
+const MOST_EXCHANGES = 300;
+
+class Selection {
+  readonly chosen: Int32Array;
+  readonly #plan: CompressionPlan;
+  readonly #limits: Uint8Array;
+  /** Next rank of every sentence. */
+  readonly #next: Uint16Array;
+  /** Sentences chosen by section, and by introduction. */
+  readonly #inSection: Uint32Array;
+  readonly #introduced: Uint32Array;
+  readonly #taken: Step[] = [];
+  #left: number;
+
+  constructor(plan: CompressionPlan, limits: Uint8Array, budget: number) {
+    this.#plan = plan;
+    this.#limits = limits;
+    this.#left = budget;
+    this.chosen = new Int32Array(plan.chains.length).fill(-1);
+    this.#next = new Uint16Array(plan.chains.length);
+    this.#inSection = new Uint32Array(plan.sections.length);
+    this.#introduced = new Uint32Array(plan.chains.length);
   }
-  return chosen;
+
+  /** Takes a step if it is the next of its sentence and fits. */
+  take(step: Step): boolean {
+    if (this.#next[step.sentence] !== step.rank || !this.#allowed(step)) return false;
+    const cost = this.#cost(step);
+    if (cost > this.#left) return false;
+    this.#left -= cost;
+    this.#apply(step);
+    this.#taken.push(step);
+    return true;
+  }
+
+  /**
+   * Greedy filling leaves out a long sentence that does not fit and then spends the rest on scraps: for what was
+   * missed, the cheapest steps taken are given back as long as the exchange gains.
+   */
+  exchange(missed: readonly Step[]): void {
+    const worthwhile = missed.filter((step) => step.rank === 0).sort((a, b) => b.value - a.value).slice(0, MOST_EXCHANGES);
+    for (const step of worthwhile) {
+      if (this.#next[step.sentence] !== 0 || !this.#allowed(step)) continue;
+      let back = this.#taken.length;
+      let room = this.#left;
+      let lost = 0;
+      const cost = this.#cost(step);
+      while (room < cost && back > 0 && lost < step.value) {
+        back -= 1;
+        room += this.#taken[back]!.length;
+        lost += this.#taken[back]!.value;
+      }
+      if (room < cost || lost >= step.value) continue;
+      const returned = this.#taken.splice(back);
+      for (const other of returned.reverse()) this.#undo(other);
+      this.take(step);
+      for (const other of returned.reverse()) this.take(other);
+    }
+  }
+
+  #allowed(step: Step): boolean {
+    const introduction = this.#plan.introducedBy[step.sentence]!;
+    return introduction === -1 || this.#limits[introduction] !== Limit.banned;
+  }
+
+  #cost(step: Step): number {
+    if (step.rank > 0) return step.length;
+    const section = this.#plan.sectionOf(step.sentence);
+    const introduction = this.#plan.introducedBy[step.sentence]!;
+    const heading = this.#inSection[section] === 0 ? this.#plan.sections[section]!.heading : 0;
+    return step.length + heading + (introduction !== -1 && this.#introduced[introduction] === 0 ? this.#plan.introductionLength[introduction]! : 0);
+  }
+
+  #apply(step: Step): void {
+    this.chosen[step.sentence] = step.variant;
+    this.#next[step.sentence] = step.rank + 1;
+    if (step.rank === 0) this.#count(step.sentence, 1);
+  }
+
+  #undo(step: Step): void {
+    if (step.rank === 0) this.#count(step.sentence, -1);
+    this.#left += this.#cost(step);
+    this.chosen[step.sentence] = step.before;
+    this.#next[step.sentence] = step.rank;
+  }
+
+  #count(sentence: number, by: 1 | -1): void {
+    this.#inSection[this.#plan.sectionOf(sentence)]! += by;
+    const introduction = this.#plan.introducedBy[sentence]!;
+    if (introduction === -1) return;
+    this.#introduced[introduction]! += by;
+    this.chosen[introduction] = this.#introduced[introduction] === 0 ? -1 : 0;
+  }
 }
 
 function hullSteps(chain: VariantChain, sentence: number, limit: number): Step[] {
@@ -59,8 +142,10 @@ function hullSteps(chain: VariantChain, sentence: number, limit: number): Step[]
   return points.slice(1).map((point, i) => ({
     sentence,
     variant: point.variant,
+    before: points[i]!.variant,
     rank: i,
     length: point.length - points[i]!.length,
+    value: point.value - points[i]!.value,
     density: slope(points[i]!, point),
   }));
 }
