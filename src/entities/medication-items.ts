@@ -237,10 +237,12 @@ function readMeal(pieces: Pieces, index: number): number {
 
 function readDayPart(pieces: Pieces, index: number): number {
   let next = index;
-  // "on a p.r.n. basis", "on an as needed basis"
-  if (/^(?:a|an)$/.test(pieces.key(next)) && pieces.key(index - 1) === 'on') {
-    const frequency = pieces.key(next + 1) === 'on' || pieces.key(next + 1) === 'in' ? NONE : readFrequency(pieces, next + 1);
-    return frequency !== NONE && pieces.key(frequency) === 'basis' ? frequency + 1 : NONE;
+  // "on a p.r.n. basis", "on an as needed basis", "on p.r.n. basis"
+  if (pieces.key(index - 1) === 'on') {
+    const inner = /^(?:a|an)$/.test(pieces.key(next)) ? next + 1 : next;
+    const frequency = /^(?:on|in|at|during)$/.test(pieces.key(inner)) ? NONE : readFrequency(pieces, inner);
+    if (frequency !== NONE && pieces.key(frequency) === 'basis') return frequency + 1;
+    if (inner > next) return NONE;
   }
   if (/^(?:the|each|every|a)$/.test(pieces.key(next))) next += 1;
   if (pieces.key(next) === 'hour' && pieces.key(next + 1) === 'of' && pieces.key(next + 2) === 'sleep') return next + 3;

@@ -28,7 +28,7 @@ export const FORMS = words(
     'diskus handihaler respimat flexhaler turbuhaler respules nebule nebules nebulizer nebulizers solution soln sol suspension susp syrup elixir liquid concentrate cream ' +
     'ointment oint gel lotion powder foam shampoo paste wash mouthwash drip infusion gtt injection injections suppository suppositories supp enema ' +
     'enemas lozenge lozenges troche troches wafer film packet er xr xl sr cr la cd dr ec xt odt chewable chewables chew disintegrating ' +
-    'spray drops flexpen kwikpen pen solostar pump bolus vial prefilled pca lollipop implant pellet granules emulsion jelly swab',
+    'spray drops flexpen kwikpen pen solostar pump bolus vial prefilled pca lollipop implant pellet granules emulsion jelly swab aerosol premix aq',
 );
 
 /** Two-word forms: first word, then what may follow it. */
@@ -68,7 +68,7 @@ export const ROUTES = words(
 /** Words that may follow "via", "per", "by", "through", "under the", "in both" and the like to make a route. */
 export const ROUTE_NOUNS = words(
   'mouth rectum vagina tongue nebulizer neb nebs nebulization inhaler inhalation mdi peg gtube jtube ng ngt og ogt dobhoff tube gastrostomy jejunostomy iv picc port ' +
-    'eye eyes ear ears nostril nostrils nares naris nose area areas skin scalp spacer pump drip infusion injection pca cannula mask ' +
+    'eye eyes ear ears nostril nostrils nares naris nose mucosa area areas skin scalp spacer pump drip infusion injection pca cannula mask ' +
     'nc cpap bipap ventilator nrb nonrebreather rash lesions face feet patch',
 );
 export const ROUTE_PREPOSITIONS = words('via per by through under in to into on');
@@ -104,7 +104,7 @@ export const NUMBER_WORDS = words(
 );
 
 /** Words that may join two parts of a regimen, if another part follows. */
-export const CONNECTORS = words('at of dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently each up-to');
+export const CONNECTORS = words('at of dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently applied placed otc counter');
 
 export const STATUSES = words(
   "discontinued dc'd d/c'd dced held hold holding stopped resumed restarted continued started increased decreased changed refused completed discharged",

@@ -25,7 +25,7 @@ const MAX_COUNT = 50;
 const LEADING_JOINS = new Set(['of', 'a', 'the', '-', 'plain', 'additional', 'liquid', 'dose', 'doses', 'worth', 'his', 'her']);
 /** Verbs and their auxiliaries between a name and its new dose: "was increased to 80 mg". */
 const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched', 'dose', 'dosage']);
-const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'have', 'had', 'been', 'be', 'to', 'will', 'should', 'then', 'being', 'also', 'subsequently', 'up', 'down', 'back', 'slowly', 'gradually', 'further', 'we']);
+const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'have', 'had', 'been', 'be', 'to', 'will', 'should', 'then', 'being', 'also', 'subsequently', 'up', 'down', 'back', 'slowly', 'gradually', 'further', 'we', 'eventually', 'and', 'now']);
 
 const JOINS_TO_DOSE = new Set(['to', 'at', 'on', 'of', 'a', 'now']);
 const MAX_CHANGE_WORDS = 8;
@@ -152,7 +152,7 @@ function skipOtherName(pieces: Pieces, closes: boolean): number {
   for (let next = 1; next < 8; next += 1) {
     const { key, kind } = pieces.at(next);
     if (key === ')' || key === ']') return next > 1 ? next + 1 : 0;
-    if (kind !== 'word' && key !== '-' && key !== '/') return 0;
+    if (kind !== 'word' && kind !== 'number' && key !== '-' && key !== '/') return 0;
     if (next === 1 && readPart(pieces, next, null) !== NONE) return 0;
   }
   return 0;
@@ -195,6 +195,7 @@ function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
   if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be';
+  if (key === 'over') return pieces.key(index + 2) === 'the' || after === 'the';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;
   if (key === 'and' || key === 'or') return !first && readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
@@ -214,7 +215,7 @@ function readPart(pieces: Pieces, index: number, regimen: Regimen | null, inside
   if (next !== NONE) return note('frequency', next);
   if (kind === 'number' || kind === 'blank' || kind === 'word') {
     const quantity = readQuantity(pieces, index, true);
-    if (quantity && (quantity.kind !== 'bare' || bareCounts(pieces, quantity.next)) && !leads(pieces, quantity.next)) {
+    if (quantity && (quantity.kind !== 'bare' || bareCounts(pieces, quantity.next)) && !leads(pieces, quantity)) {
       regimen?.addQuantity(quantity);
       return quantity.next;
     }
@@ -230,8 +231,8 @@ function readPart(pieces: Pieces, index: number, regimen: Regimen | null, inside
 }
 
 /** Whether a quantity belongs to a name after it, "50 mcg of fentanyl"; "1% of 5 mL" does not. */
-function leads(pieces: Pieces, next: number): boolean {
-  return pieces.key(next) === 'of' && readQuantity(pieces, next + 1, false) === null;
+function leads(pieces: Pieces, quantity: Quantity): boolean {
+  return pieces.key(quantity.next) === 'of' && !(quantity.kind === 'concentration' && readQuantity(pieces, quantity.next + 1, false) !== null);
 }
 
 /** Whether a number without a unit is a dose: "1 p.o. daily", "two at bedtime", "one (1) daily". */
@@ -273,7 +274,7 @@ function readStep(pieces: Pieces, from: number, regimen: Regimen): number {
   else if (pieces.key(next) === 'then') next += 1;
   else return NONE;
   const quantity = readQuantity(pieces, next, false);
-  if (!quantity || pieces.key(quantity.next) === 'of') return NONE;
+  if (!quantity || leads(pieces, quantity)) return NONE;
   const timed = readPart(pieces, quantity.next, null);
   if (!then && timed === NONE) return NONE;
   // "and 50 mcg IV fentanyl" is the next drug's dose: only a timing makes a split dose.
@@ -290,16 +291,17 @@ function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: n
   let ready = false;
   for (let turn = 0; turn < MAX_CHANGE_WORDS; turn += 1) {
     const key = pieces.key(next);
-    if (ready && key === 'from') {
+    if (key === 'from' && (ready || pieces.at(next + 1).kind === 'number')) {
       // The dose that was is part of the mention, the dose that is counts.
-      const before = readQuantity(pieces, next + 1, true);
-      if (!before || pieces.key(before.next) !== 'to') return NONE;
-      next = before.next;
+      const to = pieces.key(next + 2) === 'to' ? next + 2 : (readQuantity(pieces, next + 1, false)?.next ?? NONE);
+      if (pieces.key(to) !== 'to') return NONE;
+      next = to;
+      ready = true;
       continue;
     }
     const quantity = ready ? readQuantity(pieces, next, false) : null;
     if (quantity) {
-      if (leads(pieces, quantity.next)) return NONE;
+      if (leads(pieces, quantity)) return NONE;
       if (regimen.quantities.length > 0) regimen.closed = true;
       regimen.addQuantity(quantity);
       return quantity.next;

@@ -145,4 +145,39 @@ atropine|atropine sulfate|atropen|isopto atropine|atropine drops
 scopolamine|transderm scop|scopolamine patch|scopace|transderm scopolamine
 hyoscyamine|levsin|levbid|anaspaz|nulev|symax|levsinex|cystospaz
 droperidol|inapsine
+aspirin caffeine|anacin|bc powder|goody's powder|goodys powder|#vanquish|stanback
+dihydrocodeine aspirin caffeine|synalgos dc|synalgos
+dihydrocodeine acetaminophen caffeine|trezix|panlor
+pentazocine acetaminophen|talacen
+butalbital acetaminophen|phrenilin|bupap|allzital|phrenilin forte|marten tab|dolgic|medigesic|sedapap
+hydrocodone bitartrate acetaminophen brand|co gesic|bancap|bancap hc|dolacet|stagesic|verdrocet|vicodin tuss
+oxycodone acetaminophen brand|magnacet|roxilox
+methocarbamol aspirin|robaxisal
+chlorphenesin|maolate
+dezocine|dalgan
+oliceridine|olinvyk
+benzhydrocodone acetaminophen|apadaz
+meloxicam rizatriptan|symbravo
+bupivacaine meloxicam|zynrelef
+bupivacaine implant|xaracoll|posimir
+ketorolac phenylephrine|omidria
+etidocaine|duranest
+dyclonine|dyclone
+lidocaine hydrocortisone|lidamantle hc|anamantle|lidamantle
+lidocaine ophthalmic gel|akten
+capsaicin cream|capzasin
+trolamine salicylate|aspercreme|myoflex
+camphor menthol|sarna anti itch|tiger balm
+menthol gel|mineral ice|flexall
+diclofenac epolamine
+fenoprofen calcium
+sodium salicylate
+methoxyflurane|penthrane
+fentanyl droperidol|innovar
+bupivacaine fentanyl|epidural infusion
+acetaminophen ibuprofen|advil dual action
+acetaminophen suppository
+codeine butalbital acetaminophen caffeine|fioricet with codeine
+codeine butalbital aspirin caffeine|fiorinal with codeine
+codeine carisoprodol aspirin
 `;

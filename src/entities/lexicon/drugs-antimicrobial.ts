@@ -301,4 +301,85 @@ rsv vaccine|arexvy|abrysvo
 bcg|bacillus calmette guerin|tice bcg|bcg vaccine
 tuberculin|tubersol|aplisol
 raxibacumab
+dirithromycin|dynabac
+enoxacin|penetrex
+grepafloxacin|raxar
+nalidixic acid|neggram
+cinoxacin|cinobac
+bacampicillin|spectrobid
+mezlocillin|mezlin
+azlocillin
+cefamandole|mandol
+cefonicid|monocid
+ceforanide
+cefmetazole|zefazone
+moxalactam
+cephapirin|cefadyl
+ceftobiprole|zevtera
+cefepime enmetazobactam|exblifep
+sulbactam durlobactam|xacduro
+imipenem cilastatin relebactam|recarbrio
+aztreonam avibactam|emblaveo
+sulopenem etzadroxil probenecid|orlynvah
+gepotidacin|blujepa
+oxytetracycline|terramycin
+spectinomycin|trobicin
+capreomycin|capastat
+aminosalicylic acid|paser
+pretomanid
+viomycin
+novobiocin
+fusidic acid
+furazolidone|furoxone
+sulfanilamide|avc cream
+nitrofurazone|furacin
+zalcitabine|hivid
+fomivirsen|vitravene
+vidarabine|vira a
+idoxuridine
+interferon alfacon|infergen
+ribavirin interferon|rebetron
+ombitasvir paritaprevir ritonavir dasabuvir|viekira|viekira pak
+simeprevir|olysio
+daclatasvir|daklinza
+ibalizumab|trogarzo
+cobicistat|tybost
+tixagevimab cilgavimab|evusheld
+sotrovimab
+bamlanivimab|bebtelovimab
+casirivimab imdevimab|regen cov
+clesrovimab|enflonsia
+tecovirimat|tpoxx
+brincidofovir|tembexa
+fecal microbiota transplant|rebyota|vowst
+nifurtimox|lampit
+triclabendazole|egaten
+moxidectin
+fexinidazole
+diethylcarbamazine
+niclosamide
+quinacrine|atabrine
+proguanil
+sulfadoxine pyrimethamine|fansidar
+oteseconazole|vivjoa
+sulconazole|exelderm
+sertaconazole|ertaczo
+luliconazole|luzu
+tavaborole|kerydin
+undecylenic acid
+haloprogin
+measles mumps rubella varicella vaccine|proquad|mmrv
+diphtheria tetanus polio vaccine|kinrix|quadracel|vaxelis
+fluad|flulaval|fluvirin|agriflu
+tick borne encephalitis vaccine|ticovac
+smallpox vaccine|jynneos|acam2000|mpox vaccine
+anthrax vaccine|biothrax
+cholera vaccine|vaxchora
+chikungunya vaccine|ixchiq
+lyme vaccine|lymerix
+botulism antitoxin|botulism immune globulin
+varicella zoster immune globulin|varizig|vzig
+cytomegalovirus immune globulin|cytogam
+ozenoxacin|xepi
+minocycline topical|amzeeq
 `;

@@ -100,4 +100,37 @@ antihemophilic factor
 intravenous immunoglobulin|intravenous immune globulin|=IVIG|=IVIg|gamunex|privigen|gammagard|octagam|immune globulin|gamma globulin
 rho d immune globulin|rhogam|rho gam|winrho
 antithymocyte globulin|thymoglobulin|atgam|=ATG
+anisindione|miradon
+drotrecogin alfa|xigris|activated protein c
+caplacizumab|cablivi
+sutimlimab|enjaymo
+iptacopan|fabhalta
+pegcetacoplan|empaveli|syfovre
+crovalimab|piasky
+emapalumab|gamifant
+ropeginterferon alfa|besremi
+mitapivat|pyrukynd
+fitusiran|qfitlia
+marstacimab|hympavzi
+concizumab|alhemo
+valoctocogene roxaparvovec|roctavian
+etranacogene dezaparvovec|hemgenix
+von willebrand factor|vonvendi|wilate
+anti inhibitor coagulant complex|feiba
+fibrinogen concentrate|riastap|fibryga
+fostamatinib|tavalisse
+rilzabrutinib|wayrilz
+daprodustat|jesduvroq
+vadadustat|vafseo
+plerixafor|mozobil
+motixafortide|aphexda
+iron folic acid supplement|chromagen|trinsicon|integra plus|fero folic|ferocon|ferrogels|hemocyte plus|irospan
+heme iron polypeptide|proferrin
+ferric maltol|accrufer
+ferric derisomaltose|monoferric
+avitene|microfibrillar collagen|instat|evithrom|recothrom|evicel|thrombin
+efgartigimod alfa hyaluronidase|vyvgart hytrulo
+betibeglogene|zynteglo
+exagamglogene|casgevy
+defibrotide|defitelio
 `;

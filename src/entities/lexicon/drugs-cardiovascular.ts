@@ -213,4 +213,40 @@ icosapent ethyl|vascepa
 omega 3 acid ethyl esters|lovaza|omacor
 lomitapide|juxtapid
 antihypertensive|antihypertensive medication|blood pressure medication|blood pressure medicine|bp med|bp medication
+metyrosine|demser
+guanadrel|hylorel
+guanethidine|ismelin
+mecamylamine|inversine|vecamyl
+clonidine chlorthalidone|combipres|clorpres
+reserpine hydrochlorothiazide hydralazine|ser ap es
+mibefradil|posicor
+bepridil|vascor
+enalapril felodipine|lexxel
+enalapril diltiazem|teczem
+polythiazide|renese
+prazosin polythiazide|minizide
+bendroflumethiazide|naturetin
+trichlormethiazide|naqua
+timolol hydrochlorothiazide|timolide
+methyldopa hydrochlorothiazide|aldoril
+hydralazine hydrochlorothiazide|apresazide
+carteolol oral|cartrol
+probucol|lorelco
+dextrothyroxine|choloxin
+cyclandelate|cyclospasmol
+sotatercept|winrevair
+aprocitentan|tryvio
+acoramidis|attruby
+macitentan tadalafil|opsynvi
+landiolol|rapiblyk
+etripamil|cardamyst
+bretylium
+sulfinpyrazone|anturane
+amlodipine celecoxib|consensi
+rosuvastatin ezetimibe|roszet
+olezarsen|tryngolza
+evinacumab|evkeeza
+mipomersen|kynamro
+levamlodipine|conjupri
+sparsentan|filspari
 `;

@@ -218,4 +218,59 @@ probenecid|benemid
 probenecid colchicine|colbenemid
 pegloticase|krystexxa
 rasburicase|elitek
+insulin icodec
+teplizumab|tzield
+palopegteriparatide|yorvipath
+lonapegsomatropin|skytrofa
+somapacitan|sogroya
+somatrogon|ngenla
+crinecerfont|crenessity
+levoketoconazole|recorlev
+paltusotine|palsonify
+bexagliflozin|brenzavvy
+dapagliflozin saxagliptin|qtern
+ertugliflozin sitagliptin|steglujan
+linagliptin empagliflozin metformin|trijardy
+alogliptin metformin|kazano
+alogliptin pioglitazone|oseni
+segesterone ethinyl estradiol|annovera
+norgestrel|opill
+estradiol valerate dienogest|natazia
+ethinyl estradiol ethynodiol|demulen|zovia|kelnor
+ethinyl estradiol norethindrone mestranol|norinyl|brevicon|modicon|tri norinyl|jenest|balziva|zenchent|taytulla|blisovi|#larin|nortrel
+norethindrone contraceptive|jolivette|heather pill|lyza
+ethinyl estradiol levonorgestrel extended|quartette|camrese|amethia|loseasonique|jolessa|enpresse|levlen 28|tri levlen|orsythia|sronyx|vienva|falmina
+ethinyl estradiol norgestimate generic|mononessa|previfem|estarylla|#mili
+desogestrel ethinyl estradiol generic|reclipsen|velivet|emoquette|enskyce|isibloom
+drospirenone ethinyl estradiol generic|syeda|loryna|vestura|#zarah|#nikki|jasmiel
+medroxyprogesterone estradiol cypionate|lunelle
+estradiol cypionate|depo estradiol|delestrogen|estradiol valerate
+synthetic conjugated estrogens|estratab|estinyl|esclim
+medroxyprogesterone oral|cycrin|amen tablet
+fezolinetant|veozah
+elinzanetant|lynkuet
+prasterone|intrarosa
+urofollitropin|bravelle
+lutropin alfa
+oxymetholone|anadrol
+nandrolone|deca durabolin
+fluoxymesterone|halotestin
+stanozolol|winstrol
+metreleptin|myalept
+hydrocortisone butyrate
+amcinonide|cyclocort
+prednicarbate|dermatop
+dexamethasone intensol
+hydrocortisone granules|alkindi
+lesinurad|zurampic
+calcifediol|rayaldee
+dihydrotachysterol
+thyrotropin|thytropar
+sermorelin
+gonadorelin
+benzphetamine|didrex
+mazindol|sanorex
+dexfenfluramine|#redux
+atrasentan|vanrafia
+elagolix estradiol norethindrone|oriahnn
 `;

@@ -151,4 +151,40 @@ phosphate binder
 sodium polystyrene sulfonate|kayexalate|kionex|=SPS
 patiromer|veltassa
 sodium zirconium cyclosilicate|lokelma
+pancreatin lipase|cotazym|zymase|ku zyme|kutrase|pertzye
+hydrocortisone foam|cortifoam
+cholic acid|cholbam
+maralixibat|livmarli
+elafibranor|iqirvo
+seladelpar|livdelzi
+trimebutine
+clidinium
+pinaverium
+isopropamide|darbid
+thiethylperazine|torecan
+benzquinamide
+phosphorated carbohydrate|emetrol
+dihydroxyaluminum|rolaids sodium free
+phenolphthalein
+docusate casanthranol|peri colace liquid|doxidan
+sodium biphosphate
+bismuth subgallate|devrom
+attapulgite|donnagel
+polycarbophil chewable|equalactin|mitrolan
+malt soup extract|maltsupex
+glycerin enema
+lactitol|pizensy
+budesonide rectal foam
+propiverine
+tadalafil finasteride|entadfi
+papaverine phentolamine alprostadil|trimix|tri mix|bimix|tri mix injection
+muse suppository|alprostadil urethral
+aluminum carbonate|basaljel
+magnesium carbonate|magnebind
+difelikefalin|korsuva
+sodium cellulose phosphate|calcibind
+lumasiran|oxlumo
+nedosiran|rivfloza
+terlipressin|terlivaz
+rifamycin|aemcolo
 `;

@@ -256,4 +256,44 @@ amifampridine|firdapse
 dextromethorphan quinidine|nuedexta
 botulinum toxin|botox|onabotulinumtoxina|botulinum toxin type a|dysport|xeomin|myobloc|botulinum a toxin|jeuveau
 mannitol|osmitrol
+gepirone|exxua
+halazepam|paxipam
+ethchlorvynol|placidyl
+glutethimide|doriden
+methaqualone|quaalude
+amobarbital|amytal
+ganaxolone|ztalmy
+fenfluramine oral solution|fintepla
+trimethadione|tridione
+phensuximide|milontin
+rozanolixizumab|rystiggo
+zilucoplan|zilbrysq
+nipocalimab|imaavy
+inebilizumab|uplizna
+satralizumab|enspryng
+ublituximab|briumvi
+omaveloxolone|skyclarys
+trofinetide|daybue
+vamorolone|agamree
+givinostat|duvyzat
+delandistrogene|elevidys
+viltolarsen|viltepso
+golodirsen|vyondys
+casimersen|amondys
+monomethyl fumarate|bafiertam
+acetylcholinesterase inhibitor|cholinesterase inhibitor
+foscarbidopa foslevodopa|vyalev
+promazine|sparine
+chlorprothixene|taractan
+acetophenazine
+dextroamphetamine patch|xelstrym
+clonidine er|onyda
+cenegermin|oxervate
+doxylamine sleep aid
+diphenhydramine sleep aid|simply sleep
+mood stabilizer
+anti parkinson medication|antiparkinsonian
+psychotropic|psychotropic medication|psychiatric medication|psychotropics
+adhd medication
+anti anxiety medication|antianxiety medication
 `;

@@ -292,4 +292,106 @@ penicillamine|cuprimine|d penicillamine|depen
 trientine|syprine
 disease modifying antirheumatic drug|=DMARDs|dmard
 hyaluronate|synvisc|hyalgan|supartz|orthovisc|euflexxa|hyaluronic acid|viscosupplementation|synvisc one|durolane
+inavolisib|itovebi
+capivasertib|truqap
+imetelstat|rytelo
+momelotinib|ojjaara
+quizartinib|vanflyta
+revumenib|revuforj
+ziftomenib|komzifti
+olutasidenib|rezlidhia
+vorasidenib|voranigo
+repotrectinib|augtyro
+taletrectinib|ibtrozi
+ensartinib|ensacove
+amivantamab|rybrevant
+lazertinib|lazcluze
+mobocertinib|exkivity
+sunvozertinib|zegfrovy
+zongertinib|hernexeos
+fruquintinib|fruzaqla
+tivozanib|fotivda
+belzutifan|welireg
+futibatinib|lytgobi
+pemigatinib|pemazyre
+infigratinib|truseltiq
+avapritinib|ayvakit
+pexidartinib|turalio
+vimseltinib|romvimza
+tazemetostat|tazverik
+entrectinib|rozlytrek
+dacomitinib|vizimpro
+asciminib|scemblix
+tovorafenib|ojemda
+avutometinib defactinib|avmapki
+selumetinib|koselugo
+mirdametinib|gomekli
+nirogacestat|ogsiveo
+tarlatamab|imdelltra
+tebentafusp|kimmtrak
+retifanlimab|zynyz
+toripalimab|loqtorzi
+tislelizumab|tevimbra
+cosibelimab|unloxcyt
+penpulimab
+nivolumab relatlimab|opdualag
+zolbetuximab|vyloy
+margetuximab|margenza
+naxitamab|danyelza
+zanidatamab|ziihera
+datopotamab deruxtecan|datroway
+telisotuzumab vedotin|emrelis
+belantamab mafodotin|blenrep
+moxetumomab|lumoxiti
+lisocabtagene maraleucel|breyanzi
+brexucabtagene autoleucel|tecartus
+obecabtagene autoleucel|aucatzyl
+lifileucel|amtagvi
+afamitresgene|tecelra
+nogapendekin alfa|anktiva
+nadofaragene|adstiladrin
+linvoseltamab|lynozyfic
+tagraxofusp|elzonris
+umbralisib|ukoniq
+copanlisib|aliqopa
+niraparib abiraterone|akeega
+imlunestrant|inluriyo
+triptorelin pamoate|triptodur
+omacetaxine|synribo
+belinostat|beleodaq
+pegylated asparaginase calaspargase|asparlas
+uridine triacetate|vistogard
+trilaciclib|cosela
+porfimer|photofrin
+aminolevulinic acid|levulan|ameluz
+uracil mustard
+pipobroman
+interferon alfa n3|alferon
+levamisole|ergamisol
+ibritumomab tiuxetan
+iobenguane|azedra
+mizoribine
+spesolimab|spevigo
+nemolizumab|nemluvio
+ritlecitinib|litfulo
+deuruxolitinib|leqselvi
+delgocitinib|anzupgo
+axatilimab|niktimvo
+belumosudil|rezurock
+remestemcel|ryoncil
+cmf chemotherapy|=CMF
+ac chemotherapy|ac t chemotherapy|=AC-T
+bep chemotherapy|=BEP
+da r epoch|=R-EPOCH|=EPOCH
+folfox chemotherapy|folfox 6
+flot chemotherapy|=FLOT
+mvac
+tch chemotherapy
+vad chemotherapy
+rvd chemotherapy|=RVd|=VRd|vrd therapy
+7 3 induction|seven plus three
+bevacizumab biosimilar|mvasi|zirabev
+lymphocyte immune globulin
+biologic agent
+androgen deprivation therapy
 `;

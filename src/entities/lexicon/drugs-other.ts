@@ -226,4 +226,131 @@ pegvaliase|palynziq
 asfotase alfa|strensiq
 vosoritide|voxzogo
 medical marijuana|medical cannabis
+lipiodol|ethiodol|ethiodized oil
+ferumoxides|feridex
+barium suspension|readi cat|readicat|volumen|tagitol|e z cat
+iothalamate meglumine
+ioxilan|oxilan
+gadofosveset|ablavar
+technetium 99m dtpa|technetium dtpa|tc 99m dtpa|=DTPA
+technetium 99m macroaggregated albumin|tc 99m maa|technetium maa
+technetium 99m mebrofenin|choletec|mebrofenin|disofenin|hepatolite|disida
+technetium 99m sulfur colloid|sulfur colloid
+technetium 99m exametazime|ceretec|neurolite
+technetium 99m pyrophosphate
+technetium 99m mag3|=MAG3
+indium pentetreotide|octreoscan
+gallium 68 dotatate|netspot|dotatate
+florbetapir|amyvid
+fluciclovine|axumin
+piflufolastat|pylarify
+rubidium 82
+nitrogen 13 ammonia
+xenon 133
+aminohippurate
+pentagastrin
+macimorelin|macrilen
+gallium nitrate|ganite
+prenatal vitamin brand|prenate gt|precare|natafort|nestabs|primacare|optinate|citranatal|vinate|duet dha|stuart prenatal
+vitamin with fluoride|poly vi flor|tri vi flor|vi daylin
+folic acid b complex|folgard|cerefolin|foltabs|nephplex|diatx|folbalin
+iron multivitamin|iberet|geritol
+pycnogenol
+bee pollen
+royal jelly
+spirulina
+chlorella
+noni juice
+hoodia
+horse chestnut
+grape seed extract
+gotu kola
+goldenseal
+dandelion root
+licorice root
+slippery elm
+wild yam
+red clover
+soy isoflavone
+chasteberry|chaste tree|vitex
+maca root
+cinnamon capsule|cinnamon supplement
+fenugreek
+glucomannan
+chitosan
+conjugated linoleic acid
+hydroxycut|metabolife|dexatrim
+whey protein
+cat's claw
+devil's claw
+boswellia
+ashwagandha
+rhodiola
+holy basil
+elderberry
+oregano oil
+tea tree oil
+borage oil
+krill oil
+emu oil
+colloidal silver
+bitter melon
+nattokinase
+phosphatidylserine
+dimethylglycine
+inositol
+choline supplement
+vitamin k2
+silica supplement
+strontium supplement
+boron supplement
+manganese supplement
+molybdenum
+vanadium supplement
+trace elements|trace element
+hyaluronic acid filler|juvederm|restylane|sculptra|radiesse
+deoxycholic acid|kybella
+silver nitrate
+medical honey|medihoney
+silver dressing|acticoat|aquacel ag
+balsam peru castor oil trypsin|granulex|xenaderm
+dexpanthenol|panthoderm
+sulfur sulfacetamide|plexion|sulfacet r|novacet|klaron|rosanil
+erythromycin topical|emgel|erycette|akne mycin
+metronidazole topical|noritate
+ivermectin cream
+sarecycline|seysara
+glycopyrronium|qbrexza
+sofpironium|sofdra
+minoxidil topical
+halobetasol tazarotene|duobrii
+mequinol tretinoin|solage
+monobenzone|benoquin
+benzalkonium
+thimerosal|merthiolate
+merbromin
+boric acid
+potassium permanganate
+dimethicone
+colloidal oatmeal|aveeno|oatmeal bath
+zinc acetate|galzin
+vestronidase
+cerliponase|brineura
+elosulfase|vimizim
+galsulfase|naglazyme
+sebelipase|kanuma
+olipudase|xenpozyme
+avalglucosidase|nexviazyme
+cipaglucosidase|pombiliti
+velaglucerase|vpriv
+taliglucerase|elelyso
+migalastat|galafold
+lonafarnib|zokinvy
+palovarotene|sohonos
+eplontersen|wainua
+hydroxyprogesterone
+prussian blue|radiogardase
+black widow antivenin
+uridine
+glycopyrrolate neostigmine
 `;

@@ -192,4 +192,66 @@ ofloxacin otic|floxin otic
 acetic acid otic|vosol|domeboro otic|vosol hc|acetic acid solution
 antipyrine benzocaine|auralgan|a/b otic
 carbamide peroxide|debrox|murine ear
+dyphylline|lufyllin
+dyphylline guaifenesin
+oxtriphylline|choledyl
+ephedrine inhaled|primatene|primatene mist|bronkaid|asthmanefrin
+terbutaline inhaler|brethaire
+chlorpheniramine pseudoephedrine|deconamine|allerest|sudafed plus|histex
+chlorpheniramine phenylephrine methscopolamine|dallergy|extendryl|allerx|ah chew
+chlorpheniramine phenylephrine|rynatan|ed a hist|r tannate
+brompheniramine pseudoephedrine|bromfed|bromfenex|dimetapp elixir|lodrane
+brompheniramine pseudoephedrine dextromethorphan|bromfed dm
+carbinoxamine pseudoephedrine dextromethorphan|rondec dm|cardec dm
+acrivastine pseudoephedrine|semprex d
+pseudoephedrine guaifenesin|panmist|guaifed|zephrex|congestac
+phenylephrine guaifenesin|sinuvent
+hydrocodone guaifenesin|hycotuss|vitussin|codiclear
+hydrocodone phenylephrine chlorpheniramine|histussin|histussin hc
+codeine chlorpheniramine|tuxarin|tuzistra
+carbetapentane|tussi 12
+promethazine phenylephrine codeine|promethazine vc with codeine|phenergan vc
+methscopolamine|pamine
+cetirizine eye drops|zerviate
+alcaftadine|lastacaft
+bepotastine|bepreve
+pemirolast|alamast
+naphazoline|naphcon|naphcon a|opcon a|vasocon|clear eyes|albalon
+tetrahydrozoline|murine eye|visine original
+antazoline
+ocular lubricant|thera tears|bion tears|lacrisert|muro 128|genteal gel|soothe xp|tears again
+medrysone|hms liquifilm
+suprofen|profenal
+flurbiprofen eye drops|ocufen
+diclofenac eye drops|voltaren ophthalmic
+dichlorphenamide|daranide|keveyis
+demecarium|humorsol
+epinephrine eye drops|epifrin|epinal
+pilocarpine gel|pilopine|pilopine hs
+omidenepag|omlonti
+perfluorohexyloctane|miebo
+ocriplasmin|jetrea
+avacincaptad pegol|izervay
+voretigene|luxturna
+dexamethasone implant|ozurdex|dextenza
+fluocinolone implant|iluvien|retisert|yutiq
+triamcinolone intraocular|triesence|xipere
+triethanolamine polypeptide|cerumenex
+finafloxacin|xtoro
+tezacaftor ivacaftor|symdeko
+vanzacaftor tezacaftor deutivacaftor|alyftrek
+sodium chloride nebulized|hyper sal
+mannitol inhaled|bronchitol
+amikacin liposome|arikayce
+tobramycin inhaled|tobi|bethkis|tobi podhaler
+aztreonam inhaled
+lanadelumab|takhzyro
+berotralstat|orladeyo
+garadacimab|andembry
+sebetralstat|ekterly
+peanut allergen powder|palforzia
+house dust mite extract|odactra
+epinephrine nasal|neffy
+brensocatib|brinsupri
+nerandomilast|jascayd
 `;
