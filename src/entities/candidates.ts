@@ -42,7 +42,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'vital': {
-      const reading = readVital(note, name, concept, needsValue);
+      const reading = readVital(note, name, concept, needsValue, floor.offset);
       if (reading === undefined) return undefined;
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }

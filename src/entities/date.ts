@@ -33,12 +33,14 @@ const AGO = new RegExp(
 const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/]|\.\d)/iy;
 const RELATIVE =
   /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
-const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
+const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year|prior to|back in)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
+/** "in '05". */
+const SHORT_YEAR = /(?:in|since|until|from)[ \t](['’]\d\d)(?![\d'’"”])/iy;
 
 const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
 const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
 const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the']);
-const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year']);
+const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year', 'prior', 'back']);
 
 /** What follows a fraction or a grade and never a date: "3/5 strength", "2/6 murmur", "1/2 tablet", "10/10 pain". */
 const FRACTION_AFTER = /[ \t]?(?:strength|motor|in (?:the )?(?:all|both|upper|lower|bilateral|right|left)|throughout|bilaterally|systolic|diastolic|holosystolic|murmurs?|SEM|HSM|reflex|pulses?|tablets?|tabs?|cup|inch|pack|ppd|times|of the|pain|headache|scale|blood cultures|bottles|lymph nodes|nodes|positive|digits|power|on the|cm|mm|mg|NS|normal saline|dose|strip|hours|weeks?|months?|days?|ejection|to palpation)(?![A-Za-z])/iy;
@@ -101,7 +103,7 @@ function dateAtNumber(text: string, at: number): DateMention | undefined {
   if (width <= 2 && after === 58) {
     CLOCK.lastIndex = at;
     const match = CLOCK.exec(text);
-    if (match !== null && Number(match[1]) < 25) return { start: at, end: CLOCK.lastIndex, iso: undefined };
+    if (match !== null && Number(match[1]) < 25) return { start: at, end: trimPeriod(text, CLOCK.lastIndex), iso: undefined };
     return undefined;
   }
   if (width <= 2) {
@@ -139,7 +141,7 @@ function numericDate(text: string, at: number): DateMention | undefined {
   // Without a year a dash is a range ("2-3 days") and a slash may be a grade or a fraction.
   if (mark === '-') return undefined;
   if (month.length === 1 && day.length === 1 && !(/\b(?:on|from|since|until|through|dated|by|before|after)[ \t]$/i.test(text.slice(Math.max(0, at - 8), at)))) return undefined;
-  if (day === '10' && month !== '10' && Number(month) <= 10 && !/\b(?:on|from|since|until|dated)[ \t]$/i.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  if (day === '10' && month !== '10' && Number(month) <= 10 && !/\b(?:on|from|since|until|dated|started|stopped|seen|done|placed|removed|held|restarted|admitted|discharged|performed)[ \t]$/i.test(text.slice(Math.max(0, at - 12), at))) return undefined;
   if (month === day || (Number(day) < Number(month) && month.length === 2 && day.length === 1)) return undefined;
   if (/[A-Za-z%]/.test(text.charAt(end)) || /[(]/.test(text.charAt(end))) return undefined;
   FRACTION_AFTER.lastIndex = end;
@@ -181,10 +183,11 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
   if (RELATIVE_WORDS.has(word)) return sticky(RELATIVE, text, at);
   if (YEAR_WORDS.has(word)) {
     IN_YEAR.lastIndex = at;
-    const match = IN_YEAR.exec(text);
+    SHORT_YEAR.lastIndex = at;
+    const match = IN_YEAR.exec(text) ?? SHORT_YEAR.exec(text);
     if (match === null) return undefined;
     const offset = match[0].indexOf(match[1]!);
-    return { start: at + offset, end: IN_YEAR.lastIndex, iso: undefined };
+    return { start: at + offset, end: at + match[0].length, iso: undefined };
   }
   return undefined;
 }

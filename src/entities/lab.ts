@@ -15,6 +15,8 @@ type Flag = NonNullable<Attributes['flag']>;
 
 const FLAG =
   /[ \t]{0,2}(?:(\*{1,3}|!)(?![*\w])|[([](HH|LL|H|L|A|C|high|low|elevated|abnormal|critical|normal|wnl|within normal limits)[)\]]|(HH|LL|H|L|high|low|abnormal|elevated)(?=[ \t]*(?:$|[\n,;.)|(]))|(↑{1,3}|↓{1,3}|⬆|⬇))/iy;
+/** The next cell of a table row; it is no part of the mention. */
+const TABLE_FLAG = /[ \t]{0,8}\|[ \t]{0,8}(HH|LL|H|L|high|low)[ \t]{0,8}(?=\||\n|$)/iy;
 const REFERENCE = /[ \t]{0,4}[([](?:ref(?:erence)?(?: range)?|normal(?: range)?|nl)?[: ]{0,2}(\d{1,5}(?:\.\d{1,3})?)[ \t]?(?:-|–|to)[ \t]?(\d{1,5}(?:\.\d{1,3})?)/iy;
 const QUALITATIVE =
   /(?:(?:(?:mildly|slightly|markedly|moderately|significantly|severely|grossly|strongly|weakly|essentially|borderline|completely|entirely|all|otherwise|persistently|again|also|only|still|within)[ \t]){0,2})(positive|negative|non-?reactive|reactive|normal limits|wnl|normal|abnormal|elevated|high|low|decreased|increased|unremarkable|pending|trace|undetectable|not detected|detected|indeterminate|equivocal|borderline|therapeutic|sub-?therapeutic|supra-?therapeutic|(?:in|within) (?:the )?(?:normal|therapeutic) (?:range|limits)|no growth(?: to date| so far)?|ngtd|flat|immune|non-?immune|neg|pos|stable|at baseline|cloudy|turbid|clear|none seen|none|nil|moderate|large|small|few|many|rare)(?![A-Za-z-])/iy;
@@ -59,6 +61,8 @@ const PRECEDING: ReadonlyMap<string, Flag | ''> = new Map([
   ['abnormal', 'abnormal'],
   ['positive', 'abnormal'],
   ['negative', 'normal'],
+  ['neg', 'normal'],
+  ['pos', 'abnormal'],
 ]);
 
 const FLAG_OF_WORD: readonly (readonly [RegExp, Flag])[] = [
@@ -109,6 +113,8 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
     const gap = text.slice(name.end, connector.end);
     if (!/^[ \t]*(?:[:=|.↑↓-]+|of|is|was|at|up to|down to|to)?[ \t]*$/.test(gap) && !connector.joined) return undefined;
   }
+  if (concept === 'arterial blood gas') return readPattern(BLOOD_GAS, text, connector.end);
+  if (concept === 'basic metabolic panel') return readPattern(FISHBONE, text, connector.end);
   if (UNNUMBERED.test(concept)) return undefined;
   const between = text.slice(name.end, connector.end);
   const paired = /[/&]| and /i.test(text.slice(name.start, name.end));
@@ -159,12 +165,28 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
     if (match !== null) {
       end = FLAG.lastIndex;
       flag = flagOf(match) ?? flag;
+    } else {
+      TABLE_FLAG.lastIndex = at;
+      const cell = TABLE_FLAG.exec(text);
+      if (cell !== null) flag = cell[1]!.toLowerCase().startsWith('h') ? 'high' : 'low';
     }
   }
   return {
     end,
     attributes: { value: value.value, ...(unit === undefined ? {} : { unit }), ...(flag === undefined ? {} : { flag }) },
   };
+}
+
+/** "7.32/48/92/24": pH, carbon dioxide, oxygen, bicarbonate. */
+const BLOOD_GAS = /[67]\.\d{1,2}(?:[ \t]?\/[ \t]?\d{1,3}(?:\.\d)?){1,4}(?![\d/])/y;
+
+/** "139/4.2/101/24/18/1.1/112": sodium, potassium, chloride, bicarbonate, urea nitrogen, creatinine, glucose. */
+const FISHBONE = /1\d\d[ \t]?[/|][ \t]?\d(?:\.\d)?[ \t]?[/|][ \t]?\d{2,3}(?:[ \t]?[/|][ \t]?\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d/])/y;
+
+function readPattern(pattern: RegExp, text: string, at: number): { end: number; attributes: Attributes } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? undefined : { end: pattern.lastIndex, attributes: { value: match[0] } };
 }
 
 function hasRegimen(text: string, at: number): boolean {
@@ -183,6 +205,8 @@ function flagOf(match: RegExpExecArray): Flag | undefined {
   return 'abnormal';
 }
 
+/** "negative x 3": how often. */
+const TIMES = /[ \t]{0,2}[x×][ \t]?(?:\d{1,2}|two|three)(?:[ \t]sets?)?(?![\dA-Za-z]|\.\d)/y;
 const COPULA = /[ \t]{0,3}(?:[:=][ \t]{0,8}|(?:(?:results?|levels?|test|screen|testing|cultures?|studies|panel)[ \t])?(?:(?:was|is|were|are|remained|remains|came back(?: as)?|returned(?: as)?|has been|have been|had been|found to be|was found to be|noted to be|was noted to be)[ \t])?(?:all[ \t]|also[ \t])?)/iy;
 
 function readQuality(text: string, at: number): { end: number; attributes: Attributes } | undefined {
@@ -200,9 +224,12 @@ function readQuality(text: string, at: number): { end: number; attributes: Attri
   if (match === null) return undefined;
   const bare = p - at <= 2;
   const word = match[1]!.toLowerCase();
+  // "UA: trace protein": the amount belongs to what follows.
+  if (/^(?:trace|moderate|large|small|few|many|rare|none|neg|pos)$/.test(word) && /^ [a-z]/i.test(text.slice(QUALITATIVE.lastIndex, QUALITATIVE.lastIndex + 2)) && !/^ x ?\d/.test(text.slice(QUALITATIVE.lastIndex, QUALITATIVE.lastIndex + 4))) return undefined;
   // "cholesterol large", "urine clear liquid": sizes and looks need a sign or a verb.
   if (bare && /^(?:moderate|large|small|few|many|rare|clear|none|flat|stable|nil)$/.test(word)) return undefined;
-  return { end: QUALITATIVE.lastIndex, attributes: qualityAttributes(match[0]) };
+  TIMES.lastIndex = QUALITATIVE.lastIndex;
+  return { end: TIMES.test(text) ? TIMES.lastIndex : QUALITATIVE.lastIndex, attributes: qualityAttributes(match[0]) };
 }
 
 function qualityAttributes(value: string): Attributes {

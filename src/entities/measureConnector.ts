@@ -25,7 +25,8 @@ const JOINING = new Set(
   markedly significantly severely very quite somewhat between in the mid upper lower range ranging ranges ranged showed shows
   reveals revealed his her their admission discharge baseline that which by well therapeutic subtherapeutic supratherapeutic
   normal abnormal equal equals estimated calculated reported recorded greater less than over under roughly nearly almost then also here
-  being running runs ran an a as post pre controlled maintained maintaining maximum minimum total average averaging`.split(/\s+/),
+  being running runs ran an a as post pre controlled maintained maintaining maximum minimum total average averaging usually typically generally would should standing
+  sitting seated lying supine orthostatic manual resting`.split(/\s+/),
 );
 
 /** Words of the list above that never start a run of joining words: alone they would bridge two thoughts. */

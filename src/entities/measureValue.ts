@@ -20,17 +20,19 @@ const UNIT_SOURCE = [
 export const NUMBER_SOURCE = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,7})(?:\.\d{1,5})?|\.\d{1,5}`;
 const COMPARATOR_SOURCE = String.raw`(?:(?:less than|greater than|more than|over|under|above|below|at least|<\s?or\s?=|>\s?or\s?=|[<>≤≥~≈]=?)\s?)?`;
 
-const NUMBER = new RegExp(`(${COMPARATOR_SOURCE})(${NUMBER_SOURCE})`, 'iy');
+/** With the plural of a decade: "180s". */
+const NUMBER = new RegExp(`(${COMPARATOR_SOURCE})(${NUMBER_SOURCE})(?:'?s(?![A-Za-z]))?`, 'iy');
 const UNIT = new RegExp(String.raw`[ \t]{0,2}(?:-(?=m))?(${UNIT_SOURCE})(?![A-Za-z0-9])`, 'y');
 const TREND = /[ \t]{0,3}(?:-{1,4}>|={1,2}>|→|⇒|➔|>(?=[ \t]?\d))[ \t]{0,3}/y;
 const RANGE = /[ \t]?[-–][ \t]?(?=\.?\d)|(?:[ \t]|\n)(?:to|through)(?:[ \t]|\n)(?=\.?\d)/y;
 const TO = /[ \t\n]{1,3}(?:(?:down|up|then|back|and then)[ \t\n])?(?:to|now)[ \t\n](?:a[ \t]\w{3,8}[ \t]of[ \t]|as[ \t](?:high|low)[ \t]as[ \t])?(?=[<>]?\.?\d)/y;
+const FROM = /[ \t\n]{1,3}(?:up[ \t]|down[ \t])?from[ \t\n](?:(?:a|an|his|her|the|prior|previous|initial|recent|admission)[ \t\n]){0,2}(?:baseline[ \t\n](?:of[ \t\n])?)?(?=[<>]?\.?\d)/y;
 const LIST = /(?:,[ \t\n]{0,2}(?:and[ \t\n]|then[ \t\n])?|[ \t\n]and[ \t\n]|[ \t]then[ \t])(?=[<>]?\.?\d)/y;
 const SLASH = /[ \t]?\/[ \t]?(?=[<>]?\.?\d)/y;
 const TIMES = /[ \t]{0,2}[x×][ \t]?\d{1,2}(?:[ \t](?:sets?|times))?(?![\dA-Za-z]|\.\d)/y;
 const PLUS = /\+{1,4}(?!\d)/y;
 /** Directly after a number these make it something else: an ordinal, a time, a date, an age, a decimal that went on. */
-const NOT_A_VALUE = /(?:st|nd|rd|th)\b|[:]\d|[/-]\d{1,2}[/-]\d{2,4}|[ -](?:year|month|week|day|hour)s?[ -]|[ \t]?(?:years?|weeks?|months?|days?|hours?|hrs?|minutes?|mins?|times|yo|y\/o|o'clock|[ap]\.?m\.?)(?![A-Za-z/])|[ \t]?\/[ \t]?\d{1,2}(?![\d.])|[A-Za-z]{2,}|\.\d|%[ \t]?(?:stenosis|occlusion|of (?!predicted|the predicted|normal))/y;
+const NOT_A_VALUE = /(?:st|nd|rd|th)\b|[:]\d|[/-]\d{1,2}[/-]\d{2,4}|[ -](?:year|month|week|day|hour)s?[ -]|[ \t]?(?:years?|weeks?|months?|days?|hours?|hrs?(?![ \t]?[:=]?[ \t]?\d)|minutes?|mins?|times|yo|y\/o|o'clock|[ap]\.?m\.?)(?![A-Za-z/])|[ \t]?\/[ \t]?\d{1,2}(?![\d.])|[A-Za-z]{2,}|\.\d|%[ \t]?(?:stenosis|occlusion|of (?!predicted|the predicted|normal))/y;
 
 /** A value as read from the text. `first`/`last` are the numbers at its ends, for plausibility. */
 export interface Value {
@@ -93,7 +95,7 @@ export function readValue(text: string, at: number, options: ValueOptions = {}):
   takeUnit();
   // A slash after a decimal ("Hgb 11.8/34") is no date.
   if (unit === undefined && refuses(text, end) && !(text.charAt(end) === '/' && (options.slashes === true || !Number.isInteger(head.number)))) return undefined;
-  const joints = [TREND, TO, RANGE, ...(options.slashes === true ? [SLASH] : []), ...(options.list === true ? [LIST] : [])];
+  const joints = [TREND, TO, FROM, RANGE, ...(options.slashes === true ? [SLASH] : []), ...(options.list === true ? [LIST] : [])];
   for (let parts = 0; parts < 8; parts += 1) {
     let next: Numeral | undefined;
     for (const joint of joints) {

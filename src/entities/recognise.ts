@@ -54,7 +54,7 @@ function bestMeaning(note: Note, matches: readonly Match[], from: number, to: nu
     const match = matches[i]!;
     const meaning = lexicon.concepts[match.payload]!;
     if (isHeading(note, match, meaning.type === 'lab' || meaning.type === 'vital')) continue;
-    if (meaning.type === 'problem' && isExamLabel(note, match)) continue;
+    if (meaning.type === 'problem' && (isExamLabel(note, match) || isUndone(note, match))) continue;
     const candidate = toCandidate(note, match, meaning, floor);
     if (candidate === undefined) continue;
     if (best === undefined || isBetter(candidate, best)) best = candidate;
@@ -99,6 +99,14 @@ const EXAM_LABELS = new Set(['ms', 'pe', 'cc', 'ps', 'cn', 'cv']);
 function isExamLabel(note: Note, match: Match): boolean {
   const { tokens, text } = note;
   return match.last === match.first + 1 && EXAM_LABELS.has(tokens.lower[match.first]!) && text.charCodeAt(tokens.end[match.first]!) === 58;
+}
+
+/** "anti-hepatitis therapy", "non-diabetic": a prefix that turns the name around. */
+function isUndone(note: Note, match: Match): boolean {
+  const { lower, start, end } = note.tokens;
+  const i = match.first;
+  if (i < 2 || lower[i - 1] !== '-' || end[i - 1] !== start[i] || end[i - 2] !== start[i - 1]) return false;
+  return lower[i - 2] === 'anti' || lower[i - 2] === 'non';
 }
 
 /** Headings that only name a part of the note. Others ("# Hypertension:") may be what the note is about. */

@@ -13,7 +13,8 @@ const NUMBER = /[<>≤≥~]?[ \t]?(\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)('?s(?![A-Za
 const JOINT = /[ \t]?[-–][ \t]?(?=\d)|[ \t](?:to|through|and)[ \t](?:the[ \t])?(?:(?:low|mid|high|upper)[ -]?)?(?=\d)|[ \t]?-{1,2}>[ \t]?(?=\d)|[ \t]?→[ \t]?(?=\d)/y;
 const SLASH = /[ \t]?\/[ \t]?(?=\d)/y;
 const NEVER_AFTER =
-  /[\d.]*\d|[ \t]?\/[ \t]?\d|[ \t]?[-:]\d|(?:st|nd|rd|th)\b|[A-Za-z]{2}|[ \t]?(?:mg|mcg|ms|msec|years?|yo|y\/o|days?|weeks?|months?|hours?|hrs?|mm(?![ \t]?Hg)|cm|ml|cc|meq|units?|tablets?|times|feet|ft|vertebra\w*|level|segment|tesla|joules)(?![A-Za-z/])/iy;
+  /[\d.]*\d|[ \t]?\/[ \t]?\d|[ \t]?[-:]\d|(?:st|nd|rd|th)\b|[A-Za-z]{2}|[ \t]?(?:mg|mcg|ms|msec|years?|yo|y\/o|days?|weeks?|months?|hours?|hrs?(?![ \t]?[:=]?[ \t]?\d)|mm(?![ \t]?Hg)|cm|ml|cc|meq|units?|tablets?|times|feet|ft|vertebra\w*|level|segment|tesla|joules)(?![A-Za-z/])/iy;
+const PAIN_TREND = /[ \t]?(?:-{1,2}>|→|to|down to)[ \t]?\d{1,2}[ \t]?\/[ \t]?10(?!\d)/y;
 const FEET = /(\d)[ \t-]?(?:'(?!')|’(?!’)|′|feet|foot|ft\.?)[ \t,-]{0,2}(?:(\d{1,2}(?:\.\d{1,2})?(?:[ \t-]?1\/2)?)[ \t-]?(?:"|''|”|″|’’|inches|inch|in\.?(?![a-z])|(?![\dA-Za-z])))?(?:[ \t]?tall(?![a-z]))?/iy;
 const METRES = /(\d{1,3}(?:\.\d{1,2})?)[ \t-]{0,2}(centimeters?|cms?|inches|inch|in\.?|meters?|m|"|”)(?![A-Za-z])/iy;
 const QUALITY =
@@ -25,17 +26,29 @@ const TAKES_WORDS = new Set([
 ]);
 const PARENTHESISED_UNIT = /[ \t]{0,2}\((?:oral|orally|tympanic|rectal|rectally|axillary|temporal|PO|o|r|ax|F|C|mmHg|bpm|kg|lbs?|cm|in|%)\)/iy;
 
+/** "50% FiO2", "100% oxygen saturations on room air". */
+const PERCENT_BEFORE = /(?<![\d.])(\d{2,3})[ \t]?%[ \t]$/;
+
 /**
  * Reads a vital sign around its name: pressures, ranges ("HR 104-110", "in the 140s"), units, how oxygen was given.
  * Implausible numbers do not count, so that "T12", "P2" or "R 5 mm" stay out. Undefined when `needsValue` is set
  * and there is no value, or when a short name has none.
+ *
+ * @param floor earliest offset the mention may take: the end of the mention before it
  */
-export function readVital(note: Note, name: Span, concept: string, needsValue: boolean): Reading | undefined {
+export function readVital(note: Note, name: Span, concept: string, needsValue: boolean, floor = 0): Reading | undefined {
   const { text } = note;
   const short = name.end - name.start <= 2;
   const numeric = readNumbers(text, name, concept, short);
+  if (numeric === undefined && (concept === 'oxygen saturation' || concept === 'fraction of inspired oxygen')) {
+    const before = PERCENT_BEFORE.exec(text.slice(Math.max(floor, name.start - 8), name.start));
+    if (before !== null && Number(before[1]) >= 20 && Number(before[1]) <= 100) {
+      const end = concept === 'oxygen saturation' ? withOxygen(text, { end: name.end, attributes: {} }) : { end: name.end, attributes: {} };
+      return { start: name.start - before[0].length, end: end.end, hasValue: true, attributes: { value: before[1]!, unit: '%', ...end.attributes } };
+    }
+  }
   if (numeric !== undefined) return { start: name.start, end: numeric.end, hasValue: true, attributes: numeric.attributes };
-  if (TAKES_WORDS.has(concept) && (!needsValue || concept === 'pulse' || concept === 'weight') && !(short && needsValue)) {
+  if (TAKES_WORDS.has(concept) && !(concept === 'pulse' && /s$/i.test(text.charAt(name.end - 1))) && (!needsValue || concept === 'pulse' || concept === 'weight') && !(short && needsValue)) {
     QUALITY.lastIndex = name.end;
     const match = QUALITY.exec(text);
     if (match !== null && text.charCodeAt(name.end) <= 61) {
@@ -158,7 +171,10 @@ function readPair(text: string, at: number, form: VitalForm): { end: number; att
       if (next !== null && Number(next[1]) <= 10) end = NUMBER.lastIndex;
     }
     const unit = takeUnit(text, end, form);
-    return unit === undefined ? undefined : { end: unit.end, attributes: { value: text.slice(at, end), unit: unit.unit } };
+    if (unit === undefined) return undefined;
+    PAIN_TREND.lastIndex = unit.end;
+    if (PAIN_TREND.test(text)) return { end: PAIN_TREND.lastIndex, attributes: { value: text.slice(at, PAIN_TREND.lastIndex) } };
+    return { end: unit.end, attributes: { value: text.slice(at, end), unit: unit.unit } };
   }
   SLASH.lastIndex = end;
   if (SLASH.test(text)) {

@@ -8,8 +8,8 @@ export const LAB_TERMS: readonly string[] = `
 #chloride|=#Cl|=#Cl-|=#CL|serum chloride|chloride level
 #bicarbonate|=HCO3|=#HCO3-|hco3|=#CO2|total co2|=TCO2|=tCO2|serum bicarbonate|bicarb|serum bicarb|bicarb level|carbon dioxide total|calculated bicarbonate|calculated total co2|=calTCO2|=calHCO3
 anion gap|=#AG|=#AnGap|serum anion gap|=#Angap
-blood urea nitrogen|=BUN|bun|=#UreaN|urea nitrogen|serum urea nitrogen|blood urea|serum urea|=#urea
-creatinine|=#Cr|=#CR|=#Creat|=#creat|=#Cre|serum creatinine|plasma creatinine|scr|=SCr|creatinine level|creatinine levels|s creatinine|=#cr
+blood urea nitrogen|=BUN|bun|=#UreaN|#urea n|urea nitrogen|serum urea nitrogen|blood urea|serum urea|=#urea
+creatinine|=#Cr|=#CR|#creat|=#Cre|serum creatinine|plasma creatinine|scr|=SCr|creatinine level|creatinine levels|s creatinine|=#cr
 bun/creatinine ratio|bun/cr ratio|bun creatinine ratio|bun to creatinine ratio|=#BUN/Cr|=#BUN/creatinine|#bun and creatinine
 glomerular filtration rate|=eGFR|=GFR|egfr|gfr|estimated glomerular filtration rate|estimated gfr|=MDRD GFR|glomerular filtration
 creatinine clearance|=CrCl|crcl|estimated creatinine clearance
@@ -28,7 +28,7 @@ prealbumin|pre-albumin|transthyretin
 total protein|=#TP|serum protein|=#TotProt|=#Tot Prot|serum total protein
 globulin|#globulins
 albumin/globulin ratio|a/g ratio|albumin to globulin ratio
-total bilirubin|=#Tbili|=#TBili|=#Tbil|=#TotBili|=#T bili|=#T. bili|=#T.bili|=#T. Bili|=#T.Bili|=#T Bili|tbili|t-bili|bilirubin total|total bili|#bilirubin|=#Bili|#bili|serum bilirubin|bilirubin level|bilirubin levels|#t bili|#t. bili|bilirubin, total|=#TBIL|=#TB
+total bilirubin|=#Tbili|=#TBili|=#Tbil|=#TotBili|#tot bili|#tot. bili|=#T bili|=#T. bili|=#T.bili|=#T. Bili|=#T.Bili|=#T Bili|tbili|t-bili|bilirubin total|total bili|#bilirubin|=#Bili|#bili|serum bilirubin|bilirubin level|bilirubin levels|#t bili|#t. bili|bilirubin, total|=#TBIL|=#TB
 direct bilirubin|=#Dbili|=#DBili|=#DirBili|=#D bili|=#D. bili|dbili|d-bili|conjugated bilirubin|bilirubin direct|bilirubin, direct|#direct bili|#d. bili
 indirect bilirubin|unconjugated bilirubin|=#IndBili|bilirubin indirect
 alanine aminotransferase|=ALT|alt|=SGPT|sgpt|alanine transaminase|=#ALT/SGPT|=#ALT(SGPT)|alt (sgpt)|sgpt (alt)
@@ -165,7 +165,7 @@ chromogranin a|=5-HIAA|5-hiaa|#gastrin|serum gastrin|gastrin level|#calcitonin l
 serum protein electrophoresis|=SPEP|spep|=UPEP|upep|protein electrophoresis|immunofixation|monoclonal protein|m-spike|m spike|m-protein|=IFE|paraprotein
 free light chains|serum free light chains|kappa/lambda ratio|free kappa|free lambda|kappa light chains|lambda light chains|bence jones protein|bence-jones protein|=#FLC
 immunoglobulin g|=#IgG|=#IgA|=#IgM|=#IgE|serum ige|ige level|igg level|iga level|igm level|quantitative immunoglobulins|total ige|immunoglobulin levels|immunoglobulin e|immunoglobulin a|immunoglobulin m|serum immunoglobulins
-complement c3|=#C3|complement c4|=#C4|c3 level|c4 level|complement levels|=CH50|serum complement|c3 and c4
+complement c3|c3 complement|c4 complement|=#C3|complement c4|=#C4|c3 level|c4 level|complement levels|=CH50|serum complement|c3 and c4
 cryoglobulins|cryoglobulin
 antinuclear antibody|=ANA|ana titer|antinuclear antibodies|anti-nuclear antibody|=#Ana|ana screen|=ANAs
 rheumatoid factor|=#RF|=RhFactor|ra factor|rheumatoid arthritis factor
@@ -258,7 +258,7 @@ levetiracetam level|keppra level|lamotrigine level
 theophylline level|theophylline levels
 tacrolimus level|tacro level|fk506 level|fk level|prograf level|=#FK|=#tacroFK|=#tacrolimus level|tacrolimus trough|prograf levels|tacrolimus levels
 cyclosporine level|cyclosporin level|csa level|sirolimus level|rapamune level|=#rapmycn|everolimus level
-methotrexate level|mtx level|amiodarone level|drug level|drug levels|trough level|peak level|therapeutic level
+methotrexate level|mtx level|amiodarone level|drug level|drug levels|trough level|peak level
 lead level|blood lead level|serum lead|mercury level|heavy metal screen|heavy metals|arsenic level|blood lead
 csf protein|cerebrospinal fluid protein|=#CSF TotProt
 csf glucose|cerebrospinal fluid glucose

@@ -41,6 +41,10 @@ const FOUND: readonly (readonly [string, string, string?])[] = [
   ['several months ago', 'several months ago'],
   ['arrived at 10:30 am', '10:30 am'],
   ['extubated at 14:05', '14:05'],
+  ['at 9:00 AM.', '9:00 AM'],
+  ["quit in '05", "'05"],
+  ['prior to 2002', '2002'],
+  ['the 10/92 MRI', '10/92'],
   ['given at 8 p.m.', '8 p.m.'],
 ];
 

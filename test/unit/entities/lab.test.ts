@@ -75,6 +75,12 @@ const MEASURED: readonly (readonly [string, string, string, string, (string | un
   ['calcium 12.3', 'calcium', 'calcium 12.3', '12.3'],
   ['Creatinine on 3/14 was 2.1', 'creatinine', 'Creatinine on 3/14 was 2.1', '2.1'],
   ['Creatinine on admission was 2.1', 'creatinine', 'Creatinine on admission was 2.1', '2.1'],
+  ['ABG 7.32/48/92/24', 'arterial blood gas', 'ABG 7.32/48/92/24', '7.32/48/92/24'],
+  ['Chem 7: 139/4.2/101/24/18/1.1/112', 'basic metabolic panel', 'Chem 7: 139/4.2/101/24/18/1.1/112', '139/4.2/101/24/18/1.1/112'],
+  ['FSBG 180s-240s', 'blood sugar', 'FSBG 180s-240s', '180s-240s'],
+  ['Creatinine 1.9 from a baseline of 1.2', 'creatinine', 'Creatinine 1.9 from a baseline of 1.2', '1.9 from a baseline of 1.2'],
+  ['| Potassium | 3.2 | L |', 'potassium', 'Potassium | 3.2', '3.2', undefined, 'low'],
+  ['61% neutrophils', 'neutrophils', '61% neutrophils', '61', '%'],
   ['The hematocrit was\n31.2 on arrival.', 'hematocrit', 'hematocrit was\n31.2', '31.2'],
 ];
 

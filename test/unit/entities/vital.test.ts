@@ -57,6 +57,11 @@ const MEASURED: readonly (readonly [string, string, string, string?, string?])[]
   ['FiO2 40%', 'fraction of inspired oxygen', 'FiO2 40%', '40', '%'],
   ['PEEP 5', 'positive end-expiratory pressure', 'PEEP 5', '5'],
   ['Head circumference 34.5 cm', 'head circumference', 'Head circumference 34.5 cm', '34.5', 'cm'],
+  ['VS T98.2 then', 'temperature', 'T98.2', '98.2'],
+  ['EXAM: 36.5C', 'temperature', '36.5C', '36.5', 'C'],
+  ['on 50% FiO2', 'fraction of inspired oxygen', '50% FiO2', '50', '%'],
+  ['pain 8/10 -> 3/10', 'pain score', 'pain 8/10 -> 3/10', '8/10 -> 3/10'],
+  ['BP standing: 104/62', 'blood pressure', 'BP standing: 104/62', '104/62'],
   ['He remained afebrile.', 'afebrile', 'afebrile'],
   ['VSS', 'vital signs stable', 'VSS'],
 ];
