@@ -74,18 +74,22 @@ function endsPhrase(word: string): boolean {
   return word === ',' || word === 'and' || word === '(' || word === ')' || word === 'with' || word === 'which' || word === 'who';
 }
 
-/** First token past the scope that `effect` opens forward at `from`. */
-function forwardEnd(tokens: Tokens, first: number, end: number, stops: Uint8Array, from: number, effect: Effect): number {
+/** First token past the scope that `effect` opens forward at `from`; `known` is the end of the last one of its kind. */
+function forwardEnd(tokens: Tokens, first: number, end: number, stops: Uint8Array, from: number, effect: Effect, known: number): number {
   const mask = bit(effect.axis);
   const limit = Math.min(end, from + (effect.reach === 'near' ? NEAR_SCOPE : LONGEST_SCOPE));
-  let i = from;
-  if (i < limit && tokens.lower[i] === ':') i += 1;
+  // An earlier scope of the same kind that reached beyond `from` found no end up to there.
+  let i = Math.min(Math.max(from, known), limit);
+  if (i === from && i < limit && tokens.lower[i] === ':') i += 1;
   for (; i < limit; i += 1) {
     if ((stops[i - first]! & mask) !== 0) return i;
     if (effect.reach !== 'clause' && endsPhrase(tokens.lower[i]!)) return i;
   }
   return i;
 }
+
+/** What stands between a finding and what is said of it: "nausea, which has …". */
+const LINKS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'although', 'though', 'but', ',', ':', '-', '(', 'has', 'have', 'is', 'was', 'are', 'were', 'now', 'since']);
 
 /** First token of the scope that `effect` opens backward from `before`. */
 function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before: number, effect: Effect): number {
@@ -97,7 +101,7 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
   while (i > limit) {
     const at = i - 1;
     const word = tokens.lower[at]!;
-    if (slack > 0 && (/^(?:which|that|this|these|although|though|but|,|:|-|\(|has|have|is|was|are|were|now|since)$/.test(word))) {
+    if (slack > 0 && LINKS.has(word)) {
       slack -= 1;
       i = at;
       continue;
@@ -122,6 +126,7 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
   const stops = findStops(tokens, first, end, matches);
   // Last token painted by each axis: scopes of one axis only ever grow to the right, so none is painted twice.
   const paintedTo = new Uint32Array(AXES.length);
+  const lastEnd = new Map<number, number>();
   for (const match of matches) {
     if (match.pseudo) continue;
     for (const effect of match.effects) {
@@ -129,9 +134,11 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
       // "No findings to suggest …", "no concern for …": a denied doubt is a denial.
       if (effect.axis === 'uncertain' && effect.direction === 'forward' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
       const axis = AXES.indexOf(effect.axis);
+      const kind = effect.reach === 'clause' ? axis : axis + AXES.length;
       for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;
       if (effect.direction === 'forward') {
-        const to = forwardEnd(tokens, first, end, stops, match.end, effect);
+        const to = forwardEnd(tokens, first, end, stops, match.end, effect, effect.reach === 'near' ? 0 : (lastEnd.get(kind) ?? 0));
+        lastEnd.set(kind, to);
         for (let i = Math.max(match.end, paintedTo[axis]!); i < to; i += 1) forward[i - first]! |= mask;
         paintedTo[axis] = Math.max(paintedTo[axis]!, to);
         if (effect.reach === 'clause' && (to >= end || (to === end - 1 && tokens.lower[to] === ':'))) scopes.open |= mask;
