@@ -163,7 +163,9 @@ function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boole
   let end = from;
   for (;;) {
     const begin = skipJoins(pieces, end, end === from, inside);
-    const next = begin === NONE ? NONE : readPart(pieces, begin, regimen, inside);
+    // "clopidogrel a week before surgery": a period alone is no frequency without a dose.
+    const undosed = end === from && regimen.quantities.length === 0 && /^(?:a|per)$/.test(pieces.key(begin)) && pieces.key(begin + 1) !== 'sliding';
+    const next = begin === NONE || undosed ? NONE : readPart(pieces, begin, regimen, inside);
     if (next !== NONE) {
       end = next;
       continue;
@@ -194,7 +196,7 @@ function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   const key = pieces.key(index);
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
-  if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be';
+  if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be' || after === 'take';
   if (key === 'over') return pieces.key(index + 2) === 'the' || after === 'the';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;

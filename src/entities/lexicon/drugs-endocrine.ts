@@ -148,6 +148,7 @@ ethinyl estradiol norelgestromin|ortho evra|xulane
 levonorgestrel|plan b|plan b one step|mirena|mirena iud|skyla|kyleena|liletta|norplant
 etonogestrel|implanon|nexplanon
 ulipristal|ella one
+lactic acid citric acid potassium bitartrate|phexxi|vaginal spermicide|nonoxynol 9
 ethinyl estradiol
 drospirenone|slynd
 testosterone|androgel|testim|androderm|depo testosterone|axiron|fortesta|testosterone cypionate|testosterone enanthate|delatestryl|testopel|testosterone gel|testosterone replacement|jatenzo

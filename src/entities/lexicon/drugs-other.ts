@@ -158,7 +158,7 @@ hydroquinone|eldoquin|tri luma|lustra
 calcipotriene|dovonex|calcitrene|sorilux
 calcipotriene betamethasone|taclonex|enstilar
 anthralin|dritho
-coal tar|t gel|neutrogena t gel|tar shampoo
+coal tar|t gel|t/gel|neutrogena t gel|tar shampoo
 selenium sulfide|selsun|selsun blue
 pyrithione zinc|head and shoulders
 crisaborole|eucrisa

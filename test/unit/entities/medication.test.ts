@@ -191,6 +191,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['‹{Trileptal} will be started at 300 mg›', 'dose=300; unit=mg'],
     ['‹{metoprolol} was increased from 25 mg to 50 mg b.i.d.›', 'dose=50; unit=mg; frequency=b.i.d.'],
     ['reduction in ‹{prednisone} from 9 to 6 mg by mouth every morning›', 'dose=6; unit=mg; route=by mouth; frequency=every morning'],
+    ['stopped ‹{clopidogrel}› a week before her surgery', ''],
+    ['‹{Motrin}, 800 mg to take every 6 hours›', 'dose=800; unit=mg; frequency=every 6 hours'],
     ['‹{Ibuprofen} over-the-counter p.r.n.›', 'frequency=p.r.n.'],
     ['{Hydrocodone/Acetaminophen} (Vicodin 5/500) 1-2 tabs PO q 6 hr PRN', 'dose=1-2; unit=tabs; route=PO; frequency=q 6 hr PRN'],
     ['‹{aspirin} on p.r.n. basis›.', 'frequency=on p.r.n. basis'],
