@@ -40,7 +40,7 @@ table{border-collapse:collapse;width:100%;font-size:13.5px}td,th{padding:6px 8px
 td:first-child,th:first-child{padding-left:20px}td:last-child,th:last-child{padding-right:20px}td.right,th.right{text-align:right;white-space:nowrap}.evidence .src{text-align:left}
 .nowrap{white-space:nowrap}.dim{color:var(--dim)}.warned{color:var(--warn)}
 .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);border-bottom:1px solid var(--line)}.pair>*{padding:4px 20px;white-space:pre-wrap}.pair>:first-child{border-right:1px solid var(--line)}.pair>h2{padding:6px 20px}
-.left-out{color:var(--dim)}.left-out .e{background:none}.chips{display:flex;flex-wrap:wrap;gap:6px 12px;align-items:center;padding:12px 20px;color:var(--dim)}
+.chips .e:not(.neg),.e.sec:not(.neg),.dim .e:not(.neg){color:var(--fg)}.left-out{color:var(--dim)}.left-out .e{background:none}.chips{display:flex;flex-wrap:wrap;gap:6px 12px;align-items:center;padding:12px 20px;color:var(--dim)}
 footer{padding:16px 20px 28px;color:var(--dim);font-size:13px}
 :focus-visible{outline:1px solid var(--accent);outline-offset:1px}
 @media screen and (max-width:860px){.strip{grid-template-columns:repeat(6,minmax(0,1fr))}.figure{grid-column:span 2;padding:8px 12px}.figure:nth-child(n+4){grid-column:span 3;border-top:1px solid var(--line)}.figure:nth-child(3){border-right:0}

@@ -34,13 +34,18 @@ function collect(text: string, { start, end }: Span, wraps: Span[]): void {
   }
 }
 
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
 /** True when the word after the break would have passed the usual width on the line before it. */
 function fillsLine(text: string, gap: Span, width: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', gap.start - 1), text.lastIndexOf('\r', gap.start - 1)) + 1;
+  let lineStart = gap.start;
+  while (lineStart > 0 && gap.start - lineStart <= WIDEST_WRAP && !isBreak(text.charCodeAt(lineStart - 1))) lineStart -= 1;
   const word = /^\S*/.exec(text.slice(gap.end, gap.end + 64))?.[0].length ?? 0;
   return gap.start - lineStart + 1 + word > width;
 }

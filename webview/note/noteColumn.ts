@@ -5,6 +5,8 @@ import { describeEntity, markClass, toBlocks } from './marks.ts';
 
 /** Blocks put into the page at once; the rest follows a frame at a time, so that a long note never blocks the panel. */
 const BLOCKS_A_FRAME = 24;
+/** Frames in which a far place is looked for again. */
+const LAYOUT_FRAMES = 3;
 /** More boxes than anyone can look at. */
 const MOST_BOXES = 120;
 
@@ -64,13 +66,26 @@ export class NoteColumn {
     if (this.#waiting.length > 0 && spans.some(({ end }) => end > (this.#runs.at(-1)?.end ?? 0))) this.#renderAll();
     this.#shown = spans;
     this.#drawBoxes();
+    this.#bringIntoSight(LAYOUT_FRAMES);
+  }
+
+  /** Blocks out of sight have a guessed height: once they are laid out, the place may have moved. */
+  #bringIntoSight(frames: number): void {
     const first = this.#boxes.firstElementChild;
     if (first === null) return;
     const view = this.element.getBoundingClientRect();
     const box = first.getBoundingClientRect();
     if (box.top >= view.top + 8 && box.bottom <= view.bottom - 8) return;
-    const smooth = !window.matchMedia('(prefers-reduced-motion: reduce)').matches && Math.abs(box.top - view.top) < 4 * view.height;
+    const near = frames === LAYOUT_FRAMES && Math.abs(box.top - view.top) < 2 * view.height;
+    const smooth = near && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.element.scrollTo({ top: this.element.scrollTop + box.top - view.top - view.height / 3, behavior: smooth ? 'smooth' : 'instant' });
+    if (smooth || frames === 0) return;
+    const shown = this.#shown;
+    window.requestAnimationFrame(() => {
+      if (this.#shown !== shown) return;
+      this.#drawBoxes();
+      this.#bringIntoSight(frames - 1);
+    });
   }
 
   hide(): void {

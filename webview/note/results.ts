@@ -15,6 +15,7 @@ export interface ResultActions {
 const CODES_IN_SUMMARY = 5;
 /** Rows of one type before "Show all". */
 const ROWS = 200;
+const PIECES_A_BLOCK = 60;
 /** Ratios that the panel offers. */
 const RATIOS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
@@ -64,13 +65,24 @@ function compressedTab(view: NoteView, actions: ResultActions): Node[] {
   if (compressed.unsupported.length > 0) {
     nodes.push(h('div', { class: 'chips bad' }, h('h2', {}, 'Unsupported'), ...compressed.unsupported.map((item) => mention(item)), h('span', {}, 'not in the note: check before use')));
   }
-  nodes.push(h('div', { class: 'note output', tabindex: 0, 'aria-label': 'Compressed note', role: 'document' }, ...compressed.pieces.map(outputPiece)));
+  nodes.push(h('div', { class: 'note output', tabindex: 0, 'aria-label': 'Compressed note', role: 'document' }, ...toLineGroups(compressed.pieces).map((pieces) => h('div', { class: 'block' }, ...pieces.map(outputPiece)))));
   nodes.push(
     compressed.dropped.length === 0
       ? h('div', { class: 'chips' }, h('h2', {}, 'Dropped'), h('span', {}, 'no entity'))
       : h('div', { class: 'chips' }, h('h2', {}, 'Dropped', h('span', { class: 'num' }, ` ${compressed.dropped.length}`)), ...compressed.dropped.slice(0, ROWS).map((item) => linkTo(h('button', { class: 'chip', type: 'button' }, mention(item)), [item]))),
   );
   return nodes;
+}
+
+/** Pieces in groups that end at a line break, so that the browser lays out only what is seen. */
+function toLineGroups(pieces: readonly OutputPiece[]): OutputPiece[][] {
+  const groups: OutputPiece[][] = [[]];
+  for (const piece of pieces) {
+    const group = groups.at(-1)!;
+    group.push(piece);
+    if (group.length >= PIECES_A_BLOCK && piece.segments.at(-1)?.text.endsWith('\n') === true) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
 }
 
 function outputPiece(piece: OutputPiece): Node {
