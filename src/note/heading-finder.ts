@@ -1,5 +1,6 @@
-import { isCapitalised, isUpperWord, readTitle, TITLE_LIMIT } from './heading-title.ts';
+import { familyByHeadNoun, isCapitalised, isUpperWord, readTitle, TITLE_LIMIT } from './heading-title.ts';
 import type { Title } from './heading-title.ts';
+import { EXAM_OPENERS, lineLabels } from './headings.ts';
 import { lineWidth } from './lines.ts';
 import type { Lines } from './lines.ts';
 import type { Scan } from './tokens.ts';
@@ -22,6 +23,7 @@ interface Reading {
   /** Mostly capitals throughout: capitals then say nothing about headings. */
   readonly shouted: boolean;
   readonly headings: Heading[];
+  line: number;
   family: SectionFamily | undefined;
   /** Depth of the last markdown heading, 0 for none. */
   level: number;
@@ -47,12 +49,14 @@ interface Candidate {
 }
 
 const EXAM_FAMILIES: ReadonlySet<SectionFamily> = new Set(['physical-exam', 'discharge-exam', 'review-of-systems', 'objective', 'vital-signs']);
+/** Sections after which an examination may begin without a heading. */
+const BEFORE_EXAM: ReadonlySet<SectionFamily> = new Set(['header', 'vital-signs', 'social-history', 'family-history', 'allergies', 'other']);
 /** Sections whose own sub-headings (problems, organ systems) are in title case and stay inside. */
 const NESTING_FAMILIES: ReadonlySet<SectionFamily> = new Set([...EXAM_FAMILIES, 'hospital-course', 'assessment-plan', 'assessment', 'plan', 'problem-list', 'signature']);
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 const SOAP_LETTERS: ReadonlySet<string> = new Set(['s', 'o', 'a', 'p', 'ap']);
 /** Abbreviations that mean something else in running text, so that they head a section only at the start of a line. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([...SOAP_LETTERS, 'pe', 'sh', 'fh', 're', 'us', 'ct', 'mri', 'vs', 'ap', 'path', 'cath', 'echo', 'ekg', 'ecg', 'code', 'date', 'age', 'sex', 'status', 'events', 'update', 'data', 'report', 'lab', 'labs', 'study', 'dx', 'rx', 'cta', 'tee', 'tte', 'cbc', 'kub', 'name', 'title', 'views', 'delivery', 'alcohol', 'tobacco', 'problem', 'problems', 'course', 'context', 'gross', 'counts', 'goals', 'fluids', 'orders', 'description', 'details', 'discussion', 'summary', 'treatment', 'contrast', 'a p', 'micro', 'chemistry', 'micro', 'age sex', 'service', 'patient', 'provider', 'physician', 'location', 'exercise']);
+const AMBIGUOUS: ReadonlySet<string> = new Set([...SOAP_LETTERS, 'pe', 'sh', 'fh', 're', 'us', 'ct', 'mri', 'vs', 'ap', 'path', 'cath', 'echo', 'ekg', 'ecg', 'code', 'date', 'age', 'sex', 'status', 'events', 'update', 'data', 'report', 'lab', 'labs', 'study', 'dx', 'rx', 'cta', 'tee', 'tte', 'cbc', 'kub', 'name', 'title', 'views', 'delivery', 'alcohol', 'tobacco', 'problem', 'problems', 'course', 'context', 'gross', 'counts', 'goals', 'fluids', 'orders', 'description', 'details', 'discussion', 'summary', 'treatment', 'contrast', 'a p', 'micro', 'chemistry', 'age sex', 'service', 'patient', 'provider', 'physician', 'location', 'exercise']);
 /** Single words strong enough to open a section in mid-line after a full stop, in title case. */
 const STRONG_SINGLE: ReadonlySet<string> = new Set(['medications', 'allergies', 'impression', 'assessment', 'findings', 'technique', 'comparison', 'indication', 'subjective', 'objective', 'recommendations']);
 const DENIALS: ReadonlySet<string> = new Set(['no', 'none', 'not', 'nkda', 'nka', 'denies', 'negative', 'normal', 'unknown', 'noncontributory', 'unremarkable', 'see', 'stable', 'end']);
@@ -131,7 +135,7 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
   const { title, alone, colon, markLevel, bold, numbered, underlined, blankBefore, freshLine } = candidate;
   const { family, letterCase, words } = title;
   const key = words.join(' ');
-  if (title.isLabel) return false;
+  if (title.isLabel) return colon && opensExam(reading, candidate);
   if (family !== undefined) {
     if (family === 'vital-signs' && current !== undefined && current !== 'vital-signs' && EXAM_FAMILIES.has(current) && current !== 'review-of-systems' && markLevel === 0) return false;
     if (family === 'header' && (current === 'header' || (current === undefined && letterCase !== 'upper'))) return false;
@@ -152,6 +156,18 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
     return letterCase === 'sentence' && blankBefore;
   }
   return opensUnknown(reading, candidate);
+}
+
+/** "GENERAL: …" over "HEENT: …" begins an examination that has no heading, as after the vital signs. */
+function opensExam({ scan, lines, family: current, line }: Reading, { title, numbered, markLevel, bold }: Candidate): boolean {
+  if (numbered || bold || markLevel > 0 || line + 1 >= lines.count) return false;
+  if (!EXAM_OPENERS.has(title.words.join(' ')) || (title.letterCase !== 'upper' && current !== 'vital-signs')) return false;
+  if (current !== undefined && !BEFORE_EXAM.has(current)) return false;
+  const next = lines.first[line + 1]!;
+  const colon = titleColon(scan, next, lines.first[line + 2]!);
+  if (colon < 0) return false;
+  const following = readTitle(scan, next, colon);
+  return following !== undefined && (lineLabels().has(following.words.join(' ')) || following.family === 'vital-signs');
 }
 
 function opensUnknown(reading: Reading, candidate: Candidate): boolean {
@@ -207,7 +223,10 @@ function readLineStart(reading: Reading, line: number): number {
     const whole = withoutMarkEnd(scan, titleFirst, end);
     attempts.push({ titleEnd: whole, end, colon: false });
     const part = upperRun(scan, titleFirst, end);
-    if (part > titleFirst && part < whole) attempts.push({ titleEnd: part, end: DASHES.has(scan.lower[part]!) ? part + 1 : part, colon: false });
+    if (part > titleFirst && part < whole) {
+      const dash = DASHES.has(scan.lower[part]!);
+      attempts.push({ titleEnd: part, end: dash ? part + 1 : part, colon: dash });
+    }
   }
   for (const { titleEnd, end: headingEnd, colon } of attempts) {
     const title = readTitle(scan, titleFirst, titleEnd);
@@ -216,7 +235,7 @@ function readLineStart(reading: Reading, line: number): number {
     const candidate: Candidate = { ...prefix, first, end: headingEnd, titleFirst, titleEnd, title, alone, colon, underlined: underlined && alone, blankBefore, freshLine };
     if (!opensSection(reading, candidate)) continue;
     const finish = candidate.underlined ? nextEnd : headingEnd;
-    add(reading, { first, end: finish, titleFirst, titleEnd, family: title.family ?? 'other' }, title.words);
+    add(reading, { first, end: finish, titleFirst, titleEnd, family: title.family ?? (title.isLabel ? 'physical-exam' : familyByHeadNoun(title.words)) }, title.words);
     reading.level = prefix.markLevel;
     return finish;
   }
@@ -230,6 +249,7 @@ function readLineStart(reading: Reading, line: number): number {
 function upperRun(scan: Scan, first: number, end: number): number {
   let i = first;
   const limit = Math.min(end, first + TITLE_LIMIT);
+  if (SOAP_LETTERS.has(scan.lower[first]!) && isUpperWord(scan, first) && first + 1 < end && DASHES.has(scan.lower[first + 1]!) && !touches(scan, first + 1)) return first + 1;
   while (i < limit && ((scan.kind[i] === TokenKind.word && isUpperWord(scan, i) && scan.end[i]! - scan.start[i]! > 1) || scan.lower[i] === '/' || scan.lower[i] === '&')) i += 1;
   if (i >= end || i === first) return first;
   if (DASHES.has(scan.lower[i]!) && !touches(scan, i)) return i;
@@ -262,6 +282,9 @@ function opensInline(reading: Reading, start: number, title: Title): boolean {
   const key = title.words.join(' ');
   if (AMBIGUOUS.has(key) || (title.family === 'header' && (current === undefined || current === 'header'))) return false;
   if (title.family === 'vital-signs' && current !== undefined && EXAM_FAMILIES.has(current)) return false;
+  // "WOUND COMPLICATIONS:" where only the second word is known is another, unknown heading.
+  const before = scan.lower[start - 1] ?? '';
+  if (start > 0 && scan.kind[start - 1] === TokenKind.word && before.length > 1 && isUpperWord(scan, start - 1) && scan.breaksBefore[start] === 0 && !DENIALS.has(before)) return false;
   if (title.letterCase === 'upper') return !touches(scan, start) || scan.lower[start - 1] === '.' || scan.lower[start - 1] === ',';
   if (title.letterCase !== 'title' || scan.lower[start - 1] !== '.' || touches(scan, start)) return false;
   if (current !== undefined && NESTING_FAMILIES.has(current) && title.words.length < 2) return false;
@@ -285,11 +308,12 @@ function readRest(reading: Reading, from: number, end: number): void {
 
 /** Finds the headings of a text in one pass over its lines. */
 export function findHeadings(scan: Scan, lines: Lines): Heading[] {
-  const reading: Reading = { scan, lines, shouted: isShouted(scan), headings: [], family: undefined, level: 0, soap: false };
+  const reading: Reading = { scan, lines, shouted: isShouted(scan), headings: [], line: 0, family: undefined, level: 0, soap: false };
   let consumed = 0;
   for (let line = 0; line < lines.count; line += 1) {
     const first = lines.first[line]!;
     if (first < consumed) continue;
+    reading.line = line;
     const after = readLineStart(reading, line);
     consumed = after;
     // A line whose start was refused as a heading is searched from its second word on.

@@ -1,4 +1,4 @@
-import { HEADING_PREFIXES, HEADING_SUFFIXES, headingVariants, lineLabels, normaliseHeading } from './headings.ts';
+import { HEAD_NOUNS, HEADING_PREFIXES, HEADING_SUFFIXES, headingVariants, lineLabels, normaliseHeading, SOCIAL_WORDS } from './headings.ts';
 import type { Scan } from './tokens.ts';
 import { TokenKind } from './types.ts';
 import type { SectionFamily } from './types.ts';
@@ -62,6 +62,12 @@ function lookUp(words: readonly string[]): SectionFamily | undefined {
     if (family !== undefined) return family;
   }
   return undefined;
+}
+
+/** Family of a title that is no known variant, by its last word; 'other' where that says nothing. */
+export function familyByHeadNoun(words: readonly string[]): SectionFamily {
+  const family = HEAD_NOUNS.get(words.at(-1) ?? '') ?? 'other';
+  return family === 'past-medical-history' && words.some((word) => SOCIAL_WORDS.has(word)) ? 'social-history' : family;
 }
 
 /** "IMPRESSION AND TREATMENT": known when both sides of a joiner are; the first side says which family. */

@@ -109,6 +109,25 @@ test('a SOAP note by its letters', () => {
   assert.deepEqual(outline('VITALS: T 98.6\nP: 80'), ['vital-signs: VITALS']);
 });
 
+test('letters with a dash', () => {
+  assert.deepEqual(outline('S - Painful left foot.\nO - Callus.\nA - Callus.\nP - Debrided.'), ['subjective: S', 'objective: O', 'assessment: A', 'plan: P']);
+});
+
+test('an examination without a heading of its own', () => {
+  assert.deepEqual(outline('VITAL SIGNS: BP 120/80.\nGENERAL: Well.\nHEENT: Normal.\nLUNGS: Clear.'), ['vital-signs: VITAL SIGNS', 'physical-exam: GENERAL']);
+  assert.deepEqual(outline('GENERAL: Feels well.\nHe went home.'), ['other']);
+});
+
+test('an unknown title is known by its last word', () => {
+  assert.deepEqual(outline('KNEE EXAMINATION:\nStable.\n\nWORK HISTORY: He has worked as a mason since he left school.\n\nVALVULAR FINDINGS:\nNormal.'), [
+    'physical-exam: KNEE EXAMINATION', 'social-history: WORK HISTORY', 'findings: VALVULAR FINDINGS',
+  ]);
+});
+
+test('a known word at the end of an unknown heading within a line does not split it', () => {
+  assert.deepEqual(outline('PLAN: Home. WOUND COMPLICATIONS: none.'), ['plan: PLAN']);
+});
+
 test('a radiology report', () => {
   const text = 'EXAM: CT head.\n\nHISTORY: Headache.\n\nTECHNIQUE: Axial images.\n\nCOMPARISON: None.\n\nFINDINGS:\nNo hemorrhage.\n\nIMPRESSION:\n1. Normal.';
   assert.deepEqual(outline(text).map((line) => line.split(':')[0]), ['procedures', 'indication', 'technique', 'comparison', 'findings', 'impression']);
