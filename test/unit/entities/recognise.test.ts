@@ -124,6 +124,24 @@ describe('names with several meanings', () => {
   }
 });
 
+describe('everyday words that also name problems', () => {
+  const problems = (text: string): string[] => recognise(text).filter(({ type }) => type === 'problem').map((entity) => entity.text);
+  for (const text of [
+    'The wire was cut and removed.', 'The abdominal cavity was entered.', 'The line was flushed with saline.', 'The needle was withdrawn.', 'an exercise stress test',
+    'stent to the mid LAD', 'the LAD was normal', 'He was sedated with Versed.', 'We met with the family.', 'in no acute distress', 'PE: lungs clear', 'needle aspiration of the knee', 'left AMA', 'hearing aids',
+  ]) {
+    it(`no problem: ${text}`, () => assert.deepEqual(problems(text), []));
+  }
+  for (const [text, expected] of [
+    ['He has a deep cut on the thumb.', 'cut'],
+    ['CT was positive for PE.', 'PE'],
+    ['He has multiple falls and fell yesterday.', 'fell'],
+    ['No cervical LAD.', 'LAD'],
+  ] as const) {
+    it(text, () => assert.ok(problems(text).some((found) => found.includes(expected)), problems(text).join(' | ')));
+  }
+});
+
 describe('recognition in a shortened text', () => {
   it('finds a mention again when sentences around it are gone', () => {
     const sentences = ['Creatinine was elevated at 2.3 mg/dL.', 'BP 168/94 on arrival.', 'Metoprolol 25 mg PO BID was continued.', 'WBC 14.2 on 03/14/2024.'];

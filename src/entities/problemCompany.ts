@@ -1,0 +1,67 @@
+import type { Note, Span } from '../note/types.ts';
+
+/** What must or must not stand beside a word for it to name a problem. Tested on the 24 characters on that side. */
+interface Company {
+  /** One of these must match. Neither given: the word needs no company. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly notBefore?: RegExp;
+  readonly notAfter?: RegExp;
+}
+
+const NEVER: Company = { before: /$.^/ };
+const STUDY = /^[ -](?:tests?|testing|echo\w*|images?|imaging|perfusion|portions?|views?|dose|mri|cardiolite|thallium|nuclear|ecg|ekg|protocol|myocardial|views|ulcer prophylaxis|dosing)\b/i;
+const HEART = /^(?: (?:left|right))? ?(?:ventric|lv\b|rv\b|systolic|ejection|function|level|segment|skull|mood)/i;
+
+/**
+ * Everyday and procedural words that are also names of problems: "the wire was cut", "abdominal cavity", "stress test",
+ * "LAD" the artery. Looks at the words right beside the mention only, so that a shortened text decides alike.
+ */
+const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
+  ['cut', { before: /\b(?:a|an|deep|superficial|multiple|small|large|infected|linear) $/i, notAfter: /^[ -](?:off|down|surface|through|section|edge|back)/i }],
+  ['cuts', { before: /\b(?:deep|superficial|multiple|small|of|and|or|any|no) $/i }],
+  ['cavity', { before: /\b(?:dental|tooth|molar|a|deep) $/i, notAfter: /^ (?:was|is|and|of|with|filled)/i }],
+  ['cavities', { before: /\b(?:dental|tooth|multiple|no|many|has|several) $/i }],
+  ['flushed', { before: /\b(?:face|skin|cheeks|appears?|appeared|fe(?:lt|els?|eling)|look(?:s|ed)|became|is|facial) (?:was |is )?$/i, notAfter: /^ (?:with|and|through|clear|easily|well|out|then)/i }],
+  ['withdrawn', { before: /\b(?:socially|appears?|appeared|emotionally|depressed|isolated|quiet|tearful|became|becoming|more|and|very)(?: and|,)? $/i, notAfter: /^ (?:from|into|through|slowly|and (?:the|removed|passed)|under|back|to|along|with)/i }],
+  ['withdrawal', { notAfter: /^ (?:of|from the (?:duodenum|colon|cecum|bronch)|time|through)/i }],
+  ['locking', { notAfter: /^[ -](?:screws?|plates?|suture|stitch|nail|mechanism|compression|manner|fashion|bolt|knots?|cap|loop|guide|hub)/i, notBefore: /(?:running|running,|continuous|non|inter|distal|proximal|self|a|in|with)[ -]$/i }],
+  ['fit', { before: /\b(?:had a|having a|epileptic|febrile) $/i }],
+  ['met', NEVER],
+  ['sedation', { before: /\b(?:over|excess|excessive|increased|daytime|undue|deep)[ -]$/i }],
+  ['sedated', { before: /\b(?:over|overly|excessively|somewhat|appears?|too|very|heavily)[ -]$/i, notAfter: /^ (?:with|and|using|in the usual|by|for)/i }],
+  ['aspiration', { notBefore: /\b(?:needle|joint|bone marrow|suction|fluid|irrigation|cyst|marrow|for|after|on|and|irrigating|with|by|negative|careful|gentle|knee|amniotic|to)[ -]$/i, notAfter: /^ (?:of|was|biopsy|needle|technique|for|and (?:injection|irrigation|biopsy))/i }],
+  ['stress', { notAfter: STUDY, notBefore: /\b(?:during|exercise|pharmacologic|varus|valgus|peak|into|post|at|persantine|adenosine|dobutamine|treadmill|nuclear|with|cardiac)[ -]$/i }],
+  ['depressed', { notAfter: HEART, notBefore: /(?:ST|segments?|mildly|moderately|severely|function|tongue)[ -]$/ }],
+  ['fall', { notBefore: /\b(?:last|this|the|next|in|each|to)[ -]$/i, notAfter: /^ (?:asleep|of \d|in (?:his|her|the)|back|within|below|off|between|under|out)/i }],
+  ['fell', { notAfter: /^ (?:asleep|within|below|into the|between|to \d|from \d|off to)/i }],
+  ['lad', { before: /\b(?:no|without|cervical|axillary|inguinal|supraclavicular|diffuse|any|or|palpable|hilar|mediastinal|submandibular|generalized)(?: \w+)? $/i, notAfter: /^ (?:artery|lesion|stenosis|disease|territory|stent|and (?:the )?(?:circ|RCA|LCX|diag)|was|is|has|had)/i, notBefore: /\b(?:mid|proximal|distal|the|ostial)[ -]$/i }],
+  ['pda', { notAfter: /^ (?:and|was|is|artery|lesion|branch|has|off)/i, notBefore: /\b(?:the|right|RCA|large|and|to|left)[ -]$/i }],
+  ['pe', { notAfter: /^(?: ?(?:tubes?|exam\b)|:)/i }],
+  ['bpd', { notAfter: /^[ :=-]{1,3}\d|^\/|^ \(/ }],
+  ['ama', { notBefore: /\b(?:left|leave|leaving|out|discharged|signed|signed out|sign) $/i }],
+  ['usa', { notBefore: /(?:in|the|of|,) $/i }],
+  ['ra', { notBefore: /(?:%|\bon|\bin|\bto|sats?|\d|\boff) ?$/i, notAfter: /^ (?:pressure|sat|mean|lead)|^[,/] ?(?:RV|LA)/ }],
+  ['aids', { notBefore: /\b(?:hearing|walking|sleep|ambulatory|visual|assistive|sleeping)[ -]$/i }],
+  ['acute distress', NEVER],
+  ['distress', { notBefore: /\b(?:acute|apparent|no|any|obvious|mild|moderate)[ -]$/i }],
+  ['tear', { notBefore: /\b(?:to|not|the|artificial)[ -]$/i, notAfter: /^ (?:film|trough|duct|drops|away|the)/i }],
+  ['leak', { notBefore: /\b(?:air|not|no air|for)[ -]$/i, notAfter: /^ (?:test|pressure|check)/i }],
+  ['compression', { notAfter: /^ (?:plates?|screws?|stockings?|dressings?|devices?|boots?|wraps?|hose|bandages?|hip|ultrasound|sleeves?|therapy|garments?|was (?:applied|held))|^[ -]type/i, notBefore: /\b(?:pneumatic|sequential|manual|with|gentle|chest|dynamic|under|spot)[ -]$/i }],
+  ['retraction', { notBefore: /\b(?:for|with|self|lateral|medial|gentle|cephalad|inferior|superior|under|by|and|help of|tissue|adequate)[ -]$/i, notAfter: /^ (?:of|was|sutures?|system)/i }],
+]);
+
+const WINDOW = 24;
+
+/** Whether the words beside a mention leave it a problem. */
+export function keepsCompany(note: Note, name: Span): boolean {
+  const { text } = note;
+  if (name.end - name.start > 16) return true;
+  const company = COMPANIES.get(text.slice(name.start, name.end).toLowerCase());
+  if (company === undefined) return true;
+  const before = text.slice(Math.max(0, name.start - WINDOW), name.start).replace(/\s+/g, ' ');
+  const after = text.slice(name.end, name.end + WINDOW).replace(/\s+/g, ' ');
+  if (company.notBefore?.test(before) === true || company.notAfter?.test(after) === true) return false;
+  if (company.before === undefined && company.after === undefined) return true;
+  return company.before?.test(before) === true || company.after?.test(after) === true;
+}
