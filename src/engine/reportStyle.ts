@@ -46,7 +46,7 @@ footer{padding:16px 20px 28px;color:var(--dim);font-size:13px}
 @media screen and (max-width:860px){.strip{grid-template-columns:repeat(6,minmax(0,1fr))}.figure{grid-column:span 2;padding:8px 12px}.figure:nth-child(n+4){grid-column:span 3;border-top:1px solid var(--line)}.figure:nth-child(3){border-right:0}
 .cols{grid-template-columns:minmax(0,1fr)}.cols>section:first-child{border-right:0;order:1}.side{position:static;max-height:none;border-bottom:1px solid var(--line)}.figure h2{letter-spacing:0;font-size:11px}}
 @media screen and (max-width:560px){.pair{grid-template-columns:minmax(0,1fr)}.pair>:first-child{border-right:0;padding-bottom:0}.pair>:last-child{border-left:2px solid var(--accent);margin-left:12px;padding-left:8px}.pair:first-of-type>h2{display:none}}
-@media print{@page{margin:14mm}body{font-size:10.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.side{position:static;max-height:none;overflow:visible}.cols{display:block}.cols>section:first-child{border-right:0;border-bottom:1px solid var(--line)}.pair,.summary li,tr,.figure,.l{break-inside:avoid}h2.part{break-after:avoid}.note{font-size:9pt}}
+@media print{@page{margin:14mm}body{font-size:10.5pt}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}.side{position:static;max-height:none;overflow:visible}.figure{padding:8px 12px}.figure h2{font-size:7.5pt;letter-spacing:0}.value{font-size:13pt}.value small{font-size:8.5pt}.cols{display:block}.cols>section:first-child{border-right:0;border-bottom:1px solid var(--line)}.pair,.summary li,tr,.figure,.l{break-inside:avoid}h2.part{break-after:avoid}.note{font-size:9pt}}
 `;
 
 /** Pointing at a claim marks its source in the note and brings it into sight beside the claim. */

@@ -6,7 +6,7 @@ import type { SourcedSpan } from '../summary/types.ts';
 import type { Engine } from './engine.ts';
 import { sectionLabel } from './sectionLabels.ts';
 import { LineIndex, cutSegments, firstReaching, formatLines } from './segments.ts';
-import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures } from './viewFigures.ts';
+import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures, type Share } from './viewFigures.ts';
 import { findWraps } from './wraps.ts';
 import type { AssertionWord, NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
 
@@ -74,8 +74,8 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
       })),
     },
     figures: {
-      summary: faithfulnessFigures(summary.metrics, {}),
-      compressed: faithfulnessFigures(compressed.metrics, { length: ratio, retention: RETENTION_TARGET }),
+      summary: faithfulnessFigures(summary.metrics, outputs.values(summary.summary, summary.metrics.unsupported), {}),
+      compressed: faithfulnessFigures(compressed.metrics, outputs.values(compressedText, compressed.metrics.unsupported), { length: ratio, retention: RETENTION_TARGET }),
       codes: codingFigures(coding),
       entities: entityFigures(entities),
     },
@@ -133,6 +133,7 @@ class OutputMarker {
   readonly #source: readonly Entity[];
   readonly #places: Places;
   readonly #recognise: Recognise;
+  readonly #found = new Map<string, readonly Entity[]>();
   /** First mention of each concept, for output entities outside the spans of their piece. */
   readonly #first = new Map<string, number>();
 
@@ -146,10 +147,23 @@ class OutputMarker {
     }
   }
 
+  /** Numbers of drugs, labs and vitals that the output states, and how many of them the note also states. */
+  values(output: string, unsupported: readonly Span[]): Share {
+    const changed = new Set(unsupported.map(({ start }) => start));
+    const stated = this.#entitiesOf(output).filter(({ type, text }) => (type === 'medication' || type === 'lab' || type === 'vital') && /\d/.test(text));
+    return { kept: stated.filter(({ start }) => !changed.has(start)).length, total: stated.length };
+  }
+
+  #entitiesOf(output: string): readonly Entity[] {
+    let found = this.#found.get(output);
+    if (found === undefined) this.#found.set(output, (found = /\S/.test(output) ? this.#recognise(output) : []));
+    return found;
+  }
+
   /** The output as pieces that tile it: its sourced sentences and, between them, connecting text. */
   pieces(output: string, sentences: readonly SourcedSpan[]): OutputPiece[] {
     if (!/\S/.test(output)) return [];
-    const found = this.#recognise(output);
+    const found = this.#entitiesOf(output);
     const pieces: OutputPiece[] = [];
     let at = 0;
     for (const sentence of [...sentences].sort((a, b) => a.start - b.start)) {

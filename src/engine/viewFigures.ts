@@ -2,7 +2,7 @@ import type { CodingResult } from '../coding/types.ts';
 import type { FaithfulnessMetrics } from '../summary/types.ts';
 import type { Figure, ViewEntity } from './viewTypes.ts';
 
-interface Share {
+export interface Share {
   readonly kept: number;
   readonly total: number;
 }
@@ -10,8 +10,12 @@ interface Share {
 /** A compressed note that keeps less of its entities than this is marked in the strip. */
 export const RETENTION_TARGET = 0.9;
 
-/** Length, entities, values, negations, unsupported: whether a summary or compressed text can be trusted. */
-export function faithfulnessFigures(metrics: FaithfulnessMetrics, target: { readonly length?: number; readonly retention?: number }): Figure[] {
+/**
+ * Length, entities, values, negations, unsupported: whether a summary or compressed text can be trusted.
+ * `values` counts the numbers that the output states and those that stand so in the note: a number that was
+ * left out is not a changed one. Entities and negations are counted over the note.
+ */
+export function faithfulnessFigures(metrics: FaithfulnessMetrics, values: Share, target: { readonly length?: number; readonly retention?: number }): Figure[] {
   const { compressionRatio: ratio, unsupported } = metrics;
   const entities = Object.values(metrics.retention.byType).reduce<Share>((sum, { kept, total }) => ({ kept: sum.kept + kept, total: sum.total + total }), { kept: 0, total: 0 });
   const tooLong = target.length !== undefined && ratio > target.length + 0.005;
@@ -25,8 +29,8 @@ export function faithfulnessFigures(metrics: FaithfulnessMetrics, target: { read
       tone: tooLong ? 'warn' : 'plain',
     },
     shareFigure('entities', 'Entities kept', entities, target.retention),
-    shareFigure('values', 'Values unchanged', metrics.values, target.retention === undefined ? undefined : 1),
-    shareFigure('negations', 'Negations kept', metrics.negations, target.retention === undefined ? undefined : 1),
+    valuesFigure(values),
+    shareFigure('negations', 'Negations kept', metrics.negations, target.retention),
     {
       id: 'unsupported',
       label: 'Unsupported',
@@ -44,9 +48,9 @@ export function codingFigures({ codes, codeSet }: CodingResult): Figure[] {
   const billable = codes.filter((code) => code.billable).length;
   return [
     count('codes', 'Suggested', codes.length, codes.length === 1 ? 'code' : 'codes'),
-    shareFigure('accepted', 'Accepted', { kept: 0, total: codes.length }, undefined),
-    shareFigure('evidence', 'With evidence', { kept: evidenced, total: codes.length }, 1),
-    shareFigure('billable', 'Billable', { kept: billable, total: codes.length }, 1),
+    shareFigure('accepted', 'Accepted', { kept: 0, total: codes.length }, undefined, 'no code'),
+    shareFigure('evidence', 'With evidence', { kept: evidenced, total: codes.length }, 1, 'no code'),
+    shareFigure('billable', 'Billable', { kept: billable, total: codes.length }, 1, 'no code'),
     { ...count('check', 'To check', toCheck, `by a coder · ${codeSet.version}`), tone: toCheck === 0 ? 'good' : 'warn' },
   ];
 }
@@ -65,12 +69,17 @@ export function entityFigures(entities: readonly ViewEntity[]): Figure[] {
   ];
 }
 
+function valuesFigure(values: Share): Figure {
+  const figure = shareFigure('values', 'Values unchanged', values, 1, 'none stated');
+  return figure.tone === 'warn' ? { ...figure, tone: 'bad' } : figure;
+}
+
 function count(id: string, label: string, value: number, detail: string): Figure {
   return { id, label, value: formatCount(value), detail, tone: 'plain' };
 }
 
-function shareFigure(id: string, label: string, { kept, total }: Share, target: number | undefined): Figure {
-  if (total === 0) return { id, label, value: '–', detail: 'none in the note', tone: 'plain' };
+function shareFigure(id: string, label: string, { kept, total }: Share, target: number | undefined, none = 'none in the note'): Figure {
+  if (total === 0) return { id, label, value: '–', detail: none, tone: 'plain' };
   const fraction = kept / total;
   const below = target !== undefined && fraction < target;
   return {

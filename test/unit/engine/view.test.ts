@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Engine } from '../../../src/engine/engine.ts';
-import { buildNoteView } from '../../../src/engine/view.ts';
+import { buildNoteView, type ViewEngine } from '../../../src/engine/view.ts';
 import type { NoteView } from '../../../src/engine/viewTypes.ts';
 import { AttendingError } from '../../../src/platform/errors.ts';
 import { fixture, fixtureEngine, recogniseFixture } from './dischargeFixture.ts';
@@ -48,9 +48,23 @@ test('the pieces of the compressed text together are that text', () => {
 test('the strip counts with its denominators', () => {
   assert.equal(figure('entities'), '36 of 38');
   assert.equal(figure('negations'), '5 of 5');
+  assert.equal(figure('values'), '15 of 15', 'every number that the output states');
   assert.equal(figure('unsupported'), '0 statements');
   assert.equal(figure('check', 'codes'), '2 by a coder · FY2026');
   assert.equal(view.figures.compressed.find(({ id }) => id === 'length')!.tone, 'warn', 'longer than was asked for');
+});
+
+test('a changed dose shows as a changed value, a dropped one does not', () => {
+  const wrong: ViewEngine = {
+    ...fixtureEngine,
+    compress: () => {
+      const result = fixtureEngine.compress(fixture.text);
+      const at = recogniseFixture(result.compressed).find(({ text }) => text === 'furosemide 40 mg IV BID')!;
+      return { ...result, metrics: { ...result.metrics, unsupported: [at] } };
+    },
+  };
+  const changed = buildNoteView(wrong, { text: fixture.text, title: 'x', scope: 'document', action: 'compressed' }, recogniseFixture).figures.compressed.find(({ id }) => id === 'values')!;
+  assert.deepEqual([changed.value, changed.detail, changed.tone], ['14', 'of 15', 'bad']);
 });
 
 test('dropped entities carry the place where the note has them', () => {
