@@ -82,7 +82,7 @@ export function readQuantity(pieces: Pieces, index: number, bare: boolean): Quan
   if (COUNT_UNITS.has(word)) {
     let end = unitAt + 1;
     if (pieces.key(end) === '(' && pieces.key(end + 1) === 's' && pieces.key(end + 2) === ')') end += 3;
-    return make('count', end);
+    return make('count', skipHours(pieces, end));
   }
   if (number.ratio) return { kind: 'ratio', number: numberSpan, unit: null, next: number.next };
   return bare ? { kind: 'bare', number: numberSpan, unit: null, next: number.next } : null;
@@ -156,7 +156,12 @@ export function readFrequency(pieces: Pieces, index: number): number {
       // "b.i.d.-t.i.d.", "b.i.d. to t.i.d."
       return /^(?:-|to|or)$/.test(pieces.key(index + 1)) && /^(?:tid|qid)$/.test(pieces.key(index + 2)) ? index + 3 : index + 1;
     case 'alternating':
+    case 'alternate':
+    case 'other':
       return pieces.key(index + 1) === 'days' ? index + 2 : NONE;
+    case 'all':
+    case 'the':
+      return pieces.key(index + 1) === 'other' && pieces.key(index + 2) === 'days' ? index + 3 : NONE;
   }
   if (WEEKDAYS.has(key)) return readWeekdays(pieces, index);
   return FREQUENCIES.has(key) ? index + 1 : NONE;
@@ -339,9 +344,14 @@ export function readForm(pieces: Pieces, index: number): number {
   const pair = FORM_PAIRS.get(key);
   if (pair) {
     const next = pieces.key(index + 1) === '-' ? index + 2 : index + 1;
-    if (pair.has(pieces.key(next))) return next + 1;
+    if (pair.has(pieces.key(next))) return skipHours(pieces, next + 1);
   }
   if (!FORMS.has(key)) return NONE;
   if (pieces.key(index + 1) === '(' && pieces.key(index + 2) === 's' && pieces.key(index + 3) === ')') return index + 4;
-  return index + 1;
+  return skipHours(pieces, index + 1);
+}
+
+/** "Patch 24 hr", "extended release 12 hour": the hours belong to the form. */
+function skipHours(pieces: Pieces, next: number): number {
+  return /^(?:12|24|72)$/.test(pieces.key(next)) && /^(?:hr|hrs|hour|h)$/.test(pieces.key(next + 1)) ? next + 2 : next;
 }

@@ -28,7 +28,7 @@ export const FORMS = words(
     'diskus handihaler respimat flexhaler turbuhaler respules nebule nebules nebulizer nebulizers solution soln sol suspension susp syrup elixir liquid concentrate cream ' +
     'ointment oint gel lotion powder foam shampoo paste wash mouthwash drip infusion gtt injection injections suppository suppositories supp enema ' +
     'enemas lozenge lozenges troche troches wafer film packet er xr xl sr cr la cd dr ec xt odt chewable chewables chew disintegrating ' +
-    'spray drops flexpen kwikpen pen solostar pump bolus vial prefilled pca lollipop implant pellet granules emulsion jelly swab aerosol premix aq',
+    'spray drops flexpen kwikpen pen solostar pump bolus vial prefilled pca lollipop implant pellet granules emulsion jelly swab aerosol premix aq ds ss disk disc device adhesive medicated release effervescent sprinkle sprinkles flush',
 );
 
 /** Two-word forms: first word, then what may follow it. */
@@ -59,7 +59,7 @@ export const FORM_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Routes of one word. */
 export const ROUTES = words(
-  'po oral orally iv ivp ivpb intravenous intravenously im intramuscular intramuscularly sc sq subq subcu subcut subcutaneous subcutaneously topical ' +
+  'po oral orally tp iv ivp ivpb intravenous intravenously im intramuscular intramuscularly sc sq subq subcu subcut subcutaneous subcutaneously topical ' +
     'topically top inhaled inhalation inhalational ih neb nebs nebulized nebulizer nebulization pr rectal rectally sl sublingual sublingually ng ngt gt pv vaginal ' +
     'vaginally transdermal transdermally td intranasal intranasally nasal nasally buccal buccally ou os intrathecal intrathecally io intraosseous ' +
     'intraarticular intradermal intradermally ophthalmic otic epidural epidurally ic intracoronary nc parenteral parenterally sivp ivf subdermal intravitreal peg pgt percutaneously',
@@ -79,7 +79,7 @@ export const ROUTE_FILLERS = words('the a g j n - . tube nasal face non each bot
 export const FREQUENCIES = words(
   'daily bid tid qid qd qod qday qdaily qhs hs qam qpm qac ac pc achs qachs qweek qwk qweekly qmonth qmonthly weekly biweekly monthly nightly qnight once ' +
     'twice thrice stat now prn continuous continuously hourly tiw biw bedtime noon qshift qn qnoc mwf quarterly yearly annually intermittently am pm ' +
-    'mondays tuesdays wednesdays thursdays fridays saturdays sundays preop od qad nocte mane 5xd preoperatively',
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays preop od qad nocte mane preoperatively breakfast lunch dinner supper',
 );
 
 /** What may follow "every", "each" or "q". */

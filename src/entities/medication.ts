@@ -97,8 +97,12 @@ function separate(quantities: readonly Quantity[], text: string): { readonly dos
   const counts = (quantity: Quantity): boolean => quantity.kind === 'count' || quantity.kind === 'bare';
   // "Omnipaque 300 1.5 mL": nobody takes three hundred of anything.
   if (first.kind === 'bare' && second.kind === 'amount' && Number(text.slice(first.number.start, first.number.end)) >= MAX_COUNT) return { dose: second, strength: first };
+  // "Premarin 0.625 one daily"
+  if (first.kind === 'bare' && counts(second)) return { dose: second, strength: first };
   if (counts(first)) return { dose: first, strength: counts(second) ? null : second };
-  if (counts(second) || first.kind === 'concentration' || first.kind === 'ratio') return { dose: second, strength: first };
+  const rest = quantities.slice(1);
+  const taken = rest.find(counts) ?? (first.kind === 'concentration' || first.kind === 'ratio' ? (rest.find(({ kind }) => kind === 'amount') ?? second) : undefined);
+  if (taken) return { dose: taken, strength: first };
   return { dose: first, strength: second.kind === 'concentration' ? second : null };
 }
 
@@ -164,7 +168,7 @@ function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boole
   for (;;) {
     const begin = skipJoins(pieces, end, end === from, inside);
     // "clopidogrel a week before surgery": a period alone is no frequency without a dose.
-    const undosed = end === from && regimen.quantities.length === 0 && /^(?:a|per)$/.test(pieces.key(begin)) && pieces.key(begin + 1) !== 'sliding';
+    const undosed = end === from && regimen.quantities.length === 0 && /^(?:a|per|breakfast|lunch|dinner|supper|am|pm|other|the|all)$/.test(pieces.key(begin)) && pieces.key(begin + 1) !== 'sliding';
     const next = begin === NONE || undosed ? NONE : readPart(pieces, begin, regimen, inside);
     if (next !== NONE) {
       end = next;
@@ -184,7 +188,7 @@ function skipJoins(pieces: Pieces, from: number, first: boolean, inside: boolean
     const { key, kind, start } = pieces.at(next);
     // A full stop inside the sentence closes an abbreviation, "tab. p.o.".
     const stop = key === '.' && !first && next === from && pieces.at(next - 1).end === start;
-    const mark = kind === 'mark' && (stop || /^[,:=*&-]$/.test(key));
+    const mark = kind === 'mark' && (stop || /^[,:=*&-]$/.test(key) || (key === '/' && pieces.key(next - 1) === 'w'));
     if (!mark && !(kind === 'word' && (CONNECTORS.has(key) || isJoin(pieces, next, first && next === from)))) return NONE;
     next += 1;
   }
@@ -197,11 +201,12 @@ function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
   if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be' || after === 'take';
+  if (key === 'w') return after === '/';
   if (key === 'over') return pieces.key(index + 2) === 'the' || after === 'the';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;
   if (key === 'and' || key === 'or') return !first && readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
-  return key === 'with' && (after === 'a' || after === 'sig');
+  return key === 'with' && (after === 'a' || after === 'sig' || after === 'device' || readForm(pieces, index + 1) !== NONE);
 }
 
 /** Reads one part and, where `regimen` is given, notes it. Numbers without a unit count only before a route, form or frequency. */
@@ -238,7 +243,7 @@ function leads(pieces: Pieces, quantity: Quantity): boolean {
 }
 
 /** Whether a number without a unit is a dose: "1 p.o. daily", "two at bedtime", "one (1) daily". */
-function bareCounts(pieces: Pieces, next: number): boolean {
+function bareCounts(pieces: Pieces, next: number, once = true): boolean {
   let index = next;
   if (pieces.key(index) === ',') index += 1;
   const { kind } = pieces.at(index);
@@ -246,6 +251,11 @@ function bareCounts(pieces: Pieces, next: number): boolean {
   if (kind === 'number') return readQuantity(pieces, index, false) !== null;
   // "4 x 4" is a size of gauze.
   if (pieces.key(index) === 'x') return false;
+  // "0.625 one daily"
+  if (once) {
+    const count = readQuantity(pieces, index, true);
+    if (count?.kind === 'count' || (count?.kind === 'bare' && kind === 'word' && bareCounts(pieces, count.next, false))) return true;
+  }
   return kind === 'word' && (readRoute(pieces, index) !== NONE || readFrequency(pieces, index) !== NONE || readForm(pieces, index) !== NONE);
 }
 
@@ -271,16 +281,19 @@ function readStep(pieces: Pieces, from: number, regimen: Regimen): number {
   let next = from;
   if (pieces.key(next) === ',') next += 1;
   const then = pieces.key(next) === 'then' || (pieces.key(next) === 'and' && pieces.key(next + 1) === 'then') || (pieces.key(next) === 'followed' && pieces.key(next + 1) === 'by');
-  if (pieces.key(next) === 'followed') next += 2;
+  const alternating = (pieces.key(next) === 'alternating' && pieces.key(next + 1) === 'with') || pieces.key(next) === 'except';
+  if (pieces.key(next) === 'except') next += pieces.key(next + 1) === 'for' ? 2 : 1;
+  else if (pieces.key(next) === 'followed' || alternating) next += 2;
   else if (pieces.key(next) === 'and') next += pieces.key(next + 1) === 'then' ? 2 : 1;
   else if (pieces.key(next) === 'then') next += 1;
   else return NONE;
   const quantity = readQuantity(pieces, next, false);
   if (!quantity || leads(pieces, quantity)) return NONE;
   const timed = readPart(pieces, quantity.next, null);
-  if (!then && timed === NONE) return NONE;
+  if (!then && !alternating && timed === NONE) return NONE;
   // "and 50 mcg IV fentanyl" is the next drug's dose: only a timing makes a split dose.
-  if (!then && readFrequency(pieces, quantity.next) === NONE) return NONE;
+  const route = readRoute(pieces, quantity.next);
+  if (!then && !alternating && readFrequency(pieces, route === NONE ? quantity.next : route) === NONE) return NONE;
   regimen.closed = true;
   return quantity.next;
 }
@@ -372,6 +385,8 @@ function readsToName(pieces: Pieces, regimen: Regimen | null): boolean {
 function readStatus(pieces: Pieces, from: number, text: string): string | null {
   for (let next = from; next < from + 4; next += 1) {
     const { key, kind, start, end } = pieces.at(next);
+    // "Hold for SBP < 100" is a condition, not a status.
+    if (key === 'hold' && /^(?:for|if|when|parameters)$/.test(pieces.key(next + 1))) return null;
     if (STATUSES.has(key)) return text.slice(start, end);
     const joins = kind === 'mark' ? /^[,(:-]$/.test(key) : /^(?:was|were|is|has|have|been|being|on|to|currently|now|today)$/.test(key);
     if (!joins) return null;
