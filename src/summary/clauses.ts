@@ -1,6 +1,6 @@
 import type { SentenceForm, Word } from './form.ts';
 import {
-  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
+  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, ANAPHORIC, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
   PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
@@ -84,7 +84,7 @@ class Splitter {
     const { lower } = word;
     if (this.#open.kind === 'phrase' && AUXILIARIES.has(lower) && !this.#mainHasVerb(this.#open.start)) return this.#start(i, i, 'resumed', false);
     if (lower === '(') return this.#aside(i);
-    if (lower === ';') return this.#start(i, i + 1, 'main', true, true);
+    if (lower === ';') return this.#start(i, i + 1, 'main', true, !this.#pointsBack(i + 1));
     if (lower === ',' || lower === ':') return lower === ',' ? this.#afterComma(i) : i + 1;
     if (RELATIVES.has(lower) && this.#isRelative(i)) return this.#start(i, i, 'relative', this.#mainHasVerb(i) && !this.#has(i, NEGATIONS));
     if (SUBORDINATORS.has(lower) && this.#words[i - 1]!.isWord && !CONJUNCTIONS.has(this.#words[i - 1]!.lower)) {
@@ -122,7 +122,7 @@ class Splitter {
     if (this.#clauseAhead(body)) {
       const said = this.#awaitsClause || (this.#chunks.length === 0 && i - this.#open.body === 1);
       this.#awaitsClause = false;
-      return said ? this.#start(i, i, 'resumed', false) : this.#start(i, body, 'main', true, true);
+      return said ? this.#start(i, i, 'resumed', false) : this.#start(i, body, 'main', true, !this.#pointsBack(body));
     }
     if (conjunction && this.#isVerb(body)) return this.#start(i, body, 'main', true, false);
     if (isGerund(next) || (!conjunction && isParticiple(next) && !this.#inList)) return this.#start(i, i + 1, 'participle', true);
@@ -133,7 +133,7 @@ class Splitter {
   }
 
   #afterConjunction(i: number): number {
-    if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, true);
+    if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, !this.#pointsBack(i + 1));
     if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
     const closesList = this.#inList || (this.#words[i - 1]!.inEntity && (this.#words[i + 1]?.inEntity ?? false) && this.#words[i - 1]!.entity !== this.#words[i + 1]!.entity);
     if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', this.#words[i - 1]!.inEntity);
@@ -296,7 +296,7 @@ class Splitter {
     const word = this.#words[i];
     if (word === undefined || i >= this.#last) return false;
     const { lower } = word;
-    if (lower === 'that') return false;
+    if (lower === 'that') return AUXILIARIES.has(this.#lower(i + 1));
     const subject = PRONOUN_SUBJECTS.has(lower) || lower === 'there' || lower === 'patient' || lower === 'this' || lower === 'these' || DETERMINERS.has(lower) || ARTICLES.has(lower);
     const limit = Math.min(this.#last, i + VERB_WINDOW);
     for (let j = i + 1; j < limit; j++) {
@@ -307,6 +307,11 @@ class Splitter {
       if (subject && (FINITE_VERBS.has(next) || (isParticiple(next) && !PREPOSITIONS.has(this.#lower(j - 1)) && PRONOUN_SUBJECTS.has(lower)))) return true;
     }
     return false;
+  }
+
+  /** "… and those showed": without the clause before it, it shows nothing. */
+  #pointsBack(i: number): boolean {
+    return ANAPHORIC.has(this.#lower(i));
   }
 
   #isVerb(i: number): boolean {

@@ -30,6 +30,8 @@ export interface SentenceForm {
   readonly last: number;
   /** Per word: the density from which it is left out, or `KEPT`. */
   readonly leaves: Uint8Array;
+  /** It names someone of the family, or goes on about someone named before. */
+  readonly speaksOfFamily: boolean;
 }
 
 export const KEPT = 9;
@@ -51,10 +53,18 @@ export function sentenceTokenStarts(note: Note): Uint32Array {
   return starts;
 }
 
+/** What a sentence takes over from the one before it in its paragraph. */
+export interface Context {
+  /** It stands inside a quotation that is still open. */
+  readonly quoted: boolean;
+  /** Someone of the family was just spoken of: "he" may be the father. */
+  readonly namesFamily: boolean;
+}
+
 /** Prepares one sentence; `entityOf(offset range)` gives the entity that a token overlaps, or -1. */
-export function prepareSentence(note: Note, index: number, tokenFrom: number, tokenTo: number, entityOf: (start: number, end: number) => number): SentenceForm {
+export function prepareSentence(note: Note, index: number, tokenFrom: number, tokenTo: number, entityOf: (start: number, end: number) => number, context: Context): SentenceForm {
   const sentence = note.sentences[index]!;
-  const words = gatherWords(note, tokenFrom, tokenTo, entityOf);
+  const words = gatherWords(note, tokenFrom, tokenTo, entityOf, context.quoted);
   let first = markerWords(words, sentence.kind);
   let last = words.length;
   while (last > first && FINAL.has(words[last - 1]!.lower) && !words[last - 1]!.inEntity) last -= 1;
@@ -62,13 +72,15 @@ export function prepareSentence(note: Note, index: number, tokenFrom: number, to
     first = 0;
     last = words.length;
   }
-  return { index, sentence, words, first, last, leaves: markLeaves(words, first, last) };
+  const opening = words[first]?.lower ?? '';
+  const speaksOfFamily = namesFamilyMember(words) || (context.namesFamily && (opening === 'he' || opening === 'she' || opening === 'his' || opening === 'her'));
+  return { index, sentence, words, first, last, speaksOfFamily, leaves: markLeaves(words, first, last, context.namesFamily) };
 }
 
-function gatherWords(note: Note, from: number, to: number, entityOf: (start: number, end: number) => number): Word[] {
+function gatherWords(note: Note, from: number, to: number, entityOf: (start: number, end: number) => number, quotedBefore: boolean): Word[] {
   const { text, tokens } = note;
   const words: Word[] = [];
-  let quoted = false;
+  let quoted = quotedBefore;
   let i = from;
   while (i < to) {
     const start = tokens.start[i]!;
@@ -86,8 +98,9 @@ function gatherWords(note: Note, from: number, to: number, entityOf: (start: num
       }
     }
     const whole = text.slice(start, end);
-    const closesQuote = quoted && QUOTES.has(lower);
-    if (QUOTES.has(lower)) quoted = !quoted;
+    const isQuote = QUOTES.has(lower) && !isInchMark(note, i);
+    const closesQuote = quoted && isQuote;
+    if (isQuote) quoted = !quoted;
     words.push({
       start,
       end,
@@ -106,6 +119,16 @@ function gatherWords(note: Note, from: number, to: number, entityOf: (start: num
   return words;
 }
 
+/** 5' 4" is a height. */
+function isInchMark(note: Note, token: number): boolean {
+  const { kind, start, end } = note.tokens;
+  return token > 0 && kind[token - 1] === TokenKind.number && end[token - 1] === start[token];
+}
+
+export function namesFamilyMember(words: readonly Word[]): boolean {
+  return words.some((word) => FAMILY.has(word.lower));
+}
+
 /** Number of words that are a list marker: "1.", "2)", "-", "•". */
 function markerWords(words: readonly Word[], kind: Sentence['kind']): number {
   if (kind !== 'item' && kind !== 'prose' && kind !== 'line') return 0;
@@ -117,13 +140,13 @@ function markerWords(words: readonly Word[], kind: Sentence['kind']): number {
 }
 
 /** Decides for every word from which density on it is left out. */
-function markLeaves(words: readonly Word[], first: number, last: number): Uint8Array {
+function markLeaves(words: readonly Word[], first: number, last: number, familyBefore: boolean): Uint8Array {
   const leaves = new Uint8Array(words.length).fill(KEPT);
   let view = viewOf(words, leaves, first, last);
   apply(view, lightPhrases().deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.light);
 
   dropCommasAfterFillers(words, leaves);
-  const namesFamily = words.some((word) => FAMILY.has(word.lower));
+  const namesFamily = familyBefore || namesFamilyMember(words);
   view = viewOf(words, leaves, first, last);
   apply(view, structurePhrases(namesFamily).deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.telegraphic);
   view = viewOf(words, leaves, first, last);

@@ -3,6 +3,7 @@ import type { Note } from '../note/types.ts';
 import { prepareSentence, sentenceTokenStarts } from './form.ts';
 import type { SentenceForm } from './form.ts';
 import { sectionWeight } from './importance.ts';
+import { ANAPHORIC, AUXILIARIES, FINITE_VERBS } from './words.ts';
 
 /** Prepares every sentence of a note that is not a heading, in order. */
 export function prepareForms(note: Note, entities: readonly Entity[]): SentenceForm[] {
@@ -17,9 +18,19 @@ export function prepareForms(note: Note, entities: readonly Entity[]): SentenceF
     const heading = note.sections[sentence.section]?.heading;
     if (heading !== null && heading !== undefined && sentence.start >= heading.start && sentence.end <= heading.end) continue;
     if (starts[i] === starts[i + 1]) continue;
-    forms.push(prepareSentence(note, i, starts[i]!, starts[i + 1]!, entityOf));
+    const before = forms[forms.length - 1];
+    const runsOn = before !== undefined && before.sentence.paragraph === sentence.paragraph;
+    const form = prepareSentence(note, i, starts[i]!, starts[i + 1]!, entityOf, {
+      quoted: runsOn && before.words[before.words.length - 1]?.quoted === true && !endsQuotation(before),
+      namesFamily: before !== undefined && before.sentence.section === sentence.section && before.speaksOfFamily,
+    });
+    forms.push(form);
   }
   return forms;
+}
+
+function endsQuotation(form: SentenceForm): boolean {
+  return /["”]/.test(form.words[form.words.length - 1]!.text);
 }
 
 /** Indices of the entities that stand in a sentence, in order. */
@@ -63,4 +74,32 @@ export function introductions(forms: readonly SentenceForm[]): Int32Array {
     introducedBy[i] = current;
   }
   return introducedBy;
+}
+
+const POINTS_BACK_BEFORE: ReadonlySet<string> = new Set([...AUXILIARIES, ...FINITE_VERBS, 'just', 'also', 'then', 'all', 'both', 'mainly']);
+
+/**
+ * For every form the index of the form before it without which it speaks of something or someone else, or -1: "It was
+ * positive for …", "Those showed …", and "He died at 60" after a sentence about the father.
+ */
+export function antecedents(forms: readonly SentenceForm[]): Int32Array {
+  const needs = new Int32Array(forms.length).fill(-1);
+  for (let i = 1; i < forms.length; i++) {
+    const form = forms[i]!;
+    const before = forms[i - 1]!;
+    if (before.sentence.section !== form.sentence.section || form.first > 0 || form.sentence.kind !== 'prose') continue;
+    const word = form.words[form.first]?.lower ?? '';
+    const next = form.words[form.first + 1]?.lower ?? '';
+    const pointsBack = ANAPHORIC.has(word) && POINTS_BACK_BEFORE.has(next) && !isExpletive(form);
+    const ofFamily = (word === 'he' || word === 'she' || word === 'they' || word === 'his' || word === 'her') && before.speaksOfFamily;
+    if (pointsBack || ofFamily) needs[i] = i - 1;
+  }
+  return needs;
+}
+
+/** "It is felt that …", "This is a 45-year-old …" point to nothing before them. */
+function isExpletive(form: SentenceForm): boolean {
+  const [first, second, third, fourth] = form.words.slice(form.first, form.first + 4).map((word) => word.lower);
+  if (first === 'this' && (third === 'a' || third === 'an')) return /^\d/.test(fourth ?? '') || ['pleasant', 'very', 'well', 'elderly', 'young', 'male', 'female', 'man', 'woman'].includes(fourth ?? '');
+  return first === 'it' && AUXILIARIES.has(second ?? '') && ['felt', 'noted', 'recommended', 'decided', 'thought', 'found', 'unclear', 'possible', 'likely', 'unlikely', 'important', 'hoped', 'appears'].includes(third ?? '');
 }

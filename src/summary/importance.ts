@@ -7,7 +7,7 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   signature: 0.05,
   'chief-complaint': 1.3,
   'present-illness': 1.15,
-  'family-history': 0.7,
+  'family-history': 0.6,
   'social-history': 0.75,
   allergies: 1.4,
   'home-medications': 1.1,
@@ -23,8 +23,8 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   imaging: 1.1,
   impression: 1.5,
   assessment: 1.5,
-  'assessment-plan': 1.5,
-  plan: 1.4,
+  'assessment-plan': 1.6,
+  plan: 1.6,
   'hospital-course': 1.25,
   'admission-diagnosis': 1.1,
   'discharge-diagnosis': 1.5,
@@ -46,9 +46,9 @@ const TYPE_WEIGHT: Readonly<Record<EntityType, number>> = {
   problem: 1.15,
   medication: 1.15,
   lab: 1.05,
-  vital: 0.95,
+  vital: 0.9,
   procedure: 1,
-  date: 0.8,
+  date: 0.65,
   anatomy: 0.75,
   other: 0.7,
 };
@@ -61,9 +61,19 @@ export function sectionWeight(family: SectionFamily): number {
   return SECTION_WEIGHT[family] ?? 1;
 }
 
-/** What an output loses when it lacks this entity. Retention counts all alike, so that weights differ little. */
+/** Sections whose entities stand again what other sections have: there a repetition is a conclusion or an order. */
+const CONCLUDING: ReadonlySet<SectionFamily> = new Set<SectionFamily>(['assessment', 'assessment-plan', 'plan', 'impression', 'discharge-diagnosis', 'discharge-medications', 'postoperative-diagnosis']);
+const REPEATED_MENTION = 0.04;
+const REPEATED_CONCLUSION = 0.2;
+
+/** Share of its value that a mention keeps when another sentence is to bring the same entity. */
+export function repeatedShare(family: SectionFamily): number {
+  return CONCLUDING.has(family) ? REPEATED_CONCLUSION : REPEATED_MENTION;
+}
+
+/** What an output loses when it lacks this entity. Retention counts all alike, a reader does not: findings denied and what is only possible weigh less. */
 export function entityWeight(entity: Entity, family: SectionFamily): number {
   const { assertion } = entity;
-  const doubtful = assertion.hypothetical ? 0.8 : assertion.subject === 'patient' ? 1 : 0.9;
-  return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * doubtful * (0.75 + 0.25 * sectionWeight(family));
+  const asserted = assertion.hypothetical ? 0.8 : assertion.subject !== 'patient' ? 0.85 : assertion.negated ? 0.9 : 1;
+  return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * asserted * (0.5 + 0.5 * sectionWeight(family));
 }

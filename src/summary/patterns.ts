@@ -28,6 +28,7 @@ const CLASSES: Readonly<Record<string, (word: PatternWord) => boolean>> = {
   participle: (word) => isParticiple(word.lower),
   gerund: (word) => isGerund(word.lower),
   predicate: (word) => isParticiple(word.lower) || isGerund(word.lower) || PREDICATE_ADJECTIVES.has(word.lower) || word.isNumber || word.lower.endsWith('ly'),
+  plain: (word) => !word.inEntity && (isParticiple(word.lower) || isGerund(word.lower) || PREDICATE_ADJECTIVES.has(word.lower)),
   entity: (word) => word.inEntity,
 };
 

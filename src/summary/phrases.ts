@@ -79,9 +79,9 @@ const STRUCTURE = [
   '^[there is|are|was|were] @word',
   '^[there has|have|had been] @word',
   '^[it is|was] @participle',
-  '[that|which|who is|are|was|were being?] @predicate',
+  '[that|which|who is|are|was|were being?] @plain',
   '[that|which|who is|are|was|were] in|on|at|from|with|under|within|of @word',
-  '[that|which|who has|have|had been] @predicate',
+  '[that|which|who has|have|had been] @plain',
   'old @word? @word? @word? [who] has|had|presents|presented|was|is|comes|came|underwent|states|reports|developed|returns',
   'male|female|man|woman|gentleman|lady|boy|girl|infant [who] has|had|presents|presented|was|is|comes|came|underwent|states|reports|developed|returns',
   'states|stated|reports|reported|says|said|feels|felt|believes|believed|denies|noted|notes|indicates|indicated|understands|thinks|thought [that] @word',
@@ -107,7 +107,7 @@ const SMALL_WORDS = [
   '[his|their|its|your|my|our] @word',
   "[patient's|patient’s|pt's] @word",
   '[her] @entity',
-  '[her] left|right|past|current|medical|home|last|first|own|blood|symptoms|pain|medications|weight|baseline|chronic|usual|primary|mother|father|sister|brother|daughter|son|husband|mood|affect|speech|diet|medication|condition|recent|prior|previous|chest|abdomen|abdominal|back|neck|legs|leg|arm|arms|hand|hands|hip|knee|feet|foot|head|skin|eyes|family|history|labs|vital|oxygen|heart|lungs',
+  '[her] left|right|current|medical|home|last|first|own|blood|symptoms|pain|medications|weight|baseline|chronic|usual|primary|mother|father|sister|brother|daughter|son|husband|mood|affect|speech|diet|medication|condition|recent|prior|previous|chest|abdomen|abdominal|neck|legs|leg|arm|arms|hand|hands|hip|knee|feet|foot|head|skin|eyes|family|history|labs|vital|oxygen|heart|lungs',
 ];
 
 let light: PatternTable | undefined;

@@ -3,14 +3,14 @@ import type { SummaryUnit } from './units.ts';
 
 const TYPE_WEIGHT: Readonly<Record<EntityType, number>> = { problem: 3, medication: 2.2, procedure: 2.2, lab: 1.3, vital: 0.7, date: 0.4, anatomy: 0.3, other: 0.5 };
 /** What a unit is worth for its words alone, before concepts; per content word up to a limit. */
-const CONTENT_WORD = 0.12;
+const CONTENT_WORD = 0.18;
 const MOST_CONTENT_WORDS = 20;
 /** A concept seen before counts again only this much. */
 const SEEN_CONCEPT = 0.1;
 /** How much of a unit's worth goes when all its words were said before. */
 const REDUNDANCY = 0.75;
 /** Longer units pay less than their length, so that a whole sentence can beat two scraps. */
-const LENGTH_EXPONENT = 0.75;
+const LENGTH_EXPONENT = 0.6;
 /** Words that a section's label costs when its first unit is picked. */
 const LABEL_WORDS = 3;
 const FEWEST_WORDS = 2;
@@ -64,7 +64,7 @@ function worth(unit: SummaryUnit, entities: readonly Entity[], concepts: Readonl
     const seen = concepts.has(concept) || own.has(concept);
     own.add(concept);
     const { negated, hypothetical, subject } = entity.assertion;
-    value += TYPE_WEIGHT[entity.type] * (seen ? SEEN_CONCEPT : 1) * (negated ? 0.4 : 1) * (hypothetical ? 0.5 : 1) * (subject === 'patient' ? 1 : 0.4);
+    value += TYPE_WEIGHT[entity.type] * (seen ? SEEN_CONCEPT : 1) * (negated ? 0.25 : 1) * (hypothetical ? 0.5 : 1) * (subject === 'patient' ? 1 : 0.4);
   }
   let repeated = 0;
   for (const word of unit.content) if (said.has(word)) repeated += 1;

@@ -4,8 +4,8 @@ import type { Note, Section } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
 import { shortHeading } from './headings.ts';
-import { entityWeight, sectionWeight } from './importance.ts';
-import { introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
+import { entityWeight, repeatedShare, sectionWeight } from './importance.ts';
+import { antecedents, introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import { buildChain } from './variants.ts';
 import type { VariantChain } from './variants.ts';
 
@@ -19,6 +19,8 @@ export interface CompressionPlan {
   readonly sections: readonly PlannedSection[];
   /** Chain that introduces each chain, or -1; introductions are written when something of theirs is, and only then. */
   readonly introducedBy: Int32Array;
+  /** Chain before each that it points back to ("It was positive"), or -1: it is written only where that one is. */
+  readonly needs: Int32Array;
   /** Characters of each introduction as written; 0 for chains that are none. */
   readonly introductionLength: Uint32Array;
 }
@@ -32,8 +34,6 @@ export interface PlannedSection {
   readonly headingEntities: readonly number[];
 }
 
-/** Share of its value that a mention keeps when another sentence is to bring the same entity. */
-const REPEATED_MENTION = 0.04;
 const BOILERPLATE_CONTENT = 0.02;
 const BOILERPLATE_ENTITIES = 0.7;
 
@@ -48,14 +48,15 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const homes = assignHomes(forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
+    const { family } = note.sections[form.sentence.section]!;
     const inHeading = isFirstOfSection(forms, i) ? sections[form.sentence.section]!.headingEntities : [];
     const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
     return buildChain(form, {
       bonus: inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
-      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : sectionWeight(note.sections[form.sentence.section]!.family),
+      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : sectionWeight(family),
       mention: (entity) => {
         const key = negatedEntityKey(entities[entity]!);
-        if (homes.get(key) !== i || counted.has(key)) return factor * REPEATED_MENTION * weightOf(entity, form);
+        if (homes.get(key) !== i || counted.has(key)) return factor * repeatedShare(family) * weightOf(entity, form);
         counted.add(key);
         return factor * weightOf(entity, form);
       },
@@ -64,7 +65,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const introducedBy = introductions(forms);
   const introductionLength = new Uint32Array(forms.length);
   for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = chains[chain]!.variants[0]!.length;
-  return { note, entities, chains, sections, introducedBy, introductionLength, sectionOf: (chain) => forms[chain]!.sentence.section };
+  return { note, entities, chains, sections, introducedBy, introductionLength, needs: antecedents(forms), sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 
 /**

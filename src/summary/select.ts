@@ -23,9 +23,10 @@ interface Step {
  * it is left out. O(n log n) in the number of variants.
  */
 export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget: number): Int32Array {
-  const steps = plan.chains.flatMap((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
+  const ladders = plan.chains.map((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
+  const steps = ladders.flat();
   steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
-  const selection = new Selection(plan, limits, budget);
+  const selection = new Selection(plan, limits, budget, ladders);
   const missed = steps.filter((step) => !selection.take(step));
   selection.exchange(missed);
   return selection.chosen;
@@ -33,6 +34,8 @@ export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget
 
 /** Exchanges looked at, at most: the big losses come first. */
 const MOST_EXCHANGES = 300;
+/** Sentences that point back one to the other, at most. */
+const LONGEST_TRAIN = 4;
 
 class Selection {
   readonly chosen: Int32Array;
@@ -44,10 +47,12 @@ class Selection {
   readonly #inSection: Uint32Array;
   readonly #introduced: Uint32Array;
   readonly #taken: Step[] = [];
+  readonly #ladders: readonly (readonly Step[])[];
   #left: number;
 
-  constructor(plan: CompressionPlan, limits: Uint8Array, budget: number) {
+  constructor(plan: CompressionPlan, limits: Uint8Array, budget: number, ladders: readonly (readonly Step[])[]) {
     this.#plan = plan;
+    this.#ladders = ladders;
     this.#limits = limits;
     this.#left = budget;
     this.chosen = new Int32Array(plan.chains.length).fill(-1);
@@ -56,15 +61,38 @@ class Selection {
     this.#introduced = new Uint32Array(plan.chains.length);
   }
 
-  /** Takes a step if it is the next of its sentence and fits. */
+  /** Takes a step if it is the next of its sentence and fits, together with the sentences that it points back to. */
   take(step: Step): boolean {
-    if (this.#next[step.sentence] !== step.rank || !this.#allowed(step)) return false;
-    const cost = this.#cost(step);
-    if (cost > this.#left) return false;
-    this.#left -= cost;
-    this.#apply(step);
-    this.#taken.push(step);
+    if (this.#next[step.sentence] !== step.rank) return false;
+    const together = step.rank > 0 ? [step] : this.#withAntecedents(step);
+    if (together === null) return false;
+    const spent = this.#left;
+    for (const [i, one] of together.entries()) {
+      const cost = this.#cost(one);
+      if (cost > this.#left) {
+        for (const other of together.slice(0, i).reverse()) this.#undo(other);
+        this.#taken.length -= i;
+        this.#left = spent;
+        return false;
+      }
+      this.#left -= cost;
+      this.#apply(one);
+      this.#taken.push(one);
+    }
     return true;
+  }
+
+  /** The step with the first steps of what it needs and is not there yet, in order; null where one of them may not be written. */
+  #withAntecedents(step: Step): Step[] | null {
+    const together = [step];
+    for (let at = step.sentence; ; ) {
+      if (!this.#allowed(at)) return null;
+      at = this.#plan.needs[at]!;
+      if (at === -1 || this.chosen[at] !== -1) return together;
+      const first = this.#ladders[at]![0];
+      if (first === undefined || together.length > LONGEST_TRAIN) return null;
+      together.unshift(first);
+    }
   }
 
   /**
@@ -74,11 +102,12 @@ class Selection {
   exchange(missed: readonly Step[]): void {
     const worthwhile = missed.filter((step) => step.rank === 0).sort((a, b) => b.value - a.value).slice(0, MOST_EXCHANGES);
     for (const step of worthwhile) {
-      if (this.#next[step.sentence] !== 0 || !this.#allowed(step)) continue;
+      const together = this.#next[step.sentence] === 0 ? this.#withAntecedents(step) : null;
+      if (together === null) continue;
       let back = this.#taken.length;
       let room = this.#left;
       let lost = 0;
-      const cost = this.#cost(step);
+      const cost = together.reduce((sum, one) => sum + this.#cost(one), 0);
       while (room < cost && back > 0 && lost < step.value) {
         back -= 1;
         room += this.#taken[back]!.length;
@@ -92,8 +121,8 @@ class Selection {
     }
   }
 
-  #allowed(step: Step): boolean {
-    const introduction = this.#plan.introducedBy[step.sentence]!;
+  #allowed(sentence: number): boolean {
+    const introduction = this.#plan.introducedBy[sentence]!;
     return introduction === -1 || this.#limits[introduction] !== Limit.banned;
   }
 

@@ -96,7 +96,7 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
       section = forms[i]!.sentence.section;
       position = 0;
     }
-    if (introduces.has(i)) {
+    if (introduces.has(i) || isBoilerplate(note.text.slice(forms[i]!.sentence.start, forms[i]!.sentence.end))) {
       i += 1;
       continue;
     }
@@ -130,7 +130,6 @@ function toUnit(note: Note, forms: readonly SentenceForm[], introduction: Senten
   const [first] = forms;
   const section = first!.sentence.section;
   const family = note.sections[section]!.family;
-  const formula = forms.every((form) => isBoilerplate(note.text.slice(form.sentence.start, form.sentence.end)));
   const place = position === 0 ? (FIRST_SENTENCE_OF[family] ?? FIRST_SENTENCE) : 1 / (1 + LATER_SENTENCE * position);
   const content = new Set<string>();
   for (const form of forms) {
@@ -145,7 +144,7 @@ function toUnit(note: Note, forms: readonly SentenceForm[], introduction: Senten
     introduction,
     isList,
     words: wordCount(forms) + (introduction === null ? 0 : introduction.words.length),
-    weight: (SUMMARY_WEIGHT[family] ?? 0.7) * place * (formula ? 0.02 : 1),
+    weight: (SUMMARY_WEIGHT[family] ?? 0.7) * place,
     entities: forms.flatMap(mentionsIn),
     content: [...content],
   };

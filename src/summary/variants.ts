@@ -83,8 +83,8 @@ function dropChunks(chunks: readonly Chunk[], sizes: readonly ChunkSize[], varia
     let length = 0;
     let value = 0;
     for (const member of members) {
-      length += sizes[member]!.length[Density.telegraphic]!;
-      value += sizes[member]!.value[Density.telegraphic]!;
+      length += sizes[member]!.length[Density.telegraphic];
+      value += sizes[member]!.value[Density.telegraphic];
     }
     return length === 0 ? [] : [{ members, loss: value / length }];
   });
@@ -100,8 +100,8 @@ function dropChunks(chunks: readonly Chunk[], sizes: readonly ChunkSize[], varia
     mainsLeft -= mains(gone);
     for (const member of gone) {
       without.add(member);
-      length -= sizes[member]!.length[Density.telegraphic]!;
-      value -= sizes[member]!.value[Density.telegraphic]!;
+      length -= sizes[member]!.length[Density.telegraphic];
+      value -= sizes[member]!.value[Density.telegraphic];
     }
     if (i % stride === 0 || i === candidates.length - 1) variants.push({ density: Density.telegraphic, without: new Set(without), length, value });
   }

@@ -20,6 +20,8 @@ export const PREPOSITIONS = words(
 );
 
 export const SUBORDINATORS = words('because although though while whereas when whenever after before since until unless if once whereby whether');
+/** Pronouns that point back to what was said just before. */
+export const ANAPHORIC = words('it they those these this that');
 export const RELATIVES = words('which who whom whose where that');
 export const CONJUNCTIONS = words('and but or nor so yet');
 
@@ -60,7 +62,7 @@ export const FILLERS = words(
 
 /** Words that complete a verb or adjective: a phrase right after one of these stays with it. */
 export const NEEDS_COMPLEMENT = words(
-  'consistent compatible positive negative significant notable remarkable status secondary due related associated according prior addition respect regard relation evidence history presence absence degree level amount number type kind result results because instead out view light need needs risk complaint complaints symptoms signs followed underwent taken brought placed transferred referred admitted discharged attached connected applied directed exposed turned drawn carried moved switched changed converted allergic similar equal adjacent proximal distal lateral medial superior inferior anterior posterior able unable going down up back and or but than as to followup follow return returned presents presented presenting complains complaining complained seen treated started consulted passed inserted introduced incised dissected divided entered extended measured measuring ranging identified located sent given made performed closed reapproximated suffers suffering lives working works look looking looked come came went go goes get got away far each one some any most many much none all part portion half rest both remainder instead capable incapable just immediately slightly directly only approximately about even',
+  'consistent compatible positive negative significant notable remarkable status secondary due related associated according prior addition respect regard relation evidence history presence absence degree level amount number type kind result results because instead out view light need needs risk complaint complaints symptoms signs followed underwent taken brought placed transferred referred admitted discharged attached connected applied directed exposed turned drawn carried moved switched changed converted allergic similar equal adjacent proximal distal lateral medial superior inferior anterior posterior able unable going down up back and or but than as to followup follow return returned presents presented presenting complains complaining complained seen treated started consulted passed inserted introduced incised dissected divided entered extended measured measuring ranging identified located sent given made performed closed reapproximated suffers suffering lives working works look looking looked come came went go goes get got away far each one some any most many much none all part portion half rest both remainder instead capable incapable soon shortly just immediately slightly directly only approximately about even',
 );
 
 /** Verbs whose object may not be cut off. */
