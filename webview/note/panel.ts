@@ -51,8 +51,9 @@ export class NotePanel {
   #busyTimer = 0;
   #clock = 0;
   #toastTimer = 0;
-  /** What each tab shows: rendered when first opened. */
-  readonly #rendered = new Set<ViewAction>();
+  /** The tab whose result is in the page; the others are empty, so that a result is there once. */
+  #rendered: ViewAction | null = null;
+  readonly #scrolled = new Map<ViewAction, number>();
 
   constructor(root: HTMLElement, host: Host) {
     this.#root = root;
@@ -106,6 +107,7 @@ export class NotePanel {
 
   #show(snapshot: Snapshot): void {
     const first = this.#snapshot === null;
+    if (!sameSource(this.#choices.source, snapshot.source)) this.#scrolled.clear();
     const restored = first && sameSource(this.#choices.source, snapshot.source);
     this.#stopBusy();
     this.#failed = null;
@@ -145,7 +147,6 @@ export class NotePanel {
       this.#note.show(view);
       this.#tabs.count('codes', view.codes.codes.length);
       this.#tabs.count('entities', view.entities.length);
-      this.#rendered.clear();
       this.#renderTab();
     }
     this.#renderFrame();
@@ -200,14 +201,21 @@ export class NotePanel {
   #renderTab(): void {
     const snapshot = this.#snapshot;
     const { tab } = this.#choices;
+    const before = this.#rendered;
+    if (before !== null && before !== tab) {
+      this.#scrolled.set(before, this.#tabs.panel(before).scrollTop);
+      this.#tabs.panel(before).replaceChildren();
+    }
     this.#tabs.select(tab);
-    if (snapshot === null || this.#rendered.has(tab)) return;
-    this.#rendered.add(tab);
-    replace(this.#tabs.panel(tab), renderResult(tab, snapshot.view, snapshot.codeDecisions, {
+    if (snapshot === null) return;
+    this.#rendered = tab;
+    const panel = this.#tabs.panel(tab);
+    replace(panel, renderResult(tab, snapshot.view, snapshot.codeDecisions, {
       decide: (code, decision) => this.#decide(code, decision),
       openTab: (next) => this.#openTab(next),
       setRatio: (ratio) => this.#run('compressed', ratio),
     }));
+    if (before !== null && before !== tab) panel.scrollTop = this.#scrolled.get(tab) ?? 0;
   }
 
   /** Shown at once; the host stores it and answers with a snapshot that says the same. */
@@ -216,7 +224,6 @@ export class NotePanel {
     const codeDecisions = Object.fromEntries(Object.entries(this.#snapshot.codeDecisions).filter(([other]) => other !== code));
     if (decision !== null) codeDecisions[code] = decision;
     this.#snapshot = { ...this.#snapshot, codeDecisions };
-    this.#rendered.clear();
     this.#renderTab();
     this.#renderFrame();
     this.post({ kind: 'decideCode', code, decision });

@@ -35,7 +35,10 @@ export class TabBar {
       if (tab === undefined) return;
       event.preventDefault();
       open(tab);
-      this.element.querySelector<HTMLElement>(`[data-tab="${tab}"]`)?.focus();
+      const header = this.element.querySelector<HTMLElement>(`[data-tab="${tab}"]`);
+      // A tab that was never open has no tabindex yet and would not take the focus.
+      header?.setAttribute('tabindex', '0');
+      header?.focus();
     });
   }
 
