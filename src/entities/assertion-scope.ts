@@ -12,7 +12,8 @@ const LONGEST_BACKWARD = 25;
 
 export const AXES: readonly Axis[] = ['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'other'];
 
-const bit = (axis: Axis): number => 1 << AXES.indexOf(axis);
+/** The bit of an axis in scope masks. */
+export const bit = (axis: Axis): number => 1 << AXES.indexOf(axis);
 const ALL = 63;
 const PRESENT = ALL & ~bit('hypothetical');
 const ASSERTIVE = bit('negated') | bit('uncertain') | bit('family') | bit('other');
@@ -29,7 +30,7 @@ export interface Scopes {
   readonly open: number;
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'the']);
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'please', 'then', 'you']);
 /** Words that, after a comma, turn a list of denials to findings. */
 const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', '+']);
 /** Functions of the body of which a change is itself the complaint. */
@@ -47,8 +48,9 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     // "… s/p biopsy 2) Hernia": the items of a list within a line.
     if (word === ')' && i - 2 >= first && tokens.kind[i - 1] === TokenKind.number && lower[i - 2] !== '(') stops[at - 1] = ALL;
     const previous = lower[i - 1]!;
-    const joined = previous === ',' || (previous === 'and' && word !== 'the');
-    if (joined && PRONOUNS.has(word) && (word !== 'the' || previous !== 'and')) stops[at]! |= ALL & ~bit('hypothetical') & ~(word === 'the' ? ALL : 0);
+    const joined = previous === ',' || previous === 'and';
+    // ", he has …" begins a clause; after "and" only where no condition lists what might come.
+    if (joined && PRONOUNS.has(word)) stops[at]! |= previous === ',' ? ALL : PRESENT;
     if (previous === ',' && FINDING_OPENERS.has(word)) stops[at]! |= bit('negated');
     if ((word === 'in' || word === 'from') && (previous === 'change' || previous === 'changes') && lower[i - 2] === 'no' && !FUNCTIONS.has(lower[i + 1] ?? '')) stops[at]! |= bit('negated');
   }

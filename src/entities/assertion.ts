@@ -1,9 +1,8 @@
 import { tokensIn } from '../note/lookup.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note, Section, SectionFamily } from '../note/types.ts';
-import { AXES, findScopes } from './assertion-scope.ts';
+import { bit, findScopes } from './assertion-scope.ts';
 import type { Scopes } from './assertion-scope.ts';
-import type { Axis } from './assertion-triggers.ts';
 import { PLAIN_ASSERTION } from './types.ts';
 import type { Assertion, EntityType } from './types.ts';
 
@@ -14,7 +13,6 @@ export interface AssertedSpan {
   readonly type?: EntityType;
 }
 
-const bit = (axis: Axis): number => 1 << AXES.indexOf(axis);
 const NEGATED = bit('negated');
 const UNCERTAIN = bit('uncertain');
 const HYPOTHETICAL = bit('hypothetical');
@@ -101,7 +99,11 @@ export function assertSpans(note: Note, spans: readonly AssertedSpan[]): Asserti
       const opensList = note.text.charCodeAt(current.end - 1) === 58;
       if (opensList || current.kind !== 'item' || sentences[sentence - 1]?.section !== current.section) carried = 0;
       scopes = opensList || sentence === target ? findScopes(tokens, firsts[sentence]!, firsts[sentence + 1]!) : undefined;
-      if (opensList && scopes !== undefined) carried = scopes.open;
+      if (opensList && scopes !== undefined) {
+        // "A man with a history of gout, with:" lists what he has now.
+        const last = firsts[sentence + 1]! - 2;
+        carried = tokens.lower[last] === 'with' ? scopes.open & ~HISTORICAL : scopes.open;
+      }
     }
   };
   for (const index of order) {

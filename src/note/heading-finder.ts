@@ -284,7 +284,7 @@ function opensInline(reading: Reading, start: number, title: Title): boolean {
   if (title.family === 'vital-signs' && current !== undefined && EXAM_FAMILIES.has(current)) return false;
   // "WOUND COMPLICATIONS:" where only the second word is known is another, unknown heading.
   const before = scan.lower[start - 1] ?? '';
-  if (start > 0 && scan.kind[start - 1] === TokenKind.word && before.length > 1 && isUpperWord(scan, start - 1) && scan.breaksBefore[start] === 0 && !DENIALS.has(before)) return false;
+  if (start > 0 && scan.kind[start - 1] === TokenKind.word && before.length > 1 && scan.start[start]! - scan.end[start - 1]! < 2 && isUpperWord(scan, start - 1) && scan.breaksBefore[start] === 0 && !DENIALS.has(before)) return false;
   if (title.letterCase === 'upper') return !touches(scan, start) || scan.lower[start - 1] === '.' || scan.lower[start - 1] === ',';
   if (title.letterCase !== 'title' || scan.lower[start - 1] !== '.' || touches(scan, start)) return false;
   if (current !== undefined && NESTING_FAMILIES.has(current) && title.words.length < 2) return false;
