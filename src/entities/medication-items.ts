@@ -104,7 +104,10 @@ function readDenominators(pieces: Pieces, unitAt: number, make: (kind: QuantityK
     if (unit === 'm' && pieces.key(below + 1) === '2') below += 1;
     else if (CONCENTRATION_UNITS.has(unit)) kind = 'concentration';
     // "800 mg/160 mg": a combination with the unit on both sides.
-    else if (below === end + 2 && AMOUNT_UNITS.has(unit)) return make('amount', below + 1);
+    else if (below === end + 2 && AMOUNT_UNITS.has(unit)) {
+      const { start, end: unitEnd } = pieces.at(below);
+      return { kind: 'amount', number: { start: make('amount', end).number.start, end: pieces.at(below - 1).end }, unit: { start, end: unitEnd }, next: below + 1 };
+    }
     else if (!RATE_UNITS.has(unit)) break;
     end = below + 1;
   }

@@ -338,7 +338,7 @@ function readBeforeName(note: Note, firstToken: number, floorToken: number, regi
   let best = firstToken;
   for (let token = firstToken - 1; token >= floor && tokens.sentence[token] === sentence; token -= 1) {
     const word = tokens.lower[token]!;
-    if (token === firstToken - 1 && dosed && word !== 'of') break;
+    if (token === firstToken - 1 && dosed && word !== 'of' && word !== '%') break;
     if (word === '.' || word === ',' || word === ';' || word === ':' || word === 'and') break;
     const first = word.codePointAt(0) ?? 0;
     const digit = first >= 48 && first <= 57;

@@ -7,12 +7,14 @@ acetaminophen codeine|acetaminophen/codeine|acetaminophen with codeine|tylenol w
 butalbital acetaminophen caffeine|butalbital/acetaminophen/caffeine|fioricet|esgic
 butalbital aspirin caffeine|fiorinal
 butalbital
-narcotic|opioid|opiate|pain medication|pain medicine|narcotic pain medication|narcotic analgesic|pain med|analgesic|pain pill
+opioid|narcotic|opiate|narcotic pain medication|narcotic analgesic
+pain medication|pain medicine|pain med|pain pill
+analgesic
 alfentanil|alfenta
 codeine|codeine sulfate
 fentanyl|fentanyl citrate|sublimaze|duragesic|fentanyl patch|duragesic patch|actiq|fentora|abstral|subsys|fentanyl drip
 hydrocodone|zohydro|hysingla
-hydrocodone acetaminophen|hydrocodone/acetaminophen|hydrocodone apap|hydrocodone/apap|vicodin|vicodin es|vicodin hp|lortab|lortab elixir|norco|lorcet|lorcet plus|zydone|hycet|xodol|maxidone|anexsia|hydrocodone bitartrate acetaminophen
+hydrocodone acetaminophen|hydrocodone/acetaminophen|hydrocodone apap|hydrocodone/apap|vicodin|vicodin es|vicodin hp|lortab|lortab elixir|norco|lorcet|lorcet plus|zydone|hycet|xodol|maxidone|anexsia|hydrocodone bitartrate acetaminophen|co gesic|bancap|bancap hc|dolacet|stagesic|verdrocet|vicodin tuss
 hydrocodone ibuprofen|hydrocodone/ibuprofen|vicoprofen|reprexain
 hydrocodone homatropine|hycodan|tussigon|hydromet
 hydrocodone chlorpheniramine|tussionex|tussicaps
@@ -29,7 +31,7 @@ pentazocine|talwin
 pentazocine naloxone|talwin nx
 oxycodone|roxicodone|oxy ir|oxyir|oxecta|oxaydo|oxycodone ir|oxycodone hcl|roxybond
 oxycodone extended release|oxycontin|oxycodone er|oxycodone sr|xtampza|oxycodone cr
-oxycodone acetaminophen|oxycodone/acetaminophen|oxycodone apap|oxycodone/apap|percocet|roxicet|endocet|tylox|primlev|xartemis|nalocet
+oxycodone acetaminophen|oxycodone/acetaminophen|oxycodone apap|oxycodone/apap|percocet|roxicet|endocet|tylox|primlev|xartemis|nalocet|magnacet|roxilox
 oxycodone aspirin|oxycodone/aspirin|percodan|endodan
 oxycodone ibuprofen|combunox
 oxymorphone|opana|opana er|numorphan
@@ -150,8 +152,6 @@ dihydrocodeine aspirin caffeine|synalgos dc|synalgos
 dihydrocodeine acetaminophen caffeine|trezix|panlor
 pentazocine acetaminophen|talacen
 butalbital acetaminophen|phrenilin|bupap|allzital|phrenilin forte|marten tab|dolgic|medigesic|sedapap
-hydrocodone bitartrate acetaminophen brand|co gesic|bancap|bancap hc|dolacet|stagesic|verdrocet|vicodin tuss
-oxycodone acetaminophen brand|magnacet|roxilox
 methocarbamol aspirin|robaxisal
 chlorphenesin|maolate
 dezocine|dalgan

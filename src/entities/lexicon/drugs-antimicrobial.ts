@@ -275,7 +275,7 @@ crotamiton|eurax
 spinosad|natroba
 iodoquinol|yodoxin
 paromomycin|humatin
-influenza vaccine|flu vaccine|flu shot|influenza vaccination|flu vaccination|influenza immunization|fluzone|fluarix|flumist|afluria|flucelvax|flublok
+influenza vaccine|flu vaccine|flu shot|influenza vaccination|flu vaccination|influenza immunization|fluzone|fluarix|flumist|afluria|flucelvax|flublok|fluad|flulaval|fluvirin|agriflu
 pneumococcal vaccine|pneumovax|pneumococcal vaccination|pneumonia vaccine|pneumonia shot|prevnar|prevnar 13|prevnar 20|pcv13|pcv20|ppsv23|pneumovax 23|vaxneuvance
 tetanus vaccine|tetanus shot|tetanus booster|tetanus toxoid|tetanus immunization|tetanus prophylaxis|=Td|tdap|tetanus diphtheria|boostrix|adacel|diphtheria tetanus pertussis vaccine|dtap|daptacel|infanrix|pediarix|pentacel
 tetanus immune globulin|hypertet|=TIG
@@ -346,7 +346,8 @@ ibalizumab|trogarzo
 cobicistat|tybost
 tixagevimab cilgavimab|evusheld
 sotrovimab
-bamlanivimab|bebtelovimab
+bamlanivimab
+bebtelovimab
 casirivimab imdevimab|regen cov
 clesrovimab|enflonsia
 tecovirimat|tpoxx
@@ -370,7 +371,6 @@ undecylenic acid
 haloprogin
 measles mumps rubella varicella vaccine|proquad|mmrv
 diphtheria tetanus polio vaccine|kinrix|quadracel|vaxelis
-fluad|flulaval|fluvirin|agriflu
 tick borne encephalitis vaccine|ticovac
 smallpox vaccine|jynneos|acam2000|mpox vaccine
 anthrax vaccine|biothrax

@@ -54,7 +54,10 @@ factor viii|advate|kogenate|recombinate|humate p|eloctate|xyntha
 factor ix|benefix|alprolix
 emicizumab|hemlibra
 desmopressin|ddavp|desmopressin acetate|stimate|nocdurna
-topical thrombin|thrombin jmi|gelfoam|surgicel|floseal|fibrin glue|tisseel|fibrin sealant
+topical thrombin|thrombin|thrombin jmi|evithrom|recothrom
+gelatin sponge|gelfoam|floseal
+oxidized cellulose|surgicel
+fibrin sealant|fibrin glue|tisseel|evicel
 packed red blood cells|prbc|prbcs|packed red cells|packed rbcs|packed cells
 fresh frozen plasma|=FFP
 platelet transfusion
@@ -128,7 +131,7 @@ iron folic acid supplement|chromagen|trinsicon|integra plus|fero folic|ferocon|f
 heme iron polypeptide|proferrin
 ferric maltol|accrufer
 ferric derisomaltose|monoferric
-avitene|microfibrillar collagen|instat|evithrom|recothrom|evicel|thrombin
+microfibrillar collagen|avitene|instat
 efgartigimod alfa hyaluronidase|vyvgart hytrulo
 betibeglogene|zynteglo
 exagamglogene|casgevy

@@ -137,12 +137,12 @@ norethindrone|aygestin|micronor|ortho micronor|camila|errin|nora be|norethindron
 progesterone|prometrium|crinone|endometrin|progesterone in oil|makena|hydroxyprogesterone caproate|17 hydroxyprogesterone
 progestin|progestin only pill
 oral contraceptive|oral contraceptive pill|=OCP|ocps|birth control pill|combined oral contraceptive|birth control
-ethinyl estradiol norgestimate|ortho tri cyclen|ortho cyclen|sprintec|tri sprintec|trinessa|ortho tri cyclen lo|tri previfem
+ethinyl estradiol norgestimate|ortho tri cyclen|ortho cyclen|sprintec|tri sprintec|trinessa|ortho tri cyclen lo|tri previfem|mononessa|previfem|estarylla|#mili
 ethinyl estradiol norethindrone|loestrin|lo loestrin|ortho novum|junel|microgestin|ovcon|necon|estrostep|loestrin fe|loestrin 24 fe|minastrin
-ethinyl estradiol levonorgestrel|alesse|alesse 28|levlen|seasonale|seasonique|aviane|levora|nordette|triphasil|lutera|lybrel|trivora|amethyst|levlite|portia
+ethinyl estradiol levonorgestrel|alesse|alesse 28|levlen|seasonale|seasonique|aviane|levora|nordette|triphasil|lutera|lybrel|trivora|amethyst|levlite|portia|quartette|camrese|amethia|loseasonique|jolessa|enpresse|levlen 28|tri levlen|orsythia|sronyx|vienva|falmina
 ethinyl estradiol norgestrel|lo ovral|cryselle|low ogestrel|ovral
-ethinyl estradiol desogestrel|desogen|mircette|apri|ortho cept|kariva|cyclessa
-ethinyl estradiol drospirenone|yaz|yasmin|ocella|gianvi|beyaz|safyral
+ethinyl estradiol desogestrel|desogen|mircette|apri|ortho cept|kariva|cyclessa|reclipsen|velivet|emoquette|enskyce|isibloom
+ethinyl estradiol drospirenone|yaz|yasmin|ocella|gianvi|beyaz|safyral|syeda|loryna|vestura|#zarah|#nikki|jasmiel
 ethinyl estradiol etonogestrel|nuvaring
 ethinyl estradiol norelgestromin|ortho evra|xulane
 levonorgestrel|plan b|plan b one step|mirena|mirena iud|skyla|kyleena|liletta|norplant
@@ -240,10 +240,6 @@ estradiol valerate dienogest|natazia
 ethinyl estradiol ethynodiol|demulen|zovia|kelnor
 ethinyl estradiol norethindrone mestranol|norinyl|brevicon|modicon|tri norinyl|jenest|balziva|zenchent|taytulla|blisovi|#larin|nortrel
 norethindrone contraceptive|jolivette|heather pill|lyza
-ethinyl estradiol levonorgestrel extended|quartette|camrese|amethia|loseasonique|jolessa|enpresse|levlen 28|tri levlen|orsythia|sronyx|vienva|falmina
-ethinyl estradiol norgestimate generic|mononessa|previfem|estarylla|#mili
-desogestrel ethinyl estradiol generic|reclipsen|velivet|emoquette|enskyce|isibloom
-drospirenone ethinyl estradiol generic|syeda|loryna|vestura|#zarah|#nikki|jasmiel
 medroxyprogesterone estradiol cypionate|lunelle
 estradiol cypionate|depo estradiol|delestrogen|estradiol valerate
 synthetic conjugated estrogens|estratab|estinyl|esclim

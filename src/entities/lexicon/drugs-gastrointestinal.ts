@@ -89,7 +89,11 @@ methylcellulose fiber|citrucel
 calcium polycarbophil|fibercon|polycarbophil
 wheat dextrin|benefiber
 fiber supplement
-laxative|stool softener|bowel regimen|bowel prep|enema
+laxative
+stool softener
+bowel regimen
+bowel prep
+enema
 balsalazide|colazal|giazo
 mesalamine|asacol|asacol hd|pentasa|lialda|rowasa|canasa|apriso|delzicol|mesalazine|5 asa
 olsalazine|dipentum
@@ -97,7 +101,7 @@ sulfasalazine|azulfidine|azulfidine en tabs
 vedolizumab|entyvio
 mirikizumab|omvoh
 etrasimod|velsipity
-pancrelipase|creon|pancrease|viokase|ultrase|zenpep|pancreaze|pancrease mt|lipram|pancreatic enzyme|kuzyme|pancreatic enzymes|pancreatin|ultrase mt|amylase lipase protease
+pancrelipase|creon|pancrease|viokase|ultrase|zenpep|pancreaze|pancrease mt|lipram|pancreatic enzyme|kuzyme|pancreatic enzymes|pancreatin|ultrase mt|amylase lipase protease|cotazym|zymase|ku zyme|kutrase|pertzye
 lactase|lactaid
 alpha galactosidase|beano
 ursodiol|actigall|urso|urso forte|ursodeoxycholic acid
@@ -151,7 +155,6 @@ phosphate binder
 sodium polystyrene sulfonate|kayexalate|kionex|=SPS
 patiromer|veltassa
 sodium zirconium cyclosilicate|lokelma
-pancreatin lipase|cotazym|zymase|ku zyme|kutrase|pertzye
 hydrocortisone foam|cortifoam
 cholic acid|cholbam
 maralixibat|livmarli

@@ -108,7 +108,9 @@ daridorexant|quviviq
 tasimelteon|hetlioz
 chloral hydrate|noctec
 melatonin
-sleeping pill|sleep aid|hypnotic|sedative|anxiolytic
+sleeping pill|sleep aid|hypnotic
+sedative
+anxiolytic
 butabarbital|butisol
 pentobarbital|nembutal
 phenobarbital|sezaby

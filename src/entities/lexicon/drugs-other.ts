@@ -11,7 +11,8 @@ dextrose 5% normal saline|d5ns|d5 normal saline|d5 ns
 dextrose 5% lactated ringer's|d5lr|d5 lr
 iv fluid|intravenous fluid|ivf|ivfs|iv hydration|intravenous hydration|fluid bolus|fluid resuscitation|maintenance fluid|fluid boluses|crystalloid|colloid
 sterile water|bacteriostatic water
-saline irrigation|antibiotic irrigation|bacitracin irrigation|antibiotic solution
+saline irrigation
+antibiotic irrigation|antibiotic solution|bacitracin irrigation
 total parenteral nutrition|=TPN|hyperalimentation|parenteral nutrition|=PPN|intralipid|intralipids|clinimix
 tube feed|enteral nutrition|jevity|osmolite|isosource|nepro|glucerna|ensure plus|pulmocare|boost plus|vital af|promote with fiber|peptamen|twocal|replete with fiber|fibersource|#ensure|pediasure|enfamil|similac|pedialyte|isomil|nutren
 potassium chloride|kcl|k dur|kdur|klor con|k lor|slow k|micro k|k tab|kay ciel|klor|k lyte|klotrix|kaon|kaon cl|potassium chloride er|ten k|klorcon|klor con m20|kcl er
@@ -38,7 +39,7 @@ selenium supplement|#selenium
 chromium supplement|chromium picolinate|#chromium
 fluoride supplement|sodium fluoride|luride
 multivitamin|mvi|multi vitamin|multiple vitamin|multivitamins|#centrum|centrum silver|centrum vitamin|centrum multivitamin|one a day vitamin|one a day|theragran|theragran m|multivitamin with minerals|multivitamin with iron|thera m|certavite|poly vi sol|tri vi sol|flintstones vitamin|vitamins with minerals|mvi with minerals|multivit|therapeutic multivitamin|theravite|one a day multivitamin|daily multivitamin
-prenatal vitamin|=PNV|prenatal multivitamin|prenate|=PNVs|stuartnatal
+prenatal vitamin|=PNV|prenatal multivitamin|prenate|=PNVs|stuartnatal|prenate gt|precare|natafort|nestabs|primacare|optinate|citranatal|vinate|duet dha|stuart prenatal
 renal vitamin|nephro vite|nephrovite|nephrocaps|nephrocap|nephro caps|rena vite|renal caps|dialyvite
 ocular vitamin|ocuvite|preservision|icaps|areds|areds vitamin|i caps|areds 2
 vitamin a|vit a|retinol|aquasol a
@@ -174,14 +175,15 @@ aluminum acetate|domeboro|burow's solution
 collodion
 sunscreen
 topical cream|topical ointment
-oral contrast|iv contrast|intravenous contrast|contrast dye|iodinated contrast|contrast material|contrast medium|contrast media|nonionic contrast
+contrast material|iv contrast|intravenous contrast|contrast dye|iodinated contrast|contrast medium|contrast media|nonionic contrast
+oral contrast
 iohexol|omnipaque
 iodixanol|visipaque
 iopamidol|isovue
 ioversol|optiray
 iopromide|ultravist
 ioxaglate|hexabrix
-diatrizoate|gastrografin|hypaque|renografin|cystografin|conray|iothalamate|renografin 60|cysto conray
+diatrizoate|gastrografin|hypaque|renografin|cystografin|renografin 60
 gadolinium|gadopentetate|magnevist|gadobutrol|gadavist|gadobenate|multihance|gadoterate|dotarem|omniscan|gadodiamide|prohance|gadoteridol|eovist|gadoxetate|gadolinium contrast
 barium sulfate|barium contrast
 perflutren|definity|optison|lumason
@@ -197,7 +199,9 @@ secretin|chirhostim
 sincalide|kinevac|cholecystokinin
 thyrotropin alfa|thyrogen
 methacholine|provocholine
-miracle mouthwash|biotene|saliva substitute|artificial saliva|cevimeline|evoxac
+miracle mouthwash
+saliva substitute|artificial saliva|biotene
+cevimeline|evoxac
 chlorhexidine mouthwash
 triamcinolone dental paste|kenalog in orabase|orabase
 sodium hyaluronate
@@ -229,7 +233,7 @@ medical marijuana|medical cannabis
 lipiodol|ethiodol|ethiodized oil
 ferumoxides|feridex
 barium suspension|readi cat|readicat|volumen|tagitol|e z cat
-iothalamate meglumine
+iothalamate|iothalamate meglumine|conray|cysto conray
 ioxilan|oxilan
 gadofosveset|ablavar
 technetium 99m dtpa|technetium dtpa|tc 99m dtpa|=DTPA
@@ -251,7 +255,6 @@ aminohippurate
 pentagastrin
 macimorelin|macrilen
 gallium nitrate|ganite
-prenatal vitamin brand|prenate gt|precare|natafort|nestabs|primacare|optinate|citranatal|vinate|duet dha|stuart prenatal
 vitamin with fluoride|poly vi flor|tri vi flor|vi daylin
 folic acid b complex|folgard|cerefolin|foltabs|nephplex|diatx|folbalin
 iron multivitamin|iberet|geritol
@@ -279,7 +282,7 @@ fenugreek
 glucomannan
 chitosan
 conjugated linoleic acid
-hydroxycut|metabolife|dexatrim
+weight loss supplement|hydroxycut|metabolife|dexatrim|diet pill
 whey protein
 cat's claw
 devil's claw

@@ -51,7 +51,9 @@ reslizumab|cinqair
 benralizumab|fasenra
 dupilumab|dupixent
 tezepelumab|tezspire
-bronchodilator|nebulizer treatment|breathing treatment|neb treatment|rescue inhaler|inhaled bronchodilator|beta agonist|nebs|inhaler
+bronchodilator|inhaled bronchodilator|beta agonist
+nebulizer treatment|breathing treatment|neb treatment|nebs
+inhaler|rescue inhaler
 acetylcysteine|mucomyst|n acetylcysteine|acetadote|=NAC
 dornase alfa|pulmozyme
 ivacaftor|kalydeco
@@ -78,7 +80,7 @@ oxymetazoline|afrin|afrin nasal spray|rhofade
 xylometazoline|otrivin
 decongestant|nasal decongestant|nasal spray
 saline nasal spray|ocean nasal spray|saline nasal|ocean spray|nasal saline|ayr saline|saline nose drops
-nyquil|dayquil|theraflu|alka seltzer plus|alka seltzer|coricidin|dimetapp|triaminic|contac|comtrex|cold medicine|over the counter cold medicine|vicks|vicks vaporub
+cold medicine|nyquil|dayquil|theraflu|alka seltzer plus|alka seltzer|coricidin|dimetapp|triaminic|contac|comtrex|over the counter cold medicine|vicks|vicks vaporub
 azelastine|astelin|optivar|astepro
 azelastine fluticasone|dymista
 olopatadine|patanol|pataday|patanase|pazeo
