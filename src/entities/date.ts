@@ -12,7 +12,7 @@ export interface DateMention {
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)`;
 const YEAR = String.raw`(?:1[89]|2[0-9])\d\d`;
 
-const NUMERIC = new RegExp(String.raw`(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|-\d|\.\d|%)`, 'y');
+const NUMERIC = new RegExp(String.raw`(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\dA-Za-z/]|-\d|\.\d|%)`, 'y');
 const ISO = new RegExp(String.raw`(${YEAR})([-/])(\d{1,2})\2(\d{1,2})(?![\d/]|-\d)`, 'y');
 const DOTTED = new RegExp(String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.])`, 'y');
 const MONTH_YEAR = new RegExp(String.raw`(\d{1,2})\/(${YEAR})(?![\d/])`, 'y');
@@ -27,19 +27,25 @@ const BLANK_DATE = new RegExp(String.raw`\[\*\*(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\
 const NUMBER_WORD = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple|\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?)`;
 const PERIOD = String.raw`(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?`;
 const AGO = new RegExp(
-  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z]))(?![A-Za-z])`,
+  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z])|after[ \\t](?:the[ \\t]|his[ \\t]|her[ \\t])?(?:surgery|discharge|admission|operation|treatment|procedure|delivery|birth|presentation|onset|injury|accident|fall|transplant(?:ation)?|chemotherapy))(?![A-Za-z])`,
   'iy',
 );
 const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/]|\.\d)/iy;
 const RELATIVE =
-  /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
+  /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:the following|the next|the previous|the prior|the same|that same)[ \t]day(?![A-Za-z])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
 const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year|prior to|back in)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
 /** "in '05". */
 const SHORT_YEAR = /(?:in|since|until|from)[ \t](['’]\d\d)(?![\d'’"”])/iy;
 
+/** "in 2 weeks", "within the next three months": when something is due. */
+const DUE = new RegExp(
+  String.raw`(?:in|within)[ \t](?:about[ \t]|approximately[ \t]|the[ \t]next[ \t]|another[ \t])?${NUMBER_WORD}(?:[ \t](?:of|to|or|${NUMBER_WORD})){0,3}[ \t-](?:day|week|wk|month|year)s?(?:'[ \t]time)?(?![A-Za-z-]|[ \t](?:of|history|old))`,
+  'iy',
+);
+
 const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
 const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
-const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the']);
+const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the', 'that']);
 const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year', 'prior', 'back']);
 
 /** What follows a fraction or a grade and never a date: "3/5 strength", "2/6 murmur", "1/2 tablet", "10/10 pain". */
@@ -129,6 +135,11 @@ function numericDate(text: string, at: number): DateMention | undefined {
   if (match === null) return undefined;
   const [, month = '', mark, day = '', year] = match;
   const end = NUMERIC.lastIndex;
+  // Day first, where nothing else is possible.
+  if (Number(month) > 12 && year?.length === 4) {
+    const iso = isoDate(year, day, month);
+    return iso === undefined ? undefined : { start: at, end, iso };
+  }
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   // "10/92": a month of the last century.
   const lastCentury = year === undefined && mark === '/' && Number(day) > 60 && !GRADE_BEFORE.test(text.slice(Math.max(0, at - 24), at));
@@ -181,6 +192,10 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
     return undefined;
   }
   if (RELATIVE_WORDS.has(word)) return sticky(RELATIVE, text, at);
+  if (word === 'in' || word === 'within') {
+    const due = sticky(DUE, text, at);
+    if (due !== undefined) return due;
+  }
   if (YEAR_WORDS.has(word)) {
     IN_YEAR.lastIndex = at;
     SHORT_YEAR.lastIndex = at;

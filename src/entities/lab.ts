@@ -87,6 +87,8 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
   const plainRead = readNumeric(text, name, concept, needsValue, short);
   if (plainRead === 'dose') return undefined;
   const numeric = plainRead;
+  const bracketed = numeric === undefined && !short ? readBracketed(text, name, concept) : undefined;
+  if (bracketed !== undefined) return { start: name.start, end: bracketed.end, hasValue: true, attributes: bracketed.attributes };
   if (numeric === undefined && CELLS.test(concept)) {
     const share = SHARE_BEFORE.exec(text.slice(Math.max(floor, name.start - 10), name.start));
     if (share !== null) return { start: name.start - share[0].length, end: name.end, hasValue: true, attributes: { value: share[1]!, unit: '%' } };
@@ -187,6 +189,20 @@ function readPattern(pattern: RegExp, text: string, at: number): { end: number; 
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match === null ? undefined : { end: pattern.lastIndex, attributes: { value: match[0] } };
+}
+
+const BRACKET = /[ \t]?\([ \t]?(?=[<>]?\d)/y;
+
+/** "haemoglobin (168 g/L)", "lactate (4.2)": a value in brackets counts with a unit or decimals. */
+function readBracketed(text: string, name: Span, concept: string): { end: number; attributes: Attributes } | undefined {
+  BRACKET.lastIndex = name.end;
+  if (UNNUMBERED.test(concept) || !BRACKET.test(text)) return undefined;
+  const value = readValue(text, BRACKET.lastIndex);
+  if (value === undefined || (value.unit === undefined && !value.value.includes('.'))) return undefined;
+  const next = text.charCodeAt(value.end);
+  if (next !== 41 && next !== 44 && next !== 59) return undefined;
+  if (value.unit === undefined && !isPlausibleLab(concept, value.first)) return undefined;
+  return { end: next === 41 ? value.end + 1 : value.end, attributes: { value: value.value, ...(value.unit === undefined ? {} : { unit: value.unit }) } };
 }
 
 function hasRegimen(text: string, at: number): boolean {

@@ -33,7 +33,7 @@ international normalized ratio 0.5 20
 partial pressure of carbon dioxide 3 200
 partial pressure of oxygen 3 700
 base excess 0 40
-ejection fraction 5 90
+ejection fraction 0.05 90
 brain natriuretic peptide 0 200000
 urine specific gravity 1 1060
 thyroxine 0.1 200

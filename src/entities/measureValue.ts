@@ -1,9 +1,9 @@
 /** Units of laboratory values and bedside measurements, for use inside a regular expression. Longer ones come first. */
 const UNIT_SOURCE = [
-  String.raw`[x×*]\s?10\s?(?:[\^*]|\*\*|E|e)?\s?\(?[0-9³⁹⁶]{1,2}\)?\s?\/?\s?(?:[uµμm]?c?L|mm3|mm³)?`,
+  String.raw`[x×*]\s?10\s?(?:[\^*]|\*\*|E|e)?\s?\(?[0-9³⁹⁶]{1,2}\)?\s?\/?\s?(?:[uµμm]?c?[Ll]|mm3|mm³)?`,
   String.raw`10\s?(?:[\^*]|E)\s?\d{1,2}\s?\/\s?[uµμm]?c?L`,
   String.raw`m[lL]\/min(?:\/1\.73\s?m(?:2|\^2|²)?)?`,
-  String.raw`(?:m|mc|u|µ|μ|n|p|k)?(?:g|mol|Eq|eq|EQ|q|Osm|osm|IU|iu|U|cg)\s?(?:\/|per)\s?(?:1\.73\s?m2|24\s?h(?:ou)?rs?|dL|dl|DL|deciliter|mL|ml|cc|kg|L|l|liter|g|day|h|mmol|hr)`,
+  String.raw`(?:m|mc|u|µ|μ|n|p|k)?(?:g|mol|kat|Eq|eq|EQ|q|Osm|osm|IU|iu|U|cg)\s?(?:\/|per)\s?(?:1\.73\s?m2|24\s?h(?:ou)?rs?|dL|dl|DL|deciliter|milliliter|mL|ml|cc|kg|L|l|liter|mol|mmol|g|day|hr|h)`,
   String.raw`mg\s?%|gm?\s?%|gm\s?(?:\/|per)\s?(?:dL|dl|deciliter|L)`,
   String.raw`units?\s?(?:\/|per)\s?(?:L|l|mL|ml|liter)`,
   String.raw`(?:K|k|M|thousand|thou|million|mill?|cells|copies|pg)?\s?\/\s?(?:[uµμ]L|mcL|mm3|mm³|mm\^3|cu\s?mm|cumm|hpf|HPF|lpf|LPF|mL|ml)`,

@@ -140,9 +140,9 @@ growth hormone level|insulin-like growth factor 1|=IGF-1|=IGF1|igf-1|insulin-lik
 dhea-s|=DHEA-S|=DHEAS|dheas|=#DHEA
 17-hydroxyprogesterone|17-oh progesterone|=17-OHP
 c-peptide|c peptide|#insulin level|fasting insulin|gad antibodies|gad65 antibody|anti-gad antibodies|gad antibody|islet cell antibodies
-human chorionic gonadotropin|=bHCG|=bhCG|=beta-hCG|beta-hcg|beta hcg|=hCG|=HCG|hcg|=#b-hCG|quantitative hcg|quantitative beta hcg|serum hcg|urine hcg|pregnancy test|urine pregnancy test|serum pregnancy test|=UPT|=UCG|=#UHCG|bhcg|quant hcg|urine pregnancy|serum pregnancy|=HCGs
+human chorionic gonadotropin|=bHCG|=bhCG|=beta-hCG|beta-hcg|β-hcg|β hcg|beta hcg|=hCG|=HCG|hcg|=#b-hCG|quantitative hcg|quantitative beta hcg|serum hcg|urine hcg|pregnancy test|urine pregnancy test|serum pregnancy test|=UPT|=UCG|=#UHCG|bhcg|quant hcg|urine pregnancy|serum pregnancy|=HCGs
 anti-mullerian hormone|=#AMH
-alpha-fetoprotein|=AFP|afp|alpha fetoprotein|=MSAFP|msafp|maternal serum alpha-fetoprotein|quad screen|triple screen
+alpha-fetoprotein|α-fetoprotein|=AFP|afp|alpha fetoprotein|=MSAFP|msafp|maternal serum alpha-fetoprotein|quad screen|triple screen
 vitamin b12|=#B12|=#VitB12|vitamin b12 level|b12 level|#b12|b-12 level|#vitamin b-12|cobalamin level|#cobalamin
 folate|serum folate|=#Folate|#folic acid|folate level|rbc folate|folic acid level
 methylmalonic acid|=MMA
@@ -160,7 +160,7 @@ carcinoembryonic antigen|=CEA|cea level|cea levels|#cea
 ca-125|ca 125|=CA125|ca125|cancer antigen 125
 ca 19-9|ca-19-9|=CA19-9|ca19-9|cancer antigen 19-9
 ca 15-3|ca-15-3|ca 27-29|ca 27.29|ca27.29
-beta-2 microglobulin|b2 microglobulin|beta 2 microglobulin|beta-2-microglobulin
+beta-2 microglobulin|β2-microglobulin|β2 microglobulin|b2 microglobulin|beta 2 microglobulin|beta-2-microglobulin
 chromogranin a|=5-HIAA|5-hiaa|#gastrin|serum gastrin|gastrin level|#calcitonin level
 serum protein electrophoresis|=SPEP|spep|=UPEP|upep|protein electrophoresis|immunofixation|monoclonal protein|m-spike|m spike|m-protein|=IFE|paraprotein
 free light chains|serum free light chains|kappa/lambda ratio|free kappa|free lambda|kappa light chains|lambda light chains|bence jones protein|bence-jones protein|=#FLC
@@ -230,7 +230,7 @@ urinalysis|=UA|=U/A|u/a|#ua|urine analysis|urine dipstick|urine dip|#dipstick|ur
 urine specific gravity|#specific gravity|=#SpecGrav|=#Sp Grav|=#SG|urine spec grav|#spec grav|=#Sp. gravity|#sp gr
 urine ph|urinary ph
 urine protein|=#Protein|=#PROTEIN|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
-urine glucose|=#Bilirub|urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|beta-hydroxybutyrate|=BHB|beta hydroxybutyrate|#ketone|=#Acetone
+urine glucose|=#Bilirub|urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|beta-hydroxybutyrate|β-hydroxybutyrate|=BHB|beta hydroxybutyrate|#ketone|=#Acetone
 leukocyte esterase|=#LE|=#Leuk|#leuk esterase|=#Leuks|#leukocyte est|leuk est|leucocyte esterase|leukesterase
 nitrite|nitrites|=#Nitrite|=#Nit|urine nitrite|urinary nitrites|urine nitrites
 urobilinogen|=#Urobiln|=#Urobil

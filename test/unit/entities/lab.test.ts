@@ -80,6 +80,9 @@ const MEASURED: readonly (readonly [string, string, string, string, (string | un
   ['FSBG 180s-240s', 'blood sugar', 'FSBG 180s-240s', '180s-240s'],
   ['Creatinine 1.9 from a baseline of 1.2', 'creatinine', 'Creatinine 1.9 from a baseline of 1.2', '1.9 from a baseline of 1.2'],
   ['| Potassium | 3.2 | L |', 'potassium', 'Potassium | 3.2', '3.2', undefined, 'low'],
+  ['Haemoglobin (168 g/L) was high', 'hemoglobin', 'Haemoglobin (168 g/L)', '168', 'g/L'],
+  ['EF 0.35', 'ejection fraction', 'EF 0.35', '0.35'],
+  ['Platelet count 13 x 109/L', 'platelet count', 'Platelet count 13 x 109/L', '13', 'x 109/L'],
   ['61% neutrophils', 'neutrophils', '61% neutrophils', '61', '%'],
   ['The hematocrit was\n31.2 on arrival.', 'hematocrit', 'hematocrit was\n31.2', '31.2'],
 ];
