@@ -1,10 +1,140 @@
 import type { Entity } from '../entities/types.ts';
-import type { Note } from '../note/types.ts';
-import type { CodingResult } from './types.ts';
+import type { Note, Span } from '../note/types.ts';
+import { describeCode, STARTER_SET } from './codeSet.ts';
+import { ACUITY, combine, TYPE_BY_DEFAULT } from './combinations.ts';
+import { Draft, type Finding } from './draft.ts';
+import { dropSuperfluous } from './exclusions.ts';
+import { codeForListedPast, codeForPast } from './history.ts';
+import { addBodyMassIndex, addLongTermUse } from './measures.ts';
+import { readMentions, type Mention, type Reading } from './mentions.ts';
+import { isInpatientStay, isPastSection } from './sections.ts';
+import { refineBySide, refineByWords, surroundingsOf, type Surroundings } from './specificity.ts';
+import type { CodeEvidence, CodingResult, SuggestedCode } from './types.ts';
 
-/** Scaffold: replaced by the room's real parts. */
+/** Most codes a reviewer is shown. */
+const MOST_CODES = 25;
+/** Codes below this score are not suggested. */
+const LEAST_SCORE = 0.33;
+/** Most places shown for one code. */
+const MOST_EVIDENCE = 12;
+
+/**
+ * Suggests ICD-10-CM codes for a note from the embedded starter set, best first: every code with the places
+ * that speak for it and, where a coder must check something, a short note. Follows the Official Guidelines
+ * FY2026 as docs/coding.md lists. Pure; linear in the length of the note.
+ */
 export function codeNote(note: Note, entities: readonly Entity[]): CodingResult {
-  note;
-  entities;
-  return { codes: [], codeSet: { name: 'ICD-10-CM starter set', version: 'FY2026' } };
+  const reading = readMentions(note, entities);
+  const inpatient = isInpatientStay(note);
+  const draft = new Draft();
+  for (const [i, mention] of reading.mentions.entries()) addMention(note, reading, i, mention, inpatient, draft);
+  addBodyMassIndex(note, draft);
+  addLongTermUse(note, entities, draft);
+  combine(draft);
+  dropSuperfluous(draft);
+  const codes = draft
+    .under()
+    .map((finding) => suggest(note, finding, inpatient))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
+    .slice(0, MOST_CODES);
+  return { codes, codeSet: STARTER_SET };
+}
+
+/** Status, history and family codes: the words are about the past or about others by meaning. */
+function tellsOfPast(code: string): boolean {
+  return code.startsWith('Z') || code === 'I25.2';
+}
+
+/** Chapter V to Y: causes of injuries. */
+function isExternalCause(code: string): boolean {
+  return /^[V-Y]/.test(code);
+}
+
+function addMention(note: Note, reading: Reading, index: number, mention: Mention, inpatient: boolean, draft: Draft): void {
+  const { assertion, family } = mention;
+  if (assertion.negated || assertion.hypothetical) return;
+  if (family === 'allergies' ? !/^Z(?:88|91\.0)/.test(mention.code) : /^Z(?:88)/.test(mention.code) && mention.weight < 0.3) return;
+  const isFamilyCode = /^Z8[0-4]/.test(mention.code);
+  if ((assertion.subject !== 'patient' || family === 'family-history') && !isFamilyCode) return;
+
+  const { mentions, row } = reading;
+  const around = surroundingsOf(row, mention.first, mention.last, mentions[index - 1]?.last ?? 0, mentions[index + 1]?.first ?? row.words.length);
+  const refined = refineByWords(mention.code, around);
+  const base: string | undefined = pastCode(mention, refined.code);
+  if (base === undefined) return;
+  const sided = mention.isSided ? [base] : refineBySide(base, mention.side);
+  const spanOf = (position: number): Span => ({ start: note.tokens.start[row.token[position]!]!, end: note.tokens.end[row.token[position]!]! });
+  const evidence: Span[] = [{ start: mention.start, end: mention.end }];
+  for (const position of refined.positions) evidence.push(spanOf(position));
+  if (mention.sideSpan !== undefined && sided[0] !== base) evidence.push(mention.sideSpan);
+  // Tentative in an outpatient note is not yet a diagnosis (IV.H).
+  const weight = assertion.uncertain && !inpatient ? mention.weight * 0.6 : mention.weight;
+  for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
+  if (mention.also !== undefined && base === refined.code) draft.add(mention.also, weight, evidence, assertion.uncertain);
+  annotate(mention, around, draft);
+}
+
+/** The code for a mention in its time: history codes for what is over. */
+function pastCode(mention: Mention, code: string): string | undefined {
+  if (tellsOfPast(code) || isExternalCause(code)) return code;
+  if (mention.isPast) return codeForPast(code);
+  return isPastSection(mention.family) ? codeForListedPast(code) : code;
+}
+
+/** Notes that depend on the words of one mention. */
+function annotate(mention: Mention, around: Surroundings, draft: Draft): void {
+  if (mention.code === 'E11.9') {
+    const typed = around.words.some((word, i) => /^(?:t2dm|dm2|niddm|dmii|aodm|tiidm)$/.test(word) || (word === '2' && i > 0) || word === 'adult');
+    const finding = draft.get('E11.9') ?? draft.get('E11.65');
+    if (typed) finding?.notes.add(TYPED);
+    else finding?.notes.add(TYPE_BY_DEFAULT);
+  }
+  if (mention.code.startsWith('I50.') && mention.code.length === 5) {
+    const finding = draft.get(mention.code);
+    const has = (...words: string[]): boolean => around.words.some((word) => words.includes(word));
+    const acute = has('acute', 'acutely', 'decompensated', 'adhf', 'exacerbation');
+    const chronic = has('chronic', 'exacerbation');
+    if (acute || chronic) finding?.notes.add(`${ACUITY}${acute && chronic ? '3' : acute ? '1' : '2'}`);
+  }
+}
+
+/** Marks a diabetes whose type is stated somewhere; never shown. */
+const TYPED = '#typed';
+
+function suggest(note: Note, finding: Finding, inpatient: boolean): SuggestedCode {
+  const { code, notes } = finding;
+  const remarks = [...notes].filter((text) => !text.startsWith('#') && !(text === TYPE_BY_DEFAULT && notes.has(TYPED)));
+  if (finding.isUncertain) remarks.push(inpatient ? 'stated as uncertain: coded as if established (II.H)' : 'stated as uncertain: not coded in outpatient notes (IV.H)');
+  const suggestion = { code, description: describeCode(code), billable: true, score: scoreOf(finding), evidence: toEvidence(note, finding.evidence) };
+  return remarks.length === 0 ? suggestion : { ...suggestion, note: remarks.join('; ') };
+}
+
+/** Conditions so vague that they name hardly anything. */
+const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'L53.9', 'R60.9', 'I51.9', 'F99', 'I96', 'M19.90', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA', 'L90.5']);
+
+function kindFactor(code: string): number {
+  if (VAGUE.has(code)) return 0.5;
+  if (code.startsWith('R')) return 0.72;
+  if (code.startsWith('Z8') || code.startsWith('Z9')) return 0.85;
+  if (code.startsWith('Z')) return 0.78;
+  return isExternalCause(code) ? 0.6 : 1;
+}
+
+/** Weight of the best mention, a little more for repeated ones, less for symptoms and status codes. */
+function scoreOf({ code, weight, count }: Finding): number {
+  const repeated = Math.min(0.1, (count - 1) * 0.03);
+  return Math.round(Math.min(0.99, (weight * 0.92 + repeated) * kindFactor(code)) * 1000) / 1000;
+}
+
+/** Evidence in note order, touching and overlapping places merged. */
+function toEvidence(note: Note, spans: readonly Span[]): CodeEvidence[] {
+  const ordered = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of ordered) {
+    const last = merged.at(-1);
+    if (last !== undefined && (start <= last.end || /^[ \t,-]*$/.test(note.text.slice(last.end, Math.min(start, last.end + 4))) && start <= last.end + 4)) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged.slice(0, MOST_EVIDENCE).map(({ start, end }) => ({ start, end, text: note.text.slice(start, end) }));
 }

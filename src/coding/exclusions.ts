@@ -1,0 +1,58 @@
+import { describeCode } from './codeSet.ts';
+import type { Draft, Finding } from './draft.ts';
+import { unspecifiedSibling } from './laterality.ts';
+import { YIELDS } from './yieldTable.ts';
+
+interface Rule {
+  readonly weak: readonly string[];
+  readonly strong: readonly string[];
+}
+
+let rules: readonly Rule[] | undefined;
+
+function parseRules(): readonly Rule[] {
+  return YIELDS.trim().split('\n').map((line) => {
+    const [weak = '', strong = ''] = line.split(' < ');
+    return { weak: weak.split(' '), strong: strong.split(' ') };
+  });
+}
+
+function startsWithAny(code: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => code.startsWith(prefix));
+}
+
+/** How much surer an uncertain or faint finding must be before another gives way to it. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Leaves out what another coded condition makes superfluous: integral signs, vaguer names, excluded pairs,
+ * a condition without its side beside the same with one.
+ */
+export function dropSuperfluous(draft: Draft): void {
+  rules ??= parseRules();
+  const all = draft.under();
+  const gone = new Set<string>();
+  for (const { weak, strong } of rules) {
+    const stronger = all.filter(({ code, isUncertain }) => !isUncertain && startsWithAny(code, strong));
+    if (stronger.length === 0) continue;
+    for (const finding of all) {
+      if (!startsWithAny(finding.code, weak)) continue;
+      if (stronger.some((other) => yieldsTo(finding, other, weak))) gone.add(finding.code);
+    }
+  }
+  for (const { code } of all) {
+    const sibling = unspecifiedSibling(code);
+    if (sibling !== undefined) gone.add(sibling);
+  }
+  for (const code of gone) draft.drop(code);
+}
+
+function yieldsTo(finding: Finding, other: Finding, weak: readonly string[]): boolean {
+  if (other.code === finding.code || (startsWithAny(other.code, weak) && !isVaguer(finding.code, other.code))) return false;
+  return other.weight >= finding.weight * LEAST_SHARE;
+}
+
+/** Of two codes that a rule names on both sides: whether the first is the vaguer. */
+function isVaguer(code: string, other: string): boolean {
+  return /unspecified|\bother\b/i.test(describeCode(code)) && !/unspecified|\bother\b/i.test(describeCode(other));
+}
