@@ -46,8 +46,8 @@ left ventricular thrombus|lv thrombus|apical thrombus|mural thrombus|intracardia
 dressler syndrome|postcardiotomy syndrome|post-pericardiotomy syndrome
 papillary muscle rupture
 ventricular septal rupture
-wall motion abnormality|regional wall motion abnormality|regional wall motion abnormalities|hypokinesis|akinesis|dyskinesis|global hypokinesis|anterior hypokinesis|apical hypokinesis|inferior hypokinesis|septal hypokinesis|apical akinesis|wall motion defect
-hypertension|htn|high blood pressure|elevated blood pressure|essential hypertension|primary hypertension|arterial hypertension|systemic hypertension|uncontrolled hypertension|benign hypertension|systolic hypertension|isolated systolic hypertension|=HBP|benign essential hypertension|poorly controlled hypertension|resistant hypertension|refractory hypertension|malignant hypertension|accelerated hypertension|elevated bp|high bp|labile hypertension|hypertensive|elevated blood pressures
+wall motion abnormality|regional wall motion abnormality|hypokinesis|akinesis|dyskinesis|global hypokinesis|anterior hypokinesis|apical hypokinesis|inferior hypokinesis|septal hypokinesis|apical akinesis|wall motion defect
+hypertension|htn|high blood pressure|elevated blood pressure|essential hypertension|primary hypertension|arterial hypertension|systemic hypertension|uncontrolled hypertension|benign hypertension|systolic hypertension|isolated systolic hypertension|=HBP|benign essential hypertension|poorly controlled hypertension|resistant hypertension|refractory hypertension|malignant hypertension|accelerated hypertension|elevated bp|high bp|labile hypertension|hypertensive
 white coat hypertension
 secondary hypertension|renovascular hypertension
 hypertensive heart disease|hypertensive cardiomyopathy|hypertensive cardiovascular disease|hypertensive heart disease with heart failure
@@ -55,7 +55,7 @@ hypertensive chronic kidney disease|hypertensive kidney disease|hypertensive nep
 hypertensive heart and chronic kidney disease
 hypertensive urgency
 hypertensive emergency|hypertensive crisis
-hypotension|low blood pressure|hypotensive|low bp|relative hypotension|drug-induced hypotension|intradialytic hypotension|low blood pressures|arterial hypotension
+hypotension|low blood pressure|hypotensive|low bp|relative hypotension|drug-induced hypotension|intradialytic hypotension|arterial hypotension
 orthostatic hypotension|orthostasis|postural hypotension|orthostatic|orthostatic symptoms
 shock|circulatory shock|undifferentiated shock|distributive shock|circulatory collapse
 cardiogenic shock
@@ -64,17 +64,17 @@ obstructive shock
 neurogenic shock
 anaphylactic shock
 hemodynamic instability|hemodynamically unstable
-atrial fibrillation|afib|a-fib|=AF|=Afib|=A. fib|a fib|a. fib|=AFIB|=AFib|auricular fibrillation|atrial fib|atrial fibrillation with rapid ventricular response|afib with rvr|af with rvr|a-fib with rvr|atrial fibrillation with rvr|rapid atrial fibrillation|new onset atrial fibrillation|lone atrial fibrillation|valvular atrial fibrillation|nonvalvular atrial fibrillation|postoperative atrial fibrillation|rapid afib
+atrial fibrillation|afib|a-fib|=AF|=Afib|=A. fib|=AFIB|=AFib|auricular fibrillation|atrial fib|atrial fibrillation with rapid ventricular response|afib with rvr|af with rvr|a-fib with rvr|atrial fibrillation with rvr|rapid atrial fibrillation|new onset atrial fibrillation|lone atrial fibrillation|valvular atrial fibrillation|nonvalvular atrial fibrillation|postoperative atrial fibrillation|rapid afib
 paroxysmal atrial fibrillation|=PAF|pafib|paroxysmal afib|paroxysmal af
 persistent atrial fibrillation|longstanding persistent atrial fibrillation|persistent afib
 permanent atrial fibrillation|chronic atrial fibrillation|chronic afib|permanent afib
-atrial flutter|aflutter|a-flutter|=AFL|a flutter|typical atrial flutter|atypical atrial flutter
+atrial flutter|aflutter|a-flutter|=AFL|typical atrial flutter|atypical atrial flutter
 rapid ventricular response|=RVR|rapid ventricular rate
 atrial tachycardia|multifocal atrial tachycardia|=MAT|paroxysmal atrial tachycardia|ectopic atrial tachycardia
 supraventricular tachycardia|svt|=PSVT|paroxysmal supraventricular tachycardia|=AVNRT|=AVRT|av nodal reentrant tachycardia|atrioventricular nodal reentrant tachycardia|reentrant tachycardia
-ventricular tachycardia|=VT|vtach|v-tach|v tach|nonsustained ventricular tachycardia|nsvt|sustained ventricular tachycardia|polymorphic ventricular tachycardia|monomorphic ventricular tachycardia|nonsustained vt|=NSVT|vt storm|wide complex tachycardia|ventricular arrhythmia|ventricular dysrhythmia|wide-complex tachycardia
-torsades de pointes|torsades|torsade de pointes
-ventricular fibrillation|vfib|v-fib|=VF|v fib
+ventricular tachycardia|=VT|vtach|v-tach|nonsustained ventricular tachycardia|nsvt|sustained ventricular tachycardia|polymorphic ventricular tachycardia|monomorphic ventricular tachycardia|nonsustained vt|=NSVT|vt storm|wide complex tachycardia|ventricular arrhythmia|ventricular dysrhythmia
+torsades de pointes|torsades
+ventricular fibrillation|vfib|v-fib|=VF
 cardiac arrest|cardiopulmonary arrest|asystole|asystolic arrest|pea arrest|pulseless electrical activity|vf arrest|vfib arrest|out-of-hospital cardiac arrest|in-hospital cardiac arrest|=OHCA|sudden cardiac death|sudden cardiac arrest|=PEA|v-fib arrest|cardiac standstill
 bradycardia|symptomatic bradycardia|bradyarrhythmia|bradycardic|junctional bradycardia|slow heart rate|sinus arrest
 sinus bradycardia
@@ -83,7 +83,7 @@ sinus tachycardia|sinus tach|inappropriate sinus tachycardia
 postural orthostatic tachycardia syndrome|postural tachycardia syndrome
 tachy-brady syndrome|tachycardia-bradycardia syndrome
 sick sinus syndrome|=SSS|sinus node dysfunction|sinoatrial node dysfunction
-sinus pause|sinus pauses|pauses on telemetry
+sinus pause|pauses on telemetry
 arrhythmia|cardiac arrhythmia|dysrhythmia|cardiac dysrhythmia|irregular heart rhythm|irregular heartbeat|irregular rhythm|irregularly irregular|irregularly irregular rhythm|rhythm disturbance
 junctional rhythm|junctional escape rhythm|accelerated junctional rhythm|idioventricular rhythm|accelerated idioventricular rhythm|junctional tachycardia
 premature ventricular contractions|=PVC|=PVCs|pvcs|premature ventricular complex|premature ventricular beats|ventricular ectopy|ventricular bigeminy|ventricular premature beats|ventricular premature contraction|bigeminy|trigeminy|ventricular couplets
@@ -92,16 +92,16 @@ heart block|av block|atrioventricular block|conduction abnormality|conduction di
 first degree heart block|first degree av block|first-degree atrioventricular block|1st degree av block|1st degree heart block|=1st degree AVB
 second degree heart block|second degree av block|mobitz type i|mobitz type ii|mobitz i|mobitz ii|wenckebach|second-degree atrioventricular block|2nd degree av block|2:1 av block
 complete heart block|third degree heart block|third degree av block|complete atrioventricular block|=CHB|3rd degree heart block|complete av block
-left bundle branch block|=LBBB|incomplete left bundle branch block|left bundle-branch block
-right bundle branch block|=RBBB|incomplete right bundle branch block|=iRBBB|right bundle-branch block
+left bundle branch block|=LBBB|incomplete left bundle branch block
+right bundle branch block|=RBBB|incomplete right bundle branch block|=iRBBB
 bundle branch block|=BBB
 bifascicular block|trifascicular block|left anterior fascicular block|=LAFB|=LAHB|left posterior fascicular block|left anterior hemiblock|fascicular block
 left axis deviation|=LAD deviation|right axis deviation|axis deviation
 wolff-parkinson-white syndrome|wolff parkinson white|=WPW|preexcitation syndrome|ventricular preexcitation|pre-excitation
 long qt syndrome|=LQTS|prolonged qt|qt prolongation|qtc prolongation|prolonged qtc|prolonged qt interval|long qt
 brugada syndrome|brugada pattern
-st elevation|st elevations|st segment elevation|=STE|ste
-st depression|st depressions|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|t wave inversions|=TWI|=TWIs|twi|t-wave inversions|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
+st elevation|st segment elevation|=STE|ste
+st depression|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|=TWI|=TWIs|twi|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
 aortic stenosis|severe aortic stenosis|aortic valve stenosis|critical aortic stenosis|=AS|low-flow low-gradient aortic stenosis|calcific aortic stenosis
 aortic regurgitation|aortic insufficiency|=AI|aortic valve regurgitation|=AR|aortic valve insufficiency
 aortic valve sclerosis|aortic sclerosis|aortic valve calcification|thickened aortic valve|calcified aortic valve
@@ -127,7 +127,7 @@ tetralogy of fallot|=TOF
 transposition of the great arteries|transposition of great vessels
 coarctation of the aorta|aortic coarctation|coarctation
 hypoplastic left heart syndrome
-ebstein anomaly|ebstein's anomaly
+ebstein anomaly
 truncus arteriosus
 total anomalous pulmonary venous return
 congenital heart disease|congenital heart defect|single ventricle|atrioventricular canal defect|endocardial cushion defect|atrioventricular septal defect
@@ -136,7 +136,7 @@ left ventricular hypertrophy|lvh|=LVH|ventricular hypertrophy|concentric hypertr
 left atrial enlargement|=LAE|left atrial dilation|dilated left atrium|enlarged left atrium|biatrial enlargement|right atrial enlargement|atrial enlargement|dilated right ventricle|dilated left ventricle|ventricular dilation|left ventricular dilatation|right ventricular enlargement
 cardiomegaly|enlarged heart|cardiac enlargement|enlarged cardiac silhouette|cardiac silhouette enlargement
 murmur|heart murmur|cardiac murmur|systolic murmur|diastolic murmur|systolic ejection murmur|holosystolic murmur|ejection murmur|=SEM|pansystolic murmur|crescendo-decrescendo murmur|=HSM murmur|murmur of aortic stenosis
-gallop|s3 gallop|s4 gallop|=S3|=S4|gallops
+gallop|s3 gallop|s4 gallop|=S3|=S4
 rub|pericardial rub|friction rub|pericardial friction rub
 displaced point of maximal impulse|displaced pmi|heave|right ventricular heave|parasternal heave|thrill
 muffled heart sounds|distant heart sounds
@@ -149,7 +149,7 @@ thoracic aortic aneurysm|=TAA|ascending aortic aneurysm|thoracoabdominal aortic 
 aortic dissection|dissection of aorta|type a aortic dissection|type b aortic dissection|thoracic aortic dissection|type a dissection|type b dissection|intramural hematoma of the aorta
 aortic atherosclerosis|atherosclerosis of aorta|aortic calcification|aortic plaque|calcified aorta|tortuous aorta|unfolded aorta|atherosclerotic aorta
 aortitis|takayasu arteritis
-atherosclerosis|arteriosclerosis|atherosclerotic disease|atherosclerotic vascular disease|atheroma|atheromatous disease|atherosclerotic plaque|hardening of the arteries|vascular calcification|atherosclerotic calcification|vascular disease|atherosclerotic calcifications|vascular calcifications|arterial calcification
+atherosclerosis|arteriosclerosis|atherosclerotic disease|atherosclerotic vascular disease|atheroma|atheromatous disease|atherosclerotic plaque|hardening of the arteries|vascular calcification|atherosclerotic calcification|vascular disease|arterial calcification
 peripheral arterial disease|peripheral artery disease|peripheral vascular disease|=PVD|=PAD|lower extremity arterial disease|arterial insufficiency|atherosclerosis of native arteries of extremities|=PAOD|peripheral arterial occlusive disease|vascular insufficiency|peripheral vascular insufficiency
 claudication|intermittent claudication
 critical limb ischemia|limb ischemia|acute limb ischemia|ischemic limb|=CLI|=CLTI|limb-threatening ischemia|ischemic leg|ischemic foot|rest pain|ischemic rest pain
@@ -174,10 +174,10 @@ buerger disease|thromboangiitis obliterans
 raynaud phenomenon|raynaud's|raynaud disease|raynaud syndrome
 fibromuscular dysplasia
 thoracic outlet syndrome
-deep vein thrombosis|dvt|deep venous thrombosis|lower extremity dvt|deep-vein thrombosis|femoral vein thrombosis|popliteal vein thrombosis|upper extremity dvt|venous thrombosis|iliofemoral thrombosis|axillary vein thrombosis|subclavian vein thrombosis|=DVTs|deep vein thrombus|deep venous thrombus|=LE DVT|venous thrombus
+deep vein thrombosis|dvt|deep venous thrombosis|lower extremity dvt|femoral vein thrombosis|popliteal vein thrombosis|upper extremity dvt|venous thrombosis|iliofemoral thrombosis|axillary vein thrombosis|subclavian vein thrombosis|=DVTs|deep vein thrombus|deep venous thrombus|=LE DVT|venous thrombus
 venous thromboembolism|=VTE|thromboembolic disease|thromboembolism|thromboembolic events
-thrombosis|thrombus|blood clot|blood clots|clot|intraluminal thrombus
-embolism|embolus|systemic embolism|cholesterol emboli|atheroemboli|paradoxical embolism|septic emboli|septic embolus|fat embolism|fat embolism syndrome|air embolism|septic emboli to lungs|embolic disease
+thrombosis|thrombus|blood clot|clot|intraluminal thrombus
+embolism|embolus|systemic embolism|cholesterol emboli|atheroemboli|paradoxical embolism|septic emboli|fat embolism|fat embolism syndrome|air embolism|septic emboli to lungs|embolic disease
 portal vein thrombosis|=PVT|portal venous thrombosis
 superficial thrombophlebitis|thrombophlebitis|phlebitis|superficial venous thrombosis|superficial vein thrombosis|septic thrombophlebitis
 internal jugular vein thrombosis|jugular vein thrombosis
@@ -185,17 +185,17 @@ superior vena cava syndrome|svc syndrome
 may-thurner syndrome
 postthrombotic syndrome|post-thrombotic syndrome|postphlebitic syndrome
 venous insufficiency|chronic venous insufficiency|venous stasis|chronic venous stasis|venous stasis disease|=CVI|venous reflux|venous hypertension|chronic venous stasis changes|venous stasis changes
-varicose veins|varicosities|varicose vein|leg varices|varicosity
-spider veins|telangiectasia|telangiectasias|spider telangiectasia
+varicose veins|varicosities|leg varices
+spider veins|telangiectasia|spider telangiectasia
 lymphedema
-pulmonary hypertension|=PH|=PHTN|=PAH|pulmonary arterial hypertension|primary pulmonary hypertension|pulmonary artery hypertension|pulm htn|secondary pulmonary hypertension|elevated pulmonary artery pressure|elevated pulmonary artery pressures
+pulmonary hypertension|=PH|=PHTN|=PAH|pulmonary arterial hypertension|primary pulmonary hypertension|pulmonary artery hypertension|pulm htn|secondary pulmonary hypertension|elevated pulmonary artery pressure
 chronic thromboembolic pulmonary hypertension|=CTEPH
 volume overload|fluid overload|hypervolemia|hypervolemic|volume overloaded|fluid retention|fluid volume overload|circulatory overload
-palpitations|heart palpitations|palpitation|fluttering in chest|skipped beats
-syncope|syncopal episode|fainting|passed out|syncope and collapse|fainted|loss of consciousness|=LOC|syncopal event|transient loss of consciousness|passing out|blackout|blackouts|fainting spell|fainting spells|collapse
+palpitations|heart palpitations|fluttering in chest|skipped beats
+syncope|syncopal episode|fainting|passed out|syncope and collapse|fainted|loss of consciousness|=LOC|syncopal event|transient loss of consciousness|passing out|blackout|fainting spell|collapse
 vasovagal syncope|vasovagal episode|vasovagal reaction|vasovagal|neurocardiogenic syncope|cardiac syncope|situational syncope
-presyncope|near syncope|pre-syncopal episode|near-syncopal episode|near fainting|near-syncope
-bruit|carotid bruit|carotid bruits|abdominal bruit|femoral bruit
+presyncope|near syncope|pre-syncopal episode|near-syncopal episode|near fainting
+bruit|carotid bruit|abdominal bruit|femoral bruit
 decreased peripheral pulses|diminished pulses|absent pulses|weak pulses|decreased pulses|nonpalpable pulses|non-palpable pulses|delayed capillary refill|absent pedal pulses|diminished pedal pulses|poor capillary refill|pulselessness|poor perfusion|hypoperfusion|malperfusion
 cardiotoxicity|cardiac toxicity
 cardiac contusion|myocardial contusion
@@ -206,8 +206,8 @@ pacemaker malfunction|icd shock|defibrillator discharge|inappropriate shocks|pac
 presence of cardiac pacemaker|pacemaker dependent
 vascular access complication|line infection|catheter-associated thrombosis
 cerebrovascular disease|cerebral atherosclerosis|cerebrovascular insufficiency
-hemorrhoids|internal hemorrhoids|external hemorrhoids|thrombosed hemorrhoid|bleeding hemorrhoids|hemorrhoid|prolapsed hemorrhoids
-stasis ulcer|venous stasis ulcer|venous ulcer|venous stasis ulcers
+hemorrhoids|internal hemorrhoids|external hemorrhoids|thrombosed hemorrhoid|bleeding hemorrhoids|prolapsed hemorrhoids
+stasis ulcer|venous stasis ulcer|venous ulcer
 arterial ulcer|ischemic ulcer
 chronotropic incompetence
 coronary calcification|coronary artery calcification|elevated coronary calcium score

@@ -1,9 +1,9 @@
 /** Problems of glands, metabolism and nutrition, written for Attending. */
 export const PROBLEMS_ENDOCRINE = `
-diabetes mellitus|diabetes|=DM|diabetic|diabetes mellitus uncontrolled|uncontrolled diabetes|uncontrolled diabetes mellitus|sugar diabetes|insulin-dependent diabetes|insulin dependent diabetes|insulin-requiring diabetes|poorly controlled diabetes|steroid-induced diabetes|brittle diabetes|diet-controlled diabetes|new onset diabetes
-type 2 diabetes mellitus|type 2 diabetes|type ii diabetes|type ii diabetes mellitus|diabetes mellitus type 2|diabetes mellitus type ii|diabetes type 2|diabetes type ii|t2dm|dm2|=DM2|=T2DM|=T2D|t2d|dm ii|dm type 2|dm type ii|type 2 dm|type ii dm|niddm|=NIDDM|non-insulin-dependent diabetes mellitus|non insulin dependent diabetes|adult onset diabetes|adult-onset diabetes mellitus|=AODM|noninsulin-dependent diabetes mellitus|diabetes mellitus, type 2|non-insulin dependent diabetes|diabetes, type 2|=DMII|dmii
+diabetes mellitus|diabetes|=DM|diabetic|diabetes mellitus uncontrolled|uncontrolled diabetes|uncontrolled diabetes mellitus|sugar diabetes|insulin-dependent diabetes|insulin-requiring diabetes|poorly controlled diabetes|steroid-induced diabetes|brittle diabetes|diet-controlled diabetes|new onset diabetes
+type 2 diabetes mellitus|type 2 diabetes|type ii diabetes|type ii diabetes mellitus|diabetes mellitus type 2|diabetes mellitus type ii|diabetes type 2|diabetes type ii|t2dm|dm2|=DM2|=T2DM|=T2D|t2d|dm ii|dm type 2|dm type ii|type 2 dm|type ii dm|niddm|=NIDDM|non-insulin-dependent diabetes mellitus|non insulin dependent diabetes|adult onset diabetes|adult-onset diabetes mellitus|=AODM|noninsulin-dependent diabetes mellitus|diabetes mellitus, type 2|diabetes, type 2|=DMII|dmii
 type 2 diabetes mellitus with hyperglycemia|uncontrolled type 2 diabetes|poorly controlled type 2 diabetes|uncontrolled type 2 diabetes mellitus
-type 1 diabetes mellitus|type 1 diabetes|type i diabetes|type i diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type i|t1dm|dm1|=DM1|=T1DM|dm type 1|type 1 dm|iddm|=IDDM|insulin-dependent diabetes mellitus|insulin dependent diabetes mellitus|juvenile diabetes|juvenile onset diabetes|latent autoimmune diabetes of adults|diabetes type 1
+type 1 diabetes mellitus|type 1 diabetes|type i diabetes|type i diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type i|t1dm|dm1|=DM1|=T1DM|dm type 1|type 1 dm|iddm|=IDDM|insulin-dependent diabetes mellitus|juvenile diabetes|juvenile onset diabetes|latent autoimmune diabetes of adults|diabetes type 1
 gestational diabetes|=GDM|gestational diabetes mellitus|diabetes in pregnancy|a1 gestational diabetes|diet-controlled gestational diabetes
 secondary diabetes mellitus|type 3c diabetes|pancreatogenic diabetes|drug-induced diabetes
 diabetic ketoacidosis|dka|=DKA|ketoacidosis
@@ -13,28 +13,28 @@ diabetic retinopathy|nonproliferative diabetic retinopathy|=NPDR|background diab
 proliferative diabetic retinopathy|=PDR
 diabetic macular edema|=DME edema
 diabetic foot ulcer|diabetic foot|diabetic ulcer|neuropathic ulcer|diabetic foot infection|diabetic wound|diabetic foot wound|neuropathic foot ulcer
-hypoglycemia|low blood sugar|hypoglycemic episode|hypoglycemic|insulin reaction|low blood glucose|hypoglycemic episodes|hypoglycemic unawareness|hypoglycemia unawareness|neonatal hypoglycemia|low blood sugars
-hyperglycemia|high blood sugar|elevated blood glucose|elevated blood sugar|steroid-induced hyperglycemia|elevated glucose|high blood glucose|elevated blood sugars|hyperglycemic|stress hyperglycemia|increased blood glucose|impaired fasting glucose|elevated fasting glucose
+hypoglycemia|low blood sugar|hypoglycemic episode|hypoglycemic|insulin reaction|low blood glucose|hypoglycemic unawareness|hypoglycemia unawareness|neonatal hypoglycemia
+hyperglycemia|high blood sugar|elevated blood glucose|elevated blood sugar|steroid-induced hyperglycemia|elevated glucose|high blood glucose|hyperglycemic|stress hyperglycemia|increased blood glucose|impaired fasting glucose|elevated fasting glucose
 prediabetes|impaired glucose tolerance|borderline diabetes|glucose intolerance|pre-diabetic|abnormal glucose|impaired glucose regulation|insulin resistance|borderline diabetic
 metabolic syndrome|syndrome x|dysmetabolic syndrome
 hypothyroidism|underactive thyroid|acquired hypothyroidism|primary hypothyroidism|hypothyroid|low thyroid|postablative hypothyroidism|subclinical hypothyroidism|central hypothyroidism|postsurgical hypothyroidism|iatrogenic hypothyroidism|thyroid deficiency|congenital hypothyroidism|elevated tsh
-hashimoto thyroiditis|hashimoto's|hashimoto's disease|autoimmune thyroiditis|chronic lymphocytic thyroiditis|hashimotos
+hashimoto thyroiditis|hashimoto's|hashimoto's disease|autoimmune thyroiditis|chronic lymphocytic thyroiditis
 myxedema|myxedema coma
 hyperthyroidism|overactive thyroid|hyperthyroid|thyrotoxicosis|subclinical hyperthyroidism|suppressed tsh|low tsh
 graves disease|graves' disease|graves|graves ophthalmopathy|thyroid eye disease|graves' ophthalmopathy
 thyroid storm
 thyroiditis|subacute thyroiditis|postpartum thyroiditis|thyroid tenderness
-thyroid nodule|thyroid nodules|thyroid cyst|thyroid mass|thyroid lesion|cold nodule|hot nodule|solitary thyroid nodule
+thyroid nodule|thyroid cyst|thyroid mass|thyroid lesion|cold nodule|hot nodule|solitary thyroid nodule
 goiter|multinodular goiter|toxic multinodular goiter|thyromegaly|enlarged thyroid|thyroid enlargement|nontoxic goiter|substernal goiter|thyroid goiter|nodular goiter|=MNG|euthyroid goiter
 thyroid disease|thyroid disorder|thyroid dysfunction|thyroid problems|thyroid abnormality|abnormal thyroid function|euthyroid sick syndrome|sick euthyroid syndrome|abnormal thyroid function tests
 hyperparathyroidism|primary hyperparathyroidism|parathyroid disease|elevated parathyroid hormone|elevated pth
 secondary hyperparathyroidism|secondary hyperparathyroidism of renal origin
 parathyroid adenoma
 hypoparathyroidism|postsurgical hypoparathyroidism
-adrenal insufficiency|addison disease|addison's disease|adrenal crisis|hypoadrenalism|primary adrenal insufficiency|relative adrenal insufficiency|adrenocortical insufficiency|secondary adrenal insufficiency|hypocortisolism|adrenal suppression|addisonian crisis|adrenal failure
-cushing syndrome|cushing's syndrome|cushing disease|hypercortisolism|cushingoid|cushingoid features|cushingoid appearance|cushing's disease|moon facies|buffalo hump
+adrenal insufficiency|addison disease|adrenal crisis|hypoadrenalism|primary adrenal insufficiency|relative adrenal insufficiency|adrenocortical insufficiency|secondary adrenal insufficiency|hypocortisolism|adrenal suppression|addisonian crisis|adrenal failure
+cushing syndrome|cushing disease|hypercortisolism|cushingoid|cushingoid features|cushingoid appearance|moon facies|buffalo hump
 hyperaldosteronism|primary aldosteronism|conn syndrome|primary hyperaldosteronism
-adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion|adrenal hyperplasia|adrenal nodules
+adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion|adrenal hyperplasia
 adrenal hemorrhage
 congenital adrenal hyperplasia
 pheochromocytoma|paraganglioma
@@ -48,7 +48,7 @@ hyperprolactinemia|elevated prolactin|galactorrhea
 diabetes insipidus|nephrogenic diabetes insipidus|central diabetes insipidus
 primary polydipsia|psychogenic polydipsia
 polydipsia|excessive thirst|increased thirst|thirst
-polycystic ovary syndrome|=PCOS|pcos|polycystic ovarian syndrome|polycystic ovaries|polycystic ovarian disease|polycystic ovary
+polycystic ovary syndrome|=PCOS|pcos|polycystic ovarian syndrome|polycystic ovaries|polycystic ovarian disease
 insulinoma
 carcinoid syndrome
 multiple endocrine neoplasia|=MEN1|=MEN2
@@ -68,25 +68,27 @@ morbid obesity|severe obesity|morbidly obese|class iii obesity|class 3 obesity|e
 overweight
 weight gain|gaining weight|excessive weight gain|gained weight|increased weight|abnormal weight gain|rapid weight gain|unintentional weight gain
 weight loss|unintentional weight loss|unintended weight loss|losing weight|lost weight|abnormal weight loss|involuntary weight loss|loss of weight|significant weight loss|unexplained weight loss|poor weight gain|decreased body weight
-malnutrition|protein-calorie malnutrition|protein calorie malnutrition|severe protein-calorie malnutrition|undernutrition|malnourished|poor nutrition|nutritional deficiency|protein malnutrition|severe malnutrition|moderate malnutrition|moderate protein-calorie malnutrition|poor nutritional status|inadequate nutrition|malnourishment|nutritional deficiencies|kwashiorkor|marasmus
+malnutrition|protein-calorie malnutrition|severe protein-calorie malnutrition|undernutrition|malnourished|poor nutrition|nutritional deficiency|protein malnutrition|severe malnutrition|moderate malnutrition|moderate protein-calorie malnutrition|poor nutritional status|inadequate nutrition|malnourishment|kwashiorkor|marasmus
 cachexia|cachectic|wasting|wasting syndrome|temporal wasting|emaciated|emaciation|cancer cachexia
 underweight
 hypoalbuminemia|low albumin|hypoproteinemia|decreased albumin
 vitamin d deficiency|low vitamin d|hypovitaminosis d|vitamin d insufficiency
-vitamin b12 deficiency|b12 deficiency|cobalamin deficiency|low b12|vitamin b-12 deficiency
+vitamin b12 deficiency|b12 deficiency|cobalamin deficiency|low b12
 folate deficiency|folic acid deficiency
 thiamine deficiency|wet beriberi|beriberi
-vitamin deficiency|vitamin a deficiency|vitamin k deficiency|scurvy|vitamin c deficiency|vitamin e deficiency
+vitamin deficiency|vitamin a deficiency|vitamin k deficiency|vitamin c deficiency|vitamin e deficiency
+scurvy
 zinc deficiency|copper deficiency
-rickets|osteomalacia
+rickets
+osteomalacia
 gout|acute gout|gouty arthritis|gout flare|gout attack|acute gouty arthritis|gouty arthropathy|chronic gout|podagra|tophaceous gout|gouty attack|gouty flare
 hyperuricemia|elevated uric acid|increased uric acid
 pseudogout|calcium pyrophosphate deposition disease|=CPPD|chondrocalcinosis
-tophus|tophi
+tophus
 amyloidosis|al amyloidosis|systemic amyloidosis
 porphyria|acute intermittent porphyria|porphyria cutanea tarda
 phenylketonuria|=PKU
-gaucher disease|gaucher's disease
+gaucher disease
 fabry disease
 pompe disease
 tay-sachs disease
@@ -98,7 +100,7 @@ mitochondrial disease|mitochondrial myopathy
 mucopolysaccharidosis|hurler syndrome
 tumor lysis syndrome
 hyperammonemia|elevated ammonia
-hot flashes|hot flash|hot flushes|vasomotor symptoms|flushing|facial flushing|flushed
+hot flashes|hot flushes|vasomotor symptoms|flushing|facial flushing|flushed
 heat intolerance
 cold intolerance
 thyroglossal duct cyst
@@ -107,6 +109,6 @@ adrenoleukodystrophy
 homocystinuria
 hyperhomocysteinemia
 hyperinsulinemia
-lipoma|lipomas|lipomatosis
+lipoma|lipomatosis
 exophthalmos|proptosis
 `;

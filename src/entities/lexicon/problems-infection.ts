@@ -1,26 +1,26 @@
 /** Infections and their signs, written for Attending. */
 export const PROBLEMS_INFECTION = `
-sepsis|severe sepsis|septicemia|septic|gram-negative sepsis|mrsa sepsis|sepsis syndrome|blood poisoning|gram negative sepsis|bacterial sepsis|sepsis with acute organ dysfunction|urinary sepsis|line sepsis
+sepsis|severe sepsis|septicemia|septic|gram-negative sepsis|mrsa sepsis|sepsis syndrome|blood poisoning|bacterial sepsis|sepsis with acute organ dysfunction|urinary sepsis|line sepsis
 septic shock|sepsis with shock|severe sepsis with septic shock
 neonatal sepsis
 systemic inflammatory response syndrome|=SIRS
-bacteremia|gram-negative bacteremia|staphylococcal bacteremia|mrsa bacteremia|mssa bacteremia|bloodstream infection|positive blood cultures|e. coli bacteremia|bacteraemia|gram positive bacteremia|positive blood culture|enterococcal bacteremia|transient bacteremia
+bacteremia|gram-negative bacteremia|staphylococcal bacteremia|mrsa bacteremia|mssa bacteremia|bloodstream infection|positive blood cultures|e. coli bacteremia|gram positive bacteremia|enterococcal bacteremia|transient bacteremia
 central line-associated bloodstream infection|=CLABSI|catheter-related bloodstream infection|=CRBSI|central line infection|catheter-related infection
 fungemia|candidemia
-viremia|viral syndrome|viral illness|viral infection|viral infections|viral prodrome
-infection|infections|acute infection|bacterial infection|infectious process|infectious disease|recurrent infections|localized infection|active infection|occult infection|systemic infection|opportunistic infection|opportunistic infections|superinfection|coinfection|secondary infection|infectious
-fever|fevers|febrile|pyrexia|high fever|low-grade fever|subjective fever|spiking fevers|fever spike|elevated temperature|low grade fever|temperature elevation|high-grade fever|subjective fevers|febrile illness|hyperpyrexia|fevering|high fevers|febrile to
+viremia|viral syndrome|viral illness|viral infection|viral prodrome
+infection|acute infection|bacterial infection|infectious process|infectious disease|recurrent infections|localized infection|active infection|occult infection|systemic infection|opportunistic infection|superinfection|coinfection|secondary infection|infectious
+fever|febrile|pyrexia|high fever|low-grade fever|subjective fever|spiking fevers|fever spike|elevated temperature|temperature elevation|high-grade fever|febrile illness|hyperpyrexia|fevering|febrile to
 fever of unknown origin|=FUO
 postoperative fever|postprocedural fever
 neutropenic fever|febrile neutropenia
-fever and chills|fevers and chills|fever/chills|f/c|=F/C
-chills|shaking chills|chill|shivering|chilled
-rigors|rigor
+fever and chills|fever/chills|f/c|=F/C
+chills|shaking chills|shivering|chilled
+rigors
 night sweats|drenching night sweats|=NS sweats
-sweating|diaphoresis|excessive sweating|hyperhidrosis|sweats|diaphoretic|sweaty|profuse sweating|cold sweats|clammy|perspiration|cold sweat
+sweating|diaphoresis|excessive sweating|hyperhidrosis|sweats|diaphoretic|sweaty|profuse sweating|cold sweats|clammy|perspiration
 hypothermia|low body temperature|hypothermic
 hyperthermia|heat stroke|heat exhaustion|heatstroke|heat illness
-covid-19|covid|covid-19 infection|coronavirus infection|sars-cov-2 infection|sars-cov-2|=COVID|coronavirus disease 2019|coronavirus|covid infection|covid 19|covid-19 positive|sars-cov2
+covid-19|covid|covid-19 infection|coronavirus infection|sars-cov-2 infection|sars-cov-2|=COVID|coronavirus disease 2019|coronavirus|covid infection|covid-19 positive
 post-covid syndrome|long covid|post-acute covid syndrome|post covid-19 condition
 exposure to covid-19|covid exposure|covid-19 exposure|contact with covid-19
 influenza|flu|influenza a|influenza b|flu-like symptoms|flu symptoms|flu-like illness|influenza-like illness|h1n1
@@ -29,7 +29,7 @@ adenovirus infection|adenovirus
 rhinovirus infection|rhinovirus
 parainfluenza infection|parainfluenza
 human metapneumovirus infection|human metapneumovirus
-human immunodeficiency virus infection|hiv|=HIV|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|hiv-positive|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
+human immunodeficiency virus infection|hiv|=HIV|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
 acquired immunodeficiency syndrome|=AIDS|acquired immune deficiency syndrome
 immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|common variable immunodeficiency|=CVID|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|chronic immunosuppression|iga deficiency
 hypogammaglobulinemia|agammaglobulinemia|x-linked agammaglobulinemia
@@ -40,13 +40,13 @@ hepatitis d|hepatitis delta
 hepatitis e
 cytomegalovirus infection|=CMV|cmv infection|cytomegalovirus|cmv viremia|cmv colitis|cmv retinitis|cmv disease|cytomegalovirus disease
 infectious mononucleosis|mononucleosis|mono infection|=EBV|epstein-barr virus infection|ebv infection|epstein-barr virus
-herpes simplex|=HSV|hsv|herpes simplex virus infection|cold sore|cold sores|fever blister|fever blisters|herpes labialis|hsv infection|oral herpes|herpetic lesions|herpes|hsv-1|herpes simplex infection|herpes simplex virus|herpes infection|herpetic gingivostomatitis
+herpes simplex|=HSV|hsv|herpes simplex virus infection|cold sore|fever blister|herpes labialis|hsv infection|oral herpes|herpetic lesions|herpes|hsv-1|herpes simplex infection|herpes simplex virus|herpes infection|herpetic gingivostomatitis
 genital herpes|herpes genitalis|hsv-2|genital hsv
 herpes zoster|shingles|zoster|varicella zoster|disseminated zoster|zoster infection|=VZV|ophthalmic zoster|herpes zoster ophthalmicus|varicella zoster virus infection|zoster ophthalmicus
 varicella|chickenpox|chicken pox
 human papillomavirus infection|=HPV|hpv infection|hpv|human papillomavirus|high-risk hpv
 condyloma acuminatum|genital warts|condyloma|condylomata acuminata|venereal warts
-wart|warts|plantar wart|verruca vulgaris|verruca|plantar warts|verruca plantaris|viral warts|common wart
+wart|plantar wart|verruca vulgaris|verruca|verruca plantaris|viral warts|common wart
 molluscum contagiosum|molluscum
 measles|rubeola
 mumps
@@ -76,8 +76,8 @@ methicillin susceptible staphylococcus aureus infection|mssa|=MSSA|methicillin-s
 staphylococcal infection|staph infection|staphylococcus aureus infection|staph aureus infection|staphylococcus aureus|staph aureus|coagulase-negative staphylococcus|staphylococcus epidermidis|coagulase negative staph
 streptococcal infection|group a streptococcal infection|strep infection|group b streptococcus|group b strep|=GBS positive|gbs positive|group b streptococcal infection|beta-hemolytic streptococcus|streptococcus infection|group a strep|gbs carrier|gbs colonization|group b streptococcus carrier
 pneumococcal infection|streptococcus pneumoniae infection|streptococcus pneumoniae
-enterococcal infection|enterococcus infection|enterococcus|vre|=VRE|vancomycin-resistant enterococcus|vancomycin resistant enterococcus|enterococcus faecalis
-escherichia coli infection|e. coli infection|e coli infection|escherichia coli|e. coli|e coli|=ESBL|esbl e. coli|esbl infection
+enterococcal infection|enterococcus infection|enterococcus|vre|=VRE|vancomycin-resistant enterococcus|enterococcus faecalis
+escherichia coli infection|e. coli infection|escherichia coli|e. coli|=ESBL|esbl e. coli|esbl infection
 klebsiella infection|klebsiella|klebsiella pneumoniae
 pseudomonas infection|pseudomonas|pseudomonas aeruginosa|pseudomonal infection
 proteus infection|proteus mirabilis
@@ -86,7 +86,7 @@ enterobacter infection|enterobacter|enterobacter cloacae
 serratia infection|serratia marcescens
 haemophilus influenzae infection|haemophilus influenzae|h. influenzae
 stenotrophomonas infection|stenotrophomonas|stenotrophomonas maltophilia
-multidrug resistant organism|multidrug-resistant infection|antibiotic resistance|drug-resistant infection|carbapenem-resistant enterobacteriaceae|multidrug-resistant organisms
+multidrug resistant organism|multidrug-resistant infection|antibiotic resistance|drug-resistant infection|carbapenem-resistant enterobacteriaceae
 salmonella infection|salmonella|salmonellosis|salmonella gastroenteritis
 typhoid fever|enteric fever|typhoid
 shigellosis|shigella
@@ -98,7 +98,7 @@ giardiasis|giardia
 cryptosporidiosis|cryptosporidium
 amebiasis|entamoeba histolytica
 intestinal parasites|parasitic infection|parasite infection|helminth infection|worm infestation
-pinworm|enterobiasis|pinworms
+pinworm|enterobiasis
 strongyloidiasis|strongyloides
 ascariasis
 hookworm infection|hookworm
@@ -129,7 +129,7 @@ syphilis|neurosyphilis|primary syphilis|secondary syphilis|latent syphilis|posit
 gonorrhea|gonococcal infection|neisseria gonorrhoeae|disseminated gonococcal infection|gonococcal
 chlamydia|chlamydial infection|chlamydia trachomatis infection|chlamydia infection|chlamydia trachomatis
 trichomoniasis|trichomonas|trichomonas vaginitis|trichomonas infection
-sexually transmitted infection|sexually transmitted disease|=STI|=STD|=STDs|=STIs|venereal disease|sexually transmitted infections|stds|stis|sexually transmitted diseases
+sexually transmitted infection|sexually transmitted disease|=STI|=STD|=STDs|=STIs|venereal disease|stds|stis
 exposure to sexually transmitted infection|std exposure|sti exposure
 chancroid|lymphogranuloma venereum
 scabies|scabies infestation
@@ -137,7 +137,7 @@ lice|pediculosis|head lice|pediculosis capitis|pubic lice
 bed bugs|bedbug bites
 candidiasis|yeast infection|candidal infection|candida infection|thrush|oral thrush|oral candidiasis|oropharyngeal candidiasis|candida|candida albicans|fungal infection yeast|cutaneous candidiasis|candidal intertrigo|candidal rash|invasive candidiasis|disseminated candidiasis|yeast dermatitis
 vaginal candidiasis|vulvovaginal candidiasis|vaginal yeast infection|candidal vaginitis|yeast vaginitis|vulvovaginitis candidal|candida vaginitis
-fungal infection|mycosis|fungal rash|invasive fungal infection|tinea|dermatophytosis|dermatophyte infection|fungal infections|mycotic infection
+fungal infection|mycosis|fungal rash|invasive fungal infection|tinea|dermatophytosis|dermatophyte infection|mycotic infection
 tinea pedis|athlete's foot
 tinea cruris|jock itch
 tinea corporis|ringworm
@@ -152,23 +152,28 @@ blastomycosis
 mucormycosis|zygomycosis
 nocardiosis|nocardia infection
 actinomycosis
-abscess|abscesses|fluid collection|purulent collection|infected collection|loculated collection|phlegmon|loculated fluid collection|fluid collections|multiple abscesses
+abscess|fluid collection|purulent collection|infected collection|loculated collection|phlegmon|loculated fluid collection|multiple abscesses
 cutaneous abscess|skin abscess|soft tissue abscess|subcutaneous abscess
-boil|furuncle|carbuncle|furunculosis|boils
+boil|furuncle|carbuncle|furunculosis
 cellulitis|preseptal cellulitis|lower extremity cellulitis|leg cellulitis|cellulitis of leg|facial cellulitis|cellulitis of the leg|hand cellulitis|foot cellulitis|cellulitic changes|abdominal wall cellulitis|cellulitis of finger|arm cellulitis
 orbital cellulitis|periorbital cellulitis
 erysipelas
 necrotizing fasciitis|necrotizing soft tissue infection
 gas gangrene|myonecrosis
 gangrene|dry gangrene|wet gangrene|gangrenous toe|gangrenous changes|gangrenous
-skin infection|soft tissue infection|skin and soft tissue infection|=SSTI|skin infections
+skin infection|soft tissue infection|skin and soft tissue infection|=SSTI
 impetigo|bullous impetigo
 folliculitis|pseudofolliculitis barbae
 staphylococcal scalded skin syndrome|scalded skin syndrome
-paronychia|felon|ingrown toenail|ingrown nail|onychocryptosis|ingrown toenails
+paronychia|felon|ingrown toenail|ingrown nail|onychocryptosis
 lymphangitis|lymphadenitis|cervical lymphadenitis|cervical adenitis|adenitis
 wound infection|surgical site infection|infected wound|postoperative wound infection|=SSI|incisional infection|sternal wound infection|post-operative infection|surgical wound infection|postoperative infection|deep sternal wound infection
-prosthetic joint infection|=PJI|infected prosthesis|hardware infection|infected hardware|infected hip prosthesis|graft infection|periprosthetic infection|mesh infection|infected total knee arthroplasty|infected graft
+prosthetic joint infection|=PJI|infected prosthesis|infected hip prosthesis
+hardware infection|infected hardware
+graft infection
+periprosthetic infection
+mesh infection
+infected total knee arthroplasty|infected graft
 osteomyelitis|chronic osteomyelitis|acute osteomyelitis|vertebral osteomyelitis|bone infection|osteo|osteomyelitis of foot|osteomyelitis of the foot
 discitis|diskitis|spondylodiscitis|spinal infection|vertebral discitis
 septic arthritis|infectious arthritis|pyogenic arthritis|septic joint|septic knee|joint infection|septic hip|bacterial arthritis
@@ -176,6 +181,11 @@ pyomyositis|infectious myositis
 bite infection|infected bite
 purulent drainage|purulent discharge|pus|purulence|drainage from wound|wound drainage|foul-smelling drainage|malodorous drainage|serosanguineous drainage|serous drainage|purulent material|frank pus|purulent|bloody drainage|exudate|purulent exudate|suppuration
 leukocytosis|elevated white blood cell count|elevated wbc|elevated white count|bandemia|left shift|elevated white blood cell|neutrophilia|increased white blood cell count|leucocytosis|high white count|leukemoid reaction
-elevated inflammatory markers|elevated crp|elevated esr|elevated sedimentation rate|elevated c-reactive protein|elevated procalcitonin
+elevated inflammatory markers
+elevated crp
+elevated esr
+elevated sedimentation rate
+elevated c-reactive protein
+elevated procalcitonin
 chronic fatigue syndrome|myalgic encephalomyelitis|=CFS
 `;

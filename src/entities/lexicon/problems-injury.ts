@@ -76,19 +76,19 @@ ${fracturesOfBones()}
 ${WOUND_SITES.map(([site, ...others]) => [`${site} laceration`, `laceration of ${site}`, `laceration of the ${site}`, ...others.map((other) => `${other} laceration`)].filter((term) => !/^(?:lip|kidney|spleen) lac/.test(term) || site === 'kidney').join('|')).join('\n')}
 ${CONTUSION_SITES.map((site) => `${site} contusion|contusion of ${site}|contusion of the ${site}`).join('\n')}
 ${[...new Set(BURN_SITES.map((site) => site.replace('-', ' ')))].map((site) => `${site} burn|${site} burns`).join('\n')}
-fracture|fractures|fx|broken bone|bone fracture|closed fracture|displaced fracture|nondisplaced fracture|comminuted fracture|avulsion fracture|hairline fracture|old fracture|healed fracture|fx's|minimally displaced fracture|transverse fracture|spiral fracture|chip fracture|salter-harris fracture|impacted fracture|greenstick fracture|oblique fracture|growth plate fracture|occult fracture|intra-articular fracture|fractured|multiple fractures|buckle fracture|osteochondral fracture|salter-harris ii fracture|torus fracture
-compression fracture|vertebral compression fracture|spinal compression fracture|compression fractures|osteoporotic compression fracture|lumbar compression fracture|thoracic compression fracture|wedge fracture|wedge compression fracture|l1 compression fracture|t12 compression fracture|vertebral compression fractures|vertebral fractures
+fracture|fx|broken bone|bone fracture|closed fracture|displaced fracture|nondisplaced fracture|comminuted fracture|avulsion fracture|hairline fracture|old fracture|healed fracture|minimally displaced fracture|transverse fracture|spiral fracture|chip fracture|salter-harris fracture|impacted fracture|greenstick fracture|oblique fracture|growth plate fracture|occult fracture|intra-articular fracture|fractured|multiple fractures|buckle fracture|osteochondral fracture|salter-harris ii fracture|torus fracture
+compression fracture|vertebral compression fracture|spinal compression fracture|osteoporotic compression fracture|lumbar compression fracture|thoracic compression fracture|wedge fracture|wedge compression fracture|l1 compression fracture|t12 compression fracture
 open fracture|compound fracture
 pathologic fracture|pathological fracture|fragility fracture|osteoporotic fracture|insufficiency fracture
-stress fracture|stress reaction|stress fractures
+stress fracture|stress reaction
 hill-sachs deformity
 flail chest
-dislocation|subluxation|joint dislocation|fracture dislocation|fracture-dislocation|dislocated|subluxed
-elbow dislocation|nursemaid's elbow|radial head subluxation|nursemaid elbow|dislocated elbow
+dislocation|subluxation|joint dislocation|fracture dislocation|dislocated|subluxed
+elbow dislocation|nursemaid's elbow|radial head subluxation|dislocated elbow
 finger dislocation|dislocated finger
 knee dislocation
 ankle dislocation
-trauma|injury|injuries|traumatic injury|polytrauma|blunt trauma|multiple trauma|penetrating trauma|blunt injury|traumatic injuries|accidental injury|major trauma|soft tissue injury|minor trauma|multiple injuries|traumatized|wounds and injuries|blunt force trauma
+trauma|injury|traumatic injury|polytrauma|blunt trauma|multiple trauma|penetrating trauma|blunt injury|accidental injury|major trauma|soft tissue injury|minor trauma|multiple injuries|traumatized|wounds and injuries|blunt force trauma
 facial trauma|facial injury|maxillofacial trauma
 chest trauma|chest injury|blunt chest trauma|thoracic trauma
 abdominal trauma|blunt abdominal trauma|abdominal injury
@@ -108,33 +108,33 @@ tympanic membrane injury
 eye injury|eye trauma|ocular trauma|ocular injury|open globe|ruptured globe|globe rupture
 dental injury|dental trauma|avulsed tooth|tooth avulsion
 liver injury traumatic|liver hematoma
-fall|falls|mechanical fall|fell|fallen|accidental fall|slip and fall|unwitnessed fall|ground-level fall|fall from standing|fall from height|falling|fall down stairs|fell down stairs|fall from bed|fall out of bed|fall at home|multiple falls|tripped and fell|slipped and fell|fell out of bed|fall from ladder|trip and fall|unwitnessed falls|fall on ice|unintentional fall|mechanical falls
-recurrent falls|frequent falls|repeated falls|falls risk|fall risk|history of falls|risk for falls|at risk for falls|high risk for falls|risk of falls
+fall|mechanical fall|fell|fallen|accidental fall|slip and fall|unwitnessed fall|ground-level fall|fall from standing|fall from height|falling|fall down stairs|fell down stairs|fall from bed|fall out of bed|fall at home|multiple falls|tripped and fell|slipped and fell|fell out of bed|fall from ladder|trip and fall|fall on ice|unintentional fall
+recurrent falls|frequent falls|repeated falls|falls risk|history of falls|risk for falls|at risk for falls|high risk for falls|risk of falls
 motor vehicle accident|=MVA|mva|motor vehicle collision|=MVC|mvc|car accident|auto accident|rollover accident|automobile accident|road traffic accident|motor vehicle crash|motorcycle accident|pedestrian struck|motorcycle crash|rear-ended|bicycle accident|bike accident|motorcycle collision|atv accident|work-related accident|vehicle accident|road accident|traffic accident
 assault|physical assault|assaulted|struck by|altercation|physical altercation
 sexual assault|rape
 domestic violence|intimate partner violence|spousal abuse
 abuse|physical abuse|child abuse|elder abuse|sexual abuse|emotional abuse|verbal abuse|neglect of child|child neglect|nonaccidental trauma|non-accidental trauma|childhood abuse|childhood sexual abuse|shaken baby syndrome
-gunshot wound|=GSW|gsw|gunshot wounds|gunshot|bullet wound
-stab wound|stabbing|stab wounds
-wound|wounds|open wound|surgical wound|nonhealing wound|non-healing wound|chronic wound|skin wound|skin breakdown|skin tear|open wounds|foot wound|leg wound|sacral wound|delayed wound healing|poor wound healing|penetrating wound|wound breakdown|skin tears|infected wounds|nonhealing surgical wound|slow healing wound|deep wound|impaired wound healing|chronic wounds|heel wound|nonhealing wounds|stump wound|abdominal wound|heel ulcer wound
+gunshot wound|=GSW|gsw|gunshot|bullet wound
+stab wound|stabbing
+wound|open wound|surgical wound|nonhealing wound|non-healing wound|chronic wound|skin wound|skin breakdown|skin tear|foot wound|leg wound|sacral wound|delayed wound healing|poor wound healing|penetrating wound|wound breakdown|nonhealing surgical wound|slow healing wound|deep wound|impaired wound healing|heel wound|stump wound|abdominal wound|heel ulcer wound
 wound dehiscence|dehiscence|surgical wound dehiscence|sternal dehiscence|fascial dehiscence|evisceration|wound separation|disruption of wound|opened incision|sternal wound dehiscence|abdominal wound dehiscence
 incisional erythema|wound erythema|incision redness|periwound erythema|surrounding erythema
-laceration|lacerations|cut|cuts|lac|superficial laceration|deep laceration|lacs
-puncture wound|puncture wounds
-abrasion|abrasions|scrape|excoriations abrasion|scrapes|road rash|skin abrasion
-contusion|contusions|soft tissue contusion|contused|multiple contusions
-bite|animal bite|dog bite|cat bite|human bite|bite wound|dog bites
-insect bite|insect bites|bug bite|mosquito bite|mosquito bites|bug bites
-spider bite|brown recluse bite|snake bite|snakebite|tick bite|tick bites|tick exposure
-bee sting|wasp sting|insect sting|envenomation|bee stings|scorpion sting
+laceration|cut|lac|superficial laceration|deep laceration
+puncture wound
+abrasion|scrape|excoriations abrasion|road rash|skin abrasion
+contusion|soft tissue contusion|contused|multiple contusions
+bite|animal bite|dog bite|cat bite|human bite|bite wound
+insect bite|bug bite|mosquito bite
+spider bite|brown recluse bite|snake bite|snakebite|tick bite|tick exposure
+bee sting|wasp sting|insect sting|envenomation|scorpion sting
 needlestick injury|needle stick|needlestick|blood exposure|body fluid exposure|blood and body fluid exposure
-foreign body|foreign bodies|retained foreign body|foreign object|soft tissue foreign body|splinter|metallic foreign body
+foreign body|retained foreign body|foreign object|soft tissue foreign body|splinter|metallic foreign body
 nasal foreign body|foreign body in nose
 foreign body in ear|ear foreign body
 airway foreign body|foreign body aspiration
 foreign body sensation
-burn|burns|burn injury|burned
+burn|burn injury|burned
 sunburn
 frostbite|cold injury
 electrocution|electric shock|lightning strike|electrical injury
@@ -158,13 +158,13 @@ methotrexate toxicity
 vancomycin toxicity
 radiation injury
 air embolus
-postoperative complication|surgical complication|complication of surgery|postprocedural complication|complications of surgery|procedural complication|intraoperative complication|complication of procedure|postoperative complications
+postoperative complication|surgical complication|complication of surgery|postprocedural complication|procedural complication|intraoperative complication|complication of procedure
 difficult airway|difficult intubation|failed intubation|airway compromise
 perforation|perforated|iatrogenic perforation|iatrogenic injury|arterial injury|vascular injury|vessel injury
 extravasation|infiltration of iv|contrast extravasation|iv infiltration
 catheter malfunction|catheter occlusion|blocked catheter|clogged catheter|picc line occlusion|occluded catheter|malfunctioning catheter|catheter dysfunction|malfunctioning foley
 medication error|underdosing|medication noncompliance effect
-noncompliance|medication noncompliance|nonadherence|medication nonadherence|poor compliance|noncompliant|non-adherence|non-compliance|non-compliant|dietary noncompliance|dietary indiscretion|treatment noncompliance|poor medication compliance|non-adherent|patient noncompliance|noncompliance with medications|medical noncompliance|noncompliance with medication|medication non-compliance|poor adherence|history of noncompliance|noncompliance with medical treatment
-multiorgan failure|multi-organ failure|multisystem organ failure|multiple organ failure|=MSOF|=MOF|multiple organ dysfunction syndrome|=MODS|organ failure|end organ damage|end-organ damage|organ dysfunction|multi-system organ failure|end-organ dysfunction|multiorgan dysfunction
+noncompliance|medication noncompliance|nonadherence|medication nonadherence|poor compliance|noncompliant|non-adherence|non-compliance|non-compliant|dietary noncompliance|dietary indiscretion|treatment noncompliance|poor medication compliance|non-adherent|patient noncompliance|noncompliance with medications|medical noncompliance|medication non-compliance|poor adherence|history of noncompliance|noncompliance with medical treatment
+multiorgan failure|multi-organ failure|multisystem organ failure|multiple organ failure|=MSOF|=MOF|multiple organ dysfunction syndrome|=MODS|organ failure|end organ damage|organ dysfunction|multi-system organ failure|end-organ dysfunction|multiorgan dysfunction
 death|expired|deceased|died
 `;

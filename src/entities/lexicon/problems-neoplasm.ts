@@ -66,33 +66,36 @@ const METASTASIS_SITES = ['brain', 'bone', 'liver', 'lung', 'adrenal', 'lymph no
 export const PROBLEMS_NEOPLASM = `
 ${cancersOfSites()}
 ${METASTASIS_SITES.map((site) => `${site} metastasis|${site} metastatic disease|${site} mets|metastasis to ${site}|metastasis to the ${site}|secondary malignant neoplasm of ${site}|metastatic disease to the ${site}|metastatic ${site} disease|metastatic ${site} lesion`).join('\n')}
-cancer|malignancy|malignant neoplasm|carcinoma|malignant disease|malignant tumor|=CA|neoplastic disease|active malignancy|oncologic disease|malignant lesion|cancers|malignancies|malignant process|malignant|cancerous|advanced cancer|underlying malignancy
-metastatic cancer|metastatic disease|metastasis|metastases|metastatic carcinoma|distant metastasis|mets|widely metastatic disease|metastatic malignancy|metastatic lesions|carcinomatosis|stage iv cancer|distant metastases|metastatic adenocarcinoma|metastatic tumor|disseminated cancer|metastatic|diffuse metastatic disease|metastatic spread|stage 4 cancer|malignant cells
+cancer|malignancy|malignant neoplasm|carcinoma|malignant disease|malignant tumor|=CA|neoplastic disease|active malignancy|oncologic disease|malignant lesion|malignant process|malignant|cancerous|advanced cancer|underlying malignancy
+metastatic cancer|metastatic disease|metastasis|metastatic carcinoma|distant metastasis|mets|widely metastatic disease|metastatic malignancy|metastatic lesions|carcinomatosis|stage iv cancer|metastatic adenocarcinoma|metastatic tumor|disseminated cancer|metastatic|diffuse metastatic disease|metastatic spread|stage 4 cancer|malignant cells
 carcinoma of unknown primary
-neoplasm|tumor|neoplasia|neoplasms|tumors|growth of uncertain behavior|benign neoplasm|benign tumor|neoplastic process|tumour
-mass|mass lesion|soft tissue mass|masses|soft-tissue mass|solid mass|cystic mass|complex mass|necrotic mass
-nodule|nodules|nodularity|nodular density|subcutaneous nodule|subcutaneous nodules
-lump|lumps|swelling lump|bump
-lesion|lesions|lytic lesion|lytic lesions|sclerotic lesion|focal lesion|suspicious lesion|sclerotic lesions|nodular lesion
-cyst|cysts|cystic lesion|simple cyst|cystic lesions
+neoplasm|tumor|neoplasia|growth of uncertain behavior|benign neoplasm|benign tumor|neoplastic process
+mass|mass lesion|soft tissue mass|solid mass|cystic mass|complex mass|necrotic mass
+nodule|nodularity|nodular density|subcutaneous nodule
+lump|swelling lump|bump
+lesion|lytic lesions|sclerotic lesions
+focal lesion
+suspicious lesion
+nodular lesion
+cyst|cystic lesion|simple cyst
 adenocarcinoma
 squamous cell carcinoma|=SCC|squamous cell cancer|squamous carcinoma|squamous cell carcinoma of skin|squamous cell carcinoma in situ|bowen disease
-basal cell carcinoma|=BCC|basal cell cancer|basal cell|basal cell carcinomas
+basal cell carcinoma|=BCC|basal cell cancer|basal cell
 melanoma|malignant melanoma|metastatic melanoma|melanoma in situ|uveal melanoma|cutaneous melanoma|choroidal melanoma
 merkel cell carcinoma
-kaposi sarcoma|kaposi's sarcoma
+kaposi sarcoma
 carcinoma in situ|ductal carcinoma in situ|=DCIS|lobular carcinoma in situ|=LCIS
 invasive ductal carcinoma|infiltrating ductal carcinoma|ductal carcinoma|intraductal carcinoma
 invasive lobular carcinoma|lobular carcinoma|infiltrating lobular carcinoma
 inflammatory breast cancer|triple negative breast cancer
 hereditary breast and ovarian cancer syndrome|brca mutation|brca1 mutation|brca2 mutation
-non-small cell lung cancer|=NSCLC|non-small cell lung carcinoma|non-small-cell lung cancer|non-small cell carcinoma|adenocarcinoma of lung|lung adenocarcinoma|nonsmall cell lung cancer|squamous cell lung cancer|adenocarcinoma of the lung|large cell carcinoma
-small cell lung cancer|=SCLC|small cell carcinoma|small-cell lung cancer|small cell lung carcinoma|oat cell carcinoma
+non-small cell lung cancer|=NSCLC|non-small cell lung carcinoma|non-small cell carcinoma|adenocarcinoma of lung|nonsmall cell lung cancer|squamous cell lung cancer|adenocarcinoma of the lung|large cell carcinoma
+small cell lung cancer|=SCLC|small cell carcinoma|small cell lung carcinoma|oat cell carcinoma
 mesothelioma|malignant mesothelioma
 pancoast tumor
 thymoma
 lung carcinoid|bronchial carcinoid
-carcinoid tumor|neuroendocrine tumor|neuroendocrine carcinoma|carcinoid|pancreatic neuroendocrine tumor|=NET|neuroendocrine tumors
+carcinoid tumor|neuroendocrine tumor|neuroendocrine carcinoma|carcinoid|pancreatic neuroendocrine tumor|=NET
 hepatocellular carcinoma|=HCC|hcc|hepatoma|hepatocellular cancer|primary liver cancer
 hepatoblastoma
 cholangiocarcinoma|klatskin tumor|ampullary carcinoma|ampullary adenocarcinoma|intrahepatic cholangiocarcinoma
@@ -103,13 +106,20 @@ renal cell carcinoma|=RCC|rcc|clear cell renal cell carcinoma|renal cell cancer|
 wilms tumor|nephroblastoma|wilms' tumor
 transitional cell carcinoma|urothelial carcinoma|=TCC|urothelial cancer|superficial bladder cancer|high-grade urothelial carcinoma|transitional cell carcinoma of bladder|transitional cell cancer
 adenocarcinoma of the prostate|adenocarcinoma of prostate|hormone refractory prostate cancer|castration-resistant prostate cancer|metastatic prostate adenocarcinoma
-seminoma|germ cell tumor|teratoma|nonseminomatous germ cell tumor|embryonal carcinoma|yolk sac tumor|choriocarcinoma|dysgerminoma|mature teratoma|dermoid cyst|germ cell tumors|mature cystic teratoma|immature teratoma|cystic teratoma|sacrococcygeal teratoma
+seminoma
+germ cell tumor|nonseminomatous germ cell tumor
+teratoma|mature teratoma|mature cystic teratoma|immature teratoma|cystic teratoma|sacrococcygeal teratoma
+embryonal carcinoma
+yolk sac tumor
+choriocarcinoma
+dysgerminoma
+dermoid cyst
 papillary thyroid carcinoma|papillary thyroid cancer|papillary carcinoma|papillary carcinoma of thyroid
 follicular thyroid carcinoma|follicular carcinoma|follicular neoplasm
 medullary thyroid carcinoma|medullary carcinoma
 anaplastic thyroid carcinoma
 hurthle cell neoplasm|hurthle cell carcinoma
-leukemia|acute leukemia|leukaemia|leukemic
+leukemia|acute leukemia|leukemic
 acute myeloid leukemia|=AML|acute myelogenous leukemia|acute myelocytic leukemia|acute nonlymphocytic leukemia
 acute promyelocytic leukemia|=APL|=APML
 acute lymphoblastic leukemia|acute lymphocytic leukemia|acute lymphoid leukemia|b-all|t-all
@@ -117,24 +127,24 @@ chronic lymphocytic leukemia|=CLL|chronic lymphoid leukemia|small lymphocytic ly
 chronic myeloid leukemia|=CML|chronic myelogenous leukemia|chronic myelocytic leukemia|blast crisis
 hairy cell leukemia
 chronic myelomonocytic leukemia|=CMML
-lymphoma|malignant lymphoma|lymphoproliferative disorder|lymphoma of brain|cns lymphoma|primary cns lymphoma|post-transplant lymphoproliferative disorder|=PTLD|lymphomas
-hodgkin lymphoma|hodgkin's disease|hodgkin's lymphoma|hodgkin disease|hodgkins
-non-hodgkin lymphoma|=NHL|non-hodgkin's lymphoma|nonhodgkin's lymphoma|non hodgkins lymphoma|b-cell lymphoma|large cell lymphoma|b cell lymphoma
+lymphoma|malignant lymphoma|lymphoproliferative disorder|lymphoma of brain|cns lymphoma|primary cns lymphoma|post-transplant lymphoproliferative disorder|=PTLD
+hodgkin lymphoma|hodgkin's disease|hodgkins
+non-hodgkin lymphoma|=NHL|nonhodgkin's lymphoma|b-cell lymphoma|large cell lymphoma
 diffuse large b-cell lymphoma|=DLBCL
 follicular lymphoma
 mantle cell lymphoma
-burkitt lymphoma|burkitt's lymphoma
+burkitt lymphoma
 marginal zone lymphoma|malt lymphoma|mucosa-associated lymphoid tissue lymphoma
 cutaneous t-cell lymphoma|mycosis fungoides|t-cell lymphoma|sezary syndrome|peripheral t-cell lymphoma|anaplastic large cell lymphoma
-waldenstrom macroglobulinemia|waldenstrom's|waldenstrom's macroglobulinemia|lymphoplasmacytic lymphoma
+waldenstrom macroglobulinemia|waldenstrom's|lymphoplasmacytic lymphoma
 multiple myeloma|myeloma|=MM myeloma|smoldering myeloma|plasma cell myeloma|plasma cell dyscrasia
 plasmacytoma
-myelodysplastic syndrome|=MDS|myelodysplasia|mds|myelodysplastic syndromes
+myelodysplastic syndrome|=MDS|myelodysplasia|mds
 myelofibrosis|myeloproliferative disorder|myeloproliferative neoplasm|primary myelofibrosis
 brain tumor metastatic
 glioblastoma|glioblastoma multiforme|=GBM
 glioma|astrocytoma|oligodendroglioma|low-grade glioma|anaplastic astrocytoma|high-grade glioma|brainstem glioma|optic glioma|pilocytic astrocytoma
-meningioma|meningiomas
+meningioma
 acoustic neuroma|vestibular schwannoma
 schwannoma|neurilemmoma
 medulloblastoma
@@ -149,18 +159,24 @@ liposarcoma
 rhabdomyosarcoma
 osteosarcoma|osteogenic sarcoma
 chondrosarcoma
-ewing sarcoma|ewing's sarcoma
+ewing sarcoma
 angiosarcoma|hemangiosarcoma
 fibrosarcoma|dermatofibrosarcoma protuberans
 synovial sarcoma
 malignant fibrous histiocytoma
 giant cell tumor
-osteochondroma|enchondroma|exostosis|osteoid osteoma|osteoma|exostoses
-hemangioma|cavernous hemangioma|infantile hemangioma|hemangiomas|hemangiopericytoma|cavernoma|cavernous malformation
+osteochondroma|osteoid osteoma|osteoma
+enchondroma
+exostosis
+hemangioma|cavernous hemangioma|infantile hemangioma|hemangiopericytoma
+cavernoma|cavernous malformation
 lymphangioma|cystic hygroma
-fibroma|desmoid tumor|neurofibroma|neurofibromas|dermatofibroma|fibrous histiocytoma|fibromatosis|plantar fibromatosis|desmoid tumors
-leiomyoma|leiomyomas
-adenoma|adenomas
+fibroma|fibrous histiocytoma|fibromatosis|plantar fibromatosis
+desmoid tumor
+neurofibroma
+dermatofibroma
+leiomyoma
+adenoma
 papilloma|squamous papilloma|inverted papilloma|laryngeal papillomatosis
 hamartoma
 ganglioneuroma
@@ -168,9 +184,11 @@ chondroma|chondromatosis|synovial chondromatosis
 li-fraumeni syndrome
 cowden syndrome
 li fraumeni
-cancer-related pain|neoplasm-related pain|malignant pain|cancer pain|neoplasm related pain
+cancer-related pain|neoplasm-related pain|malignant pain|cancer pain
 elevated cea|elevated tumor markers|elevated ca-125|elevated ca 19-9|elevated cea level
 tumor recurrence|cancer recurrence|recurrent cancer|recurrent disease|disease progression|progression of disease|progressive disease|local recurrence|recurrent tumor|residual tumor|residual disease
-paraneoplastic syndrome|superior sulcus tumor|malignant spinal cord compression
+paraneoplastic syndrome
+superior sulcus tumor
+malignant spinal cord compression
 dysplasia|low-grade dysplasia|high-grade dysplasia|severe dysplasia|atypia|hyperplasia|atypical cells|metaplasia|intestinal metaplasia|atypical hyperplasia
 `;

@@ -27,41 +27,51 @@ function stagesOfKidneyDisease(): string {
 export const PROBLEMS_RENAL = `
 ${stagesOfKidneyDisease()}
 chronic kidney disease|ckd|chronic renal insufficiency|=CRI|chronic renal failure|=CRF|chronic renal disease|renal insufficiency|kidney disease|renal disease|chronic kidney failure|chronic renal impairment|kidney problems|chronic kidney insufficiency|impaired renal function|renal impairment|decreased renal function|poor renal function|kidney insufficiency|abnormal renal function|declining renal function|renal dysfunction|kidney dysfunction|impaired kidney function|worsening renal function|kidney impairment|solitary kidney disease
-end stage renal disease|esrd|=ESRD|end-stage renal disease|end stage kidney disease|end-stage kidney disease|=ESKD|end-stage renal failure|dialysis dependent renal failure|esrd on hemodialysis|esrd on hd|end stage renal failure|end-stage kidney failure
+end stage renal disease|esrd|=ESRD|end stage kidney disease|=ESKD|end-stage renal failure|dialysis dependent renal failure|esrd on hemodialysis|esrd on hd|end-stage kidney failure
 dialysis dependence|dependence on renal dialysis|dialysis dependent|hemodialysis dependent
 acute kidney injury|aki|=AKI|acute renal failure|=ARF|acute kidney failure|acute renal insufficiency|acute renal injury|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic kidney injury|acute on chronic renal insufficiency|aki on ckd|acute on chronic kidney failure|prerenal azotemia|prerenal aki|=ARI|pre-renal azotemia|acute kidney injury on chronic kidney disease|acute renal dysfunction|acute renal toxicity|postrenal failure|pre-renal failure
 acute tubular necrosis|=ATN|tubular necrosis|renal tubular necrosis|tubular injury
 renal failure|kidney failure|=RF renal
 azotemia|uremia|uremic syndrome|uremic encephalopathy|elevated bun|uremic symptoms|uremic
 elevated creatinine|increased creatinine|rising creatinine|creatinine elevation|elevated serum creatinine|elevated cr|abnormal kidney function|increased serum creatinine|elevation of creatinine
-nephropathy|kidney damage|renal damage|nephrotoxicity|contrast-induced nephropathy|contrast nephropathy|=CIN|contrast induced nephropathy|analgesic nephropathy|tubulointerstitial nephropathy|renal toxicity|kidney injury|renal injury|nephrotoxic|drug-induced nephropathy|membranous nephropathy|obstructive nephropathy|reflux nephropathy|urate nephropathy|renal lesions|kidney toxicity
+nephropathy|kidney damage|renal damage|nephrotoxicity|contrast-induced nephropathy|contrast nephropathy|=CIN|analgesic nephropathy|tubulointerstitial nephropathy|renal toxicity|kidney injury|renal injury|nephrotoxic|drug-induced nephropathy|membranous nephropathy|obstructive nephropathy|reflux nephropathy|urate nephropathy|renal lesions|kidney toxicity
 diabetic nephropathy|diabetic kidney disease|diabetic renal disease|diabetic chronic kidney disease|diabetes with nephropathy
-iga nephropathy|membranous glomerulonephritis|minimal change disease|focal segmental glomerulosclerosis|=FSGS|membranoproliferative glomerulonephritis|lupus nephritis|glomerulosclerosis|crescentic glomerulonephritis|henoch-schonlein purpura nephritis|pauci-immune glomerulonephritis|anti-gbm disease|goodpasture syndrome
+iga nephropathy|lupus nephritis|henoch-schonlein purpura nephritis
+membranous glomerulonephritis|focal segmental glomerulosclerosis|=FSGS|membranoproliferative glomerulonephritis|glomerulosclerosis|crescentic glomerulonephritis|pauci-immune glomerulonephritis
+minimal change disease
+anti-gbm disease
+goodpasture syndrome
 glomerulonephritis|nephritis|acute glomerulonephritis|poststreptococcal glomerulonephritis|rapidly progressive glomerulonephritis|nephritic syndrome|chronic glomerulonephritis|acute nephritis
 nephrotic syndrome
 interstitial nephritis|acute interstitial nephritis|=AIN|tubulointerstitial nephritis|allergic interstitial nephritis|allergic nephritis
-renal tubular acidosis|=RTA|fanconi syndrome
-papillary necrosis|renal papillary necrosis|renal infarct|renal infarction|renal cortical necrosis|renal vein thrombosis
+renal tubular acidosis|=RTA
+fanconi syndrome
+papillary necrosis|renal papillary necrosis|renal cortical necrosis
+renal infarct|renal infarction|renal vein thrombosis
 polycystic kidney disease|=PKD|=ADPKD|autosomal dominant polycystic kidney disease|polycystic kidneys
-renal cyst|kidney cyst|renal cysts|simple renal cyst|complex renal cyst|bilateral renal cysts|cyst of kidney|renal cortical cyst|cystic kidney disease
-renal mass|kidney mass|renal lesion|kidney lesion|solid renal mass|renal nodule|renal tumor|kidney tumor
-renal atrophy|atrophic kidney|solitary kidney|horseshoe kidney|renal agenesis|small kidney|absent kidney|ectopic kidney|pelvic kidney|medullary sponge kidney|dysplastic kidney|multicystic dysplastic kidney|renal scarring|kidney atrophy|single kidney|shrunken kidneys|atrophic kidneys|renal dysplasia|angiomyolipoma
-nephrolithiasis|kidney stone|kidney stones|renal calculus|renal calculi|renal stone|renal stones|urolithiasis|urinary calculus|=KS stone|staghorn calculus|stone disease|urinary stones|nephrocalcinosis|renal lithiasis|urinary calculi|stones in kidney|nonobstructing renal calculus|nonobstructing stone|calculus of kidney|urinary stone
-ureteral stone|ureteral calculus|ureterolithiasis|ureteral calculi|ureteral stones|ureteric stone|ureteric calculus|uvj stone|upj stone|ureterovesical junction stone|ureteropelvic junction stone|distal ureteral stone|proximal ureteral stone|obstructing stone|obstructing ureteral stone
-bladder stone|bladder stones|bladder calculus|bladder calculi|vesical calculus
+renal cyst|kidney cyst|simple renal cyst|complex renal cyst|bilateral renal cysts|cyst of kidney|renal cortical cyst|cystic kidney disease
+renal mass|kidney mass|kidney lesion|solid renal mass|renal nodule
+renal atrophy|atrophic kidney|renal agenesis|renal scarring|kidney atrophy|renal dysplasia
+solitary kidney|horseshoe kidney|small kidney|absent kidney|ectopic kidney|pelvic kidney|medullary sponge kidney|dysplastic kidney|multicystic dysplastic kidney|single kidney|shrunken kidneys
+angiomyolipoma
+nephrolithiasis|kidney stone|renal calculus|renal stone|urolithiasis|urinary calculus|=KS stone|staghorn calculus|stone disease|urinary stones|nephrocalcinosis|renal lithiasis|stones in kidney|nonobstructing renal calculus|nonobstructing stone|calculus of kidney
+ureteral stone|ureteral calculus|ureterolithiasis|ureteric stone|ureteric calculus|uvj stone|upj stone|ureterovesical junction stone|ureteropelvic junction stone|distal ureteral stone|proximal ureteral stone|obstructing stone|obstructing ureteral stone
+bladder stone|bladder calculus|vesical calculus
 renal colic|ureteral colic|nephritic colic
 hydronephrosis|hydroureteronephrosis|hydroureter|pelvocaliectasis|caliectasis|pelviectasis|collecting system dilatation|dilated collecting system
 ureteral obstruction|ureteropelvic junction obstruction|upj obstruction|urinary obstruction|urinary tract obstruction|obstructive uropathy|ureteral stricture|ureteral stenosis|ureteral injury|ureterocele|bladder outlet obstruction|=BOO|=BNO|outlet obstruction|bladder neck contracture|bladder neck obstruction|ureteric obstruction|bladder outflow obstruction|duplicated collecting system|megaureter
 vesicoureteral reflux|=VUR|vesicoureteric reflux
-urinary tract infection|uti|=UTI|utis|=UTIs|urinary infection|bladder infection|recurrent urinary tract infections|recurrent utis|urine infection|complicated urinary tract infection|catheter-associated urinary tract infection|=CAUTI|recurrent uti|recurrent urinary tract infection|complicated uti|acute urinary tract infection|e. coli uti|klebsiella uti|lower urinary tract infection|enterococcal uti|catheter associated uti|bladder infections
+urinary tract infection|uti|=UTI|utis|=UTIs|urinary infection|bladder infection|recurrent urinary tract infections|recurrent utis|urine infection|complicated urinary tract infection|catheter-associated urinary tract infection|=CAUTI|recurrent uti|complicated uti|acute urinary tract infection|e. coli uti|klebsiella uti|lower urinary tract infection|enterococcal uti|catheter associated uti
 urosepsis|sepsis due to urinary tract infection|sepsis from urinary source
-pyelonephritis|acute pyelonephritis|kidney infection|emphysematous pyelonephritis|chronic pyelonephritis|pyelo|upper urinary tract infection|pyonephrosis|kidney infections
+pyelonephritis|acute pyelonephritis|kidney infection|emphysematous pyelonephritis|chronic pyelonephritis|pyelo|upper urinary tract infection|pyonephrosis
 renal abscess|perinephric abscess|perinephric stranding|perirenal abscess|perinephric hematoma|perinephric fluid|perinephric fluid collection|kidney abscess
 cystitis|acute cystitis|hemorrhagic cystitis|interstitial cystitis|radiation cystitis|painful bladder syndrome|chronic cystitis|bladder inflammation|acute cystitis with hematuria
-urethritis|urethral discharge|penile discharge|urethral stricture|urethral stenosis|meatal stenosis|urethral stricture disease|urethral diverticulum|urethral caruncle|urethral injury|urethral pain|urethral obstruction|urethral erosion|urethral prolapse
+urethritis|urethral discharge|urethral stricture|urethral stenosis|urethral stricture disease|urethral diverticulum|urethral caruncle|urethral injury|urethral pain|urethral obstruction|urethral erosion|urethral prolapse
+penile discharge
+meatal stenosis
 prostatitis|acute prostatitis|chronic prostatitis|bacterial prostatitis|prostatic abscess|prostate abscess|prostate infection
 benign prostatic hyperplasia|bph|=BPH|benign prostatic hypertrophy|enlarged prostate|prostatic hypertrophy|prostate enlargement|prostatomegaly|prostatic enlargement|prostatic hyperplasia|prostatism|prostate hypertrophy|benign prostate hyperplasia|benign prostatic enlargement|bph with obstruction|bph with luts|benign prostatic hyperplasia with lower urinary tract symptoms|benign enlargement of prostate|enlargement of the prostate|trilobar hyperplasia|prostate problems
-elevated prostate specific antigen|elevated psa|elevated prostate-specific antigen|rising psa|abnormal psa
+elevated prostate specific antigen|elevated psa|rising psa|abnormal psa
 prostate nodule|prostatic nodule|prostate asymmetry|prostate tenderness|nodular prostate|prostatic calcification|prostatic calculi|high-grade prostatic intraepithelial neoplasia
 hematuria|gross hematuria|microscopic hematuria|microhematuria|blood in urine|bloody urine|painless hematuria|blood in the urine|asymptomatic microscopic hematuria|red urine|painless gross hematuria|clots in urine|hematuria gross|microscopic hematuria persistent
 dysuria|painful urination|burning with urination|burning on urination|burning urination|pain with urination|urinary burning|pain on urination|painful voiding|urinary discomfort|urination pain|pain when urinating
@@ -74,17 +84,27 @@ urinary retention|acute urinary retention|retention of urine|inability to void|i
 urinary incontinence|incontinence of urine|bladder incontinence|urine incontinence|leakage of urine|urinary leakage|incontinent of urine|loss of bladder control|incontinence|mixed incontinence|mixed urinary incontinence|overflow incontinence|functional incontinence|urine leakage|incontinent|total incontinence|leaking urine|postprostatectomy incontinence
 stress urinary incontinence|stress incontinence|=SUI|genuine stress incontinence
 urge incontinence|urge urinary incontinence|urgency incontinence
-overactive bladder|=OAB|detrusor instability|bladder spasm|bladder spasms|detrusor overactivity|bladder overactivity
+overactive bladder|=OAB|detrusor instability|bladder spasm|detrusor overactivity|bladder overactivity
 neurogenic bladder|atonic bladder|neurogenic bladder dysfunction|areflexic bladder|detrusor sphincter dyssynergia|hypotonic bladder|detrusor areflexia|bladder atony
-enuresis|nocturnal enuresis|bedwetting|bed wetting|bed-wetting
+enuresis|nocturnal enuresis|bedwetting|bed wetting
 oliguria|decreased urine output|low urine output|poor urine output|reduced urine output|oliguric|decreased urinary output|decreased wet diapers|low uop|decreased uop
 anuria|anuric|no urine output
 polyuria|excessive urination|increased urination|increased urine output|post-obstructive diuresis
 proteinuria|albuminuria|microalbuminuria|macroalbuminuria|protein in urine|nephrotic range proteinuria|increased urinary protein|urinary protein excretion
-pyuria|bacteriuria|asymptomatic bacteriuria|cloudy urine|foul smelling urine|dark urine|foul-smelling urine|abnormal urinalysis|leukocyturia|malodorous urine|glycosuria|glucosuria|ketonuria|dirty urinalysis|positive urinalysis|concentrated urine|tea-colored urine|cola-colored urine|crystalluria|dark colored urine|glucose in urine|abnormal urine findings|hemoglobinuria|pneumaturia|discolored urine
+pyuria
+bacteriuria|asymptomatic bacteriuria
+cloudy urine|foul smelling urine|dark urine|malodorous urine|concentrated urine|tea-colored urine|cola-colored urine|dark colored urine|glucose in urine|abnormal urine findings|discolored urine
+abnormal urinalysis|dirty urinalysis|positive urinalysis
+leukocyturia
+glycosuria
+glucosuria
+ketonuria
+crystalluria
+hemoglobinuria
+pneumaturia
 flank pain|right flank pain|left flank pain|bilateral flank pain|flank discomfort|kidney pain|loin pain
 costovertebral angle tenderness|cva tenderness|=CVAT|flank tenderness|costovertebral tenderness|cva tenderness to percussion
-bladder wall thickening|bladder mass|bladder diverticulum|bladder trabeculation|trabeculated bladder|bladder lesion|bladder tumor|bladder polyp|cystocele|bladder prolapse|bladder perforation|bladder rupture|vesicovaginal fistula|bladder pain|bladder pressure|thickened bladder wall|bladder diverticula|bladder injury|bladder wall hypertrophy|trabeculation|vesicointestinal fistula|bladder fullness
+bladder wall thickening|bladder mass|bladder diverticulum|bladder trabeculation|trabeculated bladder|bladder lesion|bladder polyp|cystocele|bladder prolapse|bladder perforation|bladder rupture|vesicovaginal fistula|bladder pain|bladder pressure|thickened bladder wall|bladder injury|bladder wall hypertrophy|trabeculation|vesicointestinal fistula|bladder fullness
 hyponatremia|low sodium|hyposmolality|hypo-osmolality|decreased sodium|low serum sodium|hyponatremic|acute hyponatremia|hypovolemic hyponatremia|euvolemic hyponatremia|hypervolemic hyponatremia|hypotonic hyponatremia|hypoosmolality
 syndrome of inappropriate antidiuretic hormone|=SIADH|siadh|syndrome of inappropriate antidiuretic hormone secretion|inappropriate adh secretion|inappropriate antidiuretic hormone
 hypernatremia|elevated sodium|high sodium|hyperosmolality|hypernatremic|free water deficit|hyperosmolar
@@ -92,15 +112,15 @@ hypokalemia|low potassium|potassium deficiency|hypokalemic|decreased potassium|l
 hyperkalemia|elevated potassium|high potassium|hyperkalemic|increased potassium|high serum potassium|hyperpotassemia
 hypomagnesemia|low magnesium|magnesium deficiency|magnesium depletion
 hypermagnesemia|elevated magnesium|magnesium toxicity
-hypocalcemia|low calcium|hypocalcemic|tetany|chvostek sign|trousseau sign|chvostek's sign
-hypercalcemia|elevated calcium|high calcium|hypercalcemia of malignancy|milk-alkali syndrome|hypercalcaemia
+hypocalcemia|low calcium|hypocalcemic|tetany|chvostek sign|trousseau sign
+hypercalcemia|elevated calcium|high calcium|hypercalcemia of malignancy|milk-alkali syndrome
 hypophosphatemia|low phosphorus|low phosphate
 hyperphosphatemia|elevated phosphorus|elevated phosphate
-electrolyte imbalance|electrolyte abnormalities|electrolyte disturbance|electrolyte abnormality|electrolyte derangement|electrolyte disorder|metabolic derangement|metabolic disturbance|electrolyte disturbances|electrolyte derangements|electrolyte imbalances|fluid and electrolyte disorder|metabolic abnormalities|metabolic disorder
+electrolyte imbalance|electrolyte abnormalities|electrolyte disturbance|electrolyte derangement|electrolyte disorder|metabolic derangement|metabolic disturbance|fluid and electrolyte disorder|metabolic abnormalities|metabolic disorder
 refeeding syndrome
 metabolic acidosis|anion gap metabolic acidosis|non-gap metabolic acidosis|=AGMA|non-anion gap metabolic acidosis|nongap acidosis|non-gap acidosis|anion gap acidosis|high anion gap metabolic acidosis|hyperchloremic metabolic acidosis|hyperchloremic acidosis|elevated anion gap
 lactic acidosis|elevated lactate|lactatemia|hyperlactatemia|elevated lactic acid|lactic acidemia|lactate elevation|increased lactate|rising lactate
-acidosis|acidemia|acidotic|acidaemia
+acidosis|acidemia|acidotic
 respiratory acidosis|acute respiratory acidosis|chronic respiratory acidosis
 metabolic alkalosis|contraction alkalosis|alkalosis|respiratory alkalosis|alkalemia|hypochloremic metabolic alkalosis
 hypochloremia|hyperchloremia
@@ -112,14 +132,42 @@ av fistula thrombosis|clotted av graft|av graft thrombosis|thrombosed av fistula
 dialysis disequilibrium syndrome|calciphylaxis
 hemolytic uremic syndrome|=HUS
 myoglobinuria
-erectile dysfunction|=ED erectile|impotence|sexual dysfunction|erectile difficulty|impotency|male erectile disorder|organic impotence|organic erectile dysfunction|decreased libido|loss of libido|low libido|premature ejaculation|ejaculatory dysfunction|retrograde ejaculation|anorgasmia|erectile problems|hypoactive sexual desire disorder
-priapism|penile pain|peyronie disease|penile lesion|penile curvature|phimosis|paraphimosis|balanitis|balanoposthitis|penile swelling|hypospadias|penile edema|penile mass|chordee|redundant foreskin|penile adhesions|penile fracture|peyronie's disease|epispadias|buried penis|penile prosthesis malfunction|foreskin adhesions|penile ulcer|penile bleeding|penile irritation|concealed penis
+erectile dysfunction|=ED erectile|erectile difficulty|male erectile disorder|organic erectile dysfunction|erectile problems
+impotence|impotency|organic impotence
+sexual dysfunction|hypoactive sexual desire disorder
+decreased libido|loss of libido|low libido
+premature ejaculation|ejaculatory dysfunction|retrograde ejaculation
+anorgasmia
+priapism
+penile pain|penile lesion|penile curvature|penile swelling|penile edema|penile mass|penile adhesions|penile fracture|penile prosthesis malfunction|penile ulcer|penile bleeding|penile irritation
+peyronie disease
+phimosis
+paraphimosis
+balanitis|balanoposthitis
+hypospadias
+chordee
+redundant foreskin|foreskin adhesions
+epispadias
+buried penis|concealed penis
 testicular pain|scrotal pain|testicular swelling|scrotal swelling|testicular tenderness|scrotal edema|scrotal tenderness|testicular discomfort|scrotal erythema|orchalgia|groin pain|inguinal pain|right groin pain|left groin pain|groin discomfort|pain in testicle|groin tenderness
-testicular torsion|torsion of testis|testicular mass|torsion of appendix testis|testicular lesion|scrotal mass|testicular atrophy|testicular nodule|testicular rupture|testicular trauma|torsion of spermatic cord|atrophic testis|testicular lump
-hydrocele|varicocele|spermatocele|epididymal cyst|communicating hydrocele|hydrocele of testis|hydroceles|epididymal mass
-epididymitis|orchitis|epididymo-orchitis|scrotal cellulitis|fournier gangrene|scrotal abscess|fournier's gangrene|epididymoorchitis
-cryptorchidism|undescended testis|undescended testicle|undescended testes|retractile testis|undescended testicles|ascended testis
-male infertility|azoospermia|oligospermia|hypogonadism|testosterone deficiency|low testosterone|male hypogonadism|primary hypogonadism|hypogonadotropic hypogonadism|testicular hypofunction|low testosterone level|oligozoospermia|asthenospermia
+testicular torsion|torsion of testis|testicular mass|torsion of appendix testis|testicular lesion|testicular atrophy|testicular nodule|testicular rupture|testicular trauma|torsion of spermatic cord|atrophic testis|testicular lump
+scrotal mass
+hydrocele|communicating hydrocele|hydrocele of testis
+varicocele
+spermatocele
+epididymal cyst|epididymal mass
+epididymitis|epididymo-orchitis|epididymoorchitis
+orchitis
+scrotal cellulitis|scrotal abscess
+fournier gangrene
+cryptorchidism|undescended testis|undescended testicle|retractile testis|ascended testis
+male infertility|male hypogonadism
+azoospermia
+oligospermia|oligozoospermia
+hypogonadism|primary hypogonadism|hypogonadotropic hypogonadism
+testosterone deficiency|low testosterone|low testosterone level
+testicular hypofunction
+asthenospermia
 hematospermia|hemospermia|blood in semen
 gynecomastia|male breast enlargement
 `;

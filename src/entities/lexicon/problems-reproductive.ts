@@ -1,72 +1,295 @@
 /** Gynaecology, pregnancy, newborn, congenital and genetic problems, written for Attending. */
 export const PROBLEMS_REPRODUCTIVE = `
-pelvic pain|chronic pelvic pain|pelvic discomfort|pelvic pressure|acute pelvic pain|vaginal pain|vulvar pain|pelvic and perineal pain|vulvodynia|perineal pain|vaginal discomfort|pelvic cramping|vulvar itching|vulvar irritation|adnexal tenderness|cervical motion tenderness|uterine tenderness|pelvic tenderness|vestibulitis|pelvic cramps|vulvar burning
-pelvic inflammatory disease|=PID|tubo-ovarian abscess|salpingitis|endometritis|tuboovarian abscess|cervicitis|hydrosalpinx|oophoritis|parametritis|pyosalpinx|pyometra
-vaginitis|bacterial vaginosis|vulvovaginitis|vaginal discharge|vaginal infection|vaginal itching|atrophic vaginitis|vaginal irritation|vaginosis|vaginal dryness|vaginal atrophy|=BV|vulvitis|vaginal odor|bartholin cyst|bartholin abscess|atrophic vulvovaginitis|vulvovaginal atrophy|bartholin's cyst|bartholin gland cyst|bartholin gland abscess|genitourinary syndrome of menopause|malodorous vaginal discharge|leukorrhea|urogenital atrophy|vaginal burning|foul vaginal discharge|bartholin's abscess|vulvar lesion|vulvar lesions|genital lesion|genital lesions|genital itching|vaginal cuff cellulitis|genital ulcer|vaginal soreness|genital ulcers|genital sores|vulvar swelling|genital rash|labial swelling|labial abscess|vulvar abscess|labial adhesions|vulvar ulcer|genital pain
+pelvic pain|chronic pelvic pain|pelvic discomfort|pelvic pressure|acute pelvic pain|pelvic and perineal pain|pelvic cramping|pelvic tenderness|pelvic cramps
+vaginal pain|vaginal discomfort
+vulvar pain|vulvar itching|vulvar irritation|vulvar burning
+vulvodynia
+perineal pain
+adnexal tenderness|cervical motion tenderness|uterine tenderness
+vestibulitis
+pelvic inflammatory disease|=PID
+tubo-ovarian abscess
+salpingitis
+endometritis
+tuboovarian abscess
+cervicitis
+hydrosalpinx
+oophoritis
+parametritis
+pyosalpinx
+pyometra
+vaginitis|bacterial vaginosis|vaginal discharge|vaginal infection|vaginal itching|atrophic vaginitis|vaginal irritation|vaginosis|vaginal dryness|vaginal atrophy|=BV|vaginal odor|malodorous vaginal discharge|vaginal burning|foul vaginal discharge|vaginal cuff cellulitis|vaginal soreness
+vulvovaginitis|atrophic vulvovaginitis|vulvovaginal atrophy
+vulvitis
+bartholin cyst|bartholin abscess|bartholin gland cyst|bartholin gland abscess
+genitourinary syndrome of menopause|genital lesion|genital itching|genital ulcer|genital sores|genital rash|genital pain
+leukorrhea
+urogenital atrophy
+vulvar lesion|vulvar swelling|vulvar abscess|vulvar ulcer
+labial swelling|labial abscess|labial adhesions
 vaginal bleeding|abnormal uterine bleeding|dysfunctional uterine bleeding|=AUB|=DUB|spotting|abnormal vaginal bleeding|uterine bleeding|breakthrough bleeding|vaginal spotting|intermenstrual bleeding|postcoital bleeding|irregular bleeding|vaginal hemorrhage|irregular vaginal bleeding|heavy vaginal bleeding|uterine hemorrhage
 menorrhagia|heavy menstrual bleeding|heavy periods|menometrorrhagia|excessive menstruation|metrorrhagia|heavy menses|heavy menstrual periods|hypermenorrhea|polymenorrhea|heavy menstruation
-irregular menses|irregular menstruation|irregular periods|oligomenorrhea|amenorrhea|secondary amenorrhea|missed period|missed menses|irregular menstrual cycles|menstrual irregularities|menstrual irregularity|primary amenorrhea|menstrual disorder|absence of menses|irregular menstrual periods|anovulation|absent menses|anovulatory cycles|menstrual problems|irregular menstrual cycle|late period|hypomenorrhea
+irregular menses|irregular menstruation|irregular periods|oligomenorrhea|amenorrhea|secondary amenorrhea|missed period|missed menses|irregular menstrual cycles|menstrual irregularities|primary amenorrhea|menstrual disorder|absence of menses|irregular menstrual periods|anovulation|absent menses|anovulatory cycles|menstrual problems|late period|hypomenorrhea
 dysmenorrhea|painful periods|menstrual cramps|painful menses|menstrual pain|menstrual cramping|painful menstruation
-dyspareunia|painful intercourse|premenstrual syndrome|=PMS|premenstrual dysphoric disorder|=PMDD|vaginismus|pain with intercourse|pain during intercourse|mittelschmerz
+dyspareunia
+painful intercourse|pain with intercourse|pain during intercourse
+premenstrual syndrome|=PMS|premenstrual dysphoric disorder|=PMDD
+vaginismus
+mittelschmerz
 postmenopausal bleeding|menopause|menopausal symptoms|perimenopausal symptoms|postmenopausal|perimenopausal|premature ovarian failure|menopausal|menopausal syndrome|perimenopause|ovarian failure|postmenopausal symptoms|premature menopause|primary ovarian insufficiency|surgical menopause|climacteric
-endometriosis|adenomyosis|pelvic endometriosis|endometrioma|ovarian endometriosis|endometriomas
-uterine fibroids|uterine leiomyoma|fibroids|fibroid|uterine fibroid|leiomyomata uteri|leiomyoma of uterus|fibroid uterus|uterine leiomyomata|uterine myoma|leiomyomata|myomas|myoma|symptomatic uterine fibroids|submucosal fibroid|intramural fibroid|subserosal fibroid|symptomatic fibroids|leiomyoma uteri|intramural leiomyoma|fibroid tumor|fibroid tumors
+endometriosis|adenomyosis|pelvic endometriosis|endometrioma|ovarian endometriosis
+uterine fibroids|uterine leiomyoma|fibroids|leiomyomata uteri|leiomyoma of uterus|fibroid uterus|uterine leiomyomata|uterine myoma|leiomyomata|myomas|symptomatic uterine fibroids|submucosal fibroid|intramural fibroid|subserosal fibroid|symptomatic fibroids|leiomyoma uteri|intramural leiomyoma|fibroid tumor
 enlarged uterus|uterine enlargement|uterine mass|hematometra|uterine anomaly|bicornuate uterus|retroverted uterus|uterine septum|asherman syndrome|intrauterine adhesions|uterine didelphys|uterine synechiae|didelphys uterus
-ovarian cyst|ovarian cysts|adnexal mass|adnexal cyst|ovarian mass|ruptured ovarian cyst|hemorrhagic cyst|hemorrhagic ovarian cyst|corpus luteum cyst|paraovarian cyst|complex ovarian cyst|complex adnexal mass|corpus luteal cyst|adnexal masses|functional ovarian cyst|paratubal cyst|simple ovarian cyst|adnexal fullness|cystic adnexal mass|serous cystadenoma|mucinous cystadenoma|cystadenoma
+ovarian cyst|ovarian mass|ruptured ovarian cyst|hemorrhagic ovarian cyst|complex ovarian cyst|functional ovarian cyst|simple ovarian cyst
+adnexal mass|adnexal cyst|complex adnexal mass|adnexal fullness|cystic adnexal mass
+hemorrhagic cyst
+corpus luteum cyst|corpus luteal cyst
+paraovarian cyst
+paratubal cyst
+serous cystadenoma|mucinous cystadenoma|cystadenoma
 ovarian torsion|adnexal torsion
-endometrial hyperplasia|thickened endometrium|endometrial polyp|endometrial thickening|complex endometrial hyperplasia|thickened endometrial stripe|uterine polyp|endometrial mass|endometrial polyps|endometrial atypia
-cervical polyp|cervical dysplasia|abnormal pap smear|cervical intraepithelial neoplasia|abnormal pap|=ASCUS|=LGSIL|=HGSIL|=LSIL|=HSIL|abnormal cervical cytology|cervical stenosis uterine|nabothian cyst|cervical mass|cervical lesion|vulvar intraepithelial neoplasia|vulvar dysplasia|abnormal papanicolaou smear|vaginal dysplasia|cervical erosion|vaginal intraepithelial neoplasia|cervical ectropion|friable cervix|nabothian cysts|=CIN 1|=CIN I|=CIN II|=CIN III|=CIN 2|=CIN 3
+endometrial hyperplasia|thickened endometrium|endometrial polyp|endometrial thickening|complex endometrial hyperplasia|thickened endometrial stripe|uterine polyp|endometrial mass|endometrial atypia
+cervical polyp|cervical dysplasia|cervical intraepithelial neoplasia|abnormal cervical cytology|cervical stenosis uterine|cervical lesion|cervical erosion|cervical ectropion|friable cervix
+abnormal pap smear|abnormal pap|=ASCUS|=LGSIL|=HGSIL|=LSIL|=HSIL|abnormal papanicolaou smear
+nabothian cyst|=CIN 1|=CIN I|=CIN II|=CIN III|=CIN 2|=CIN 3
+vulvar intraepithelial neoplasia|vulvar dysplasia|vaginal intraepithelial neoplasia
+vaginal dysplasia
 pelvic organ prolapse|uterine prolapse|vaginal prolapse|rectocele|cystocele and rectocele|vaginal vault prolapse|enterocele|uterovaginal prolapse|cystourethrocele|genital prolapse|pelvic relaxation|vault prolapse|pelvic floor prolapse|prolapsed uterus|pelvic floor relaxation|anterior vaginal wall prolapse|procidentia
 pelvic floor dysfunction|pelvic congestion syndrome|levator spasm|pelvic varices|pelvic adhesive disease|pelvic floor weakness|pelvic muscle wasting
-infertility|female infertility|primary infertility|secondary infertility|recurrent pregnancy loss|habitual aborter|subfertility|tubal occlusion|unexplained infertility|recurrent miscarriage|recurrent miscarriages|anovulatory infertility
-pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|pregnancies|positive pregnancy test|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
+infertility|female infertility|primary infertility|secondary infertility|unexplained infertility|anovulatory infertility
+recurrent pregnancy loss
+habitual aborter
+subfertility
+tubal occlusion
+recurrent miscarriage
+pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|positive pregnancy test|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
 high-risk pregnancy|advanced maternal age|=AMA|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
 multiple gestation|twin pregnancy|twin gestation|twins|triplets|twin intrauterine pregnancy|triplet pregnancy|dichorionic diamniotic twins|monochorionic twins|twin-twin transfusion syndrome|diamniotic dichorionic twins|discordant twins
 ectopic pregnancy|tubal pregnancy|ruptured ectopic pregnancy|pregnancy of unknown location|ruptured ectopic|tubal ectopic pregnancy|cornual pregnancy
-miscarriage|spontaneous abortion|threatened abortion|missed abortion|incomplete abortion|inevitable abortion|=SAB|threatened miscarriage|fetal demise|intrauterine fetal demise|stillbirth|=IUFD|pregnancy loss|blighted ovum|septic abortion|fetal loss|anembryonic pregnancy|complete abortion|stillborn|first trimester bleeding|nonviable pregnancy|early pregnancy loss|fetal death|retained products of conception|incomplete spontaneous abortion|missed ab
+miscarriage|threatened miscarriage
+spontaneous abortion|threatened abortion|missed abortion|incomplete abortion|inevitable abortion|=SAB|septic abortion|complete abortion|incomplete spontaneous abortion
+fetal demise|intrauterine fetal demise|fetal loss|fetal death
+stillbirth|=IUFD|stillborn
+pregnancy loss|anembryonic pregnancy|nonviable pregnancy|early pregnancy loss
+blighted ovum
+first trimester bleeding
+retained products of conception
+missed ab
 elective abortion|termination of pregnancy|therapeutic abortion|=TAB|induced abortion|elective termination of pregnancy|=EAB
 hyperemesis gravidarum|morning sickness|nausea and vomiting of pregnancy|hyperemesis|nausea and vomiting in pregnancy
 molar pregnancy|hydatidiform mole|gestational trophoblastic disease|gestational trophoblastic neoplasia
-preeclampsia|severe preeclampsia|pre-eclampsia|toxemia of pregnancy|superimposed preeclampsia|mild preeclampsia|postpartum preeclampsia|toxemia|preeclampsia with severe features
+preeclampsia|severe preeclampsia|superimposed preeclampsia|mild preeclampsia|postpartum preeclampsia|preeclampsia with severe features
+pre-eclampsia
+toxemia of pregnancy|toxemia
 eclampsia
-gestational hypertension|pregnancy-induced hypertension|=PIH|hypertension in pregnancy|chronic hypertension in pregnancy|pregnancy induced hypertension
+gestational hypertension|pregnancy-induced hypertension|=PIH|hypertension in pregnancy|chronic hypertension in pregnancy
 hellp syndrome|=HELLP
 preterm labor|=PTL|premature labor|threatened preterm labor|preterm contractions|premature contractions|preterm uterine contractions|threatened premature labor
 labor|contractions|uterine contractions|active labor|false labor|braxton hicks contractions|prolonged labor|failure to progress|arrest of labor|arrest of dilation|arrest of descent|prodromal labor|obstructed labor|failed induction|labor pains|arrest of dilatation|spontaneous labor|failed induction of labor|cephalopelvic disproportion|dysfunctional labor|prolonged second stage|uterine hyperstimulation|secondary arrest of dilation|in labor|uterine tachysystole|precipitous labor|protracted labor|nonreassuring fetal status labor|prolonged second stage of labor|early labor|latent labor|uterine irritability|cramping contractions|=CPD|maternal exhaustion|irregular contractions
-premature rupture of membranes|=PROM|=PPROM|rupture of membranes|preterm premature rupture of membranes|spontaneous rupture of membranes|prolonged rupture of membranes|leakage of fluid|=SROM|leaking fluid|ruptured membranes|spontaneous rupture of membrane|leaking of fluid|loss of fluid|membrane rupture
+premature rupture of membranes|=PROM|=PPROM|rupture of membranes|preterm premature rupture of membranes|spontaneous rupture of membranes|prolonged rupture of membranes|leakage of fluid|=SROM|leaking fluid|ruptured membranes|leaking of fluid|loss of fluid|membrane rupture
 chorioamnionitis|intraamniotic infection|intra-amniotic infection|puerperal infection|postpartum endometritis|puerperal sepsis|chorio
-placenta previa|placental abruption|placenta accreta|abruptio placentae|placental insufficiency|retained placenta|vasa previa|low-lying placenta|placenta percreta|placenta increta|marginal previa|abruption|subchorionic hemorrhage|subchorionic hematoma|antepartum hemorrhage|velamentous cord insertion|complete placenta previa|partial abruption|placental infarct|low lying placenta|circumvallate placenta|succenturiate lobe|uteroplacental insufficiency
-postpartum hemorrhage|=PPH|uterine atony|delayed postpartum hemorrhage|uterine inversion|immediate postpartum hemorrhage|subinvolution of uterus
-polyhydramnios|oligohydramnios|anhydramnios|decreased amniotic fluid
-fetal distress|nonreassuring fetal heart rate|fetal heart rate decelerations|non-reassuring fetal heart tones|decreased fetal movement|fetal bradycardia|fetal tachycardia|nonreassuring fetal status|nonreassuring fetal heart tracing|late decelerations|variable decelerations|fetal intolerance of labor|non-reassuring fetal status|nonreassuring fetal heart tones|decelerations|fetal decelerations|recurrent variable decelerations|category ii tracing|non-reassuring fetal heart tracing|nonreassuring fetal testing|fetal intolerance to labor|repetitive decelerations|decreased fetal movements|fetal arrhythmia
+placenta previa|placental abruption|placenta accreta|abruptio placentae|placental insufficiency|retained placenta|vasa previa|low-lying placenta|placenta percreta|placenta increta|marginal previa|complete placenta previa|placental infarct|circumvallate placenta
+abruption|partial abruption
+subchorionic hemorrhage|subchorionic hematoma|antepartum hemorrhage
+velamentous cord insertion
+succenturiate lobe
+uteroplacental insufficiency
+postpartum hemorrhage|=PPH|delayed postpartum hemorrhage|immediate postpartum hemorrhage
+uterine atony|uterine inversion
+subinvolution of uterus
+polyhydramnios
+oligohydramnios
+anhydramnios
+decreased amniotic fluid
+fetal distress|nonreassuring fetal heart rate|fetal heart rate decelerations|non-reassuring fetal heart tones|decreased fetal movement|fetal bradycardia|fetal tachycardia|nonreassuring fetal status|nonreassuring fetal heart tracing|late decelerations|variable decelerations|fetal intolerance of labor|non-reassuring fetal status|nonreassuring fetal heart tones|decelerations|fetal decelerations|recurrent variable decelerations|category ii tracing|non-reassuring fetal heart tracing|nonreassuring fetal testing|fetal intolerance to labor|repetitive decelerations|fetal arrhythmia
 breech presentation|transverse lie|malpresentation|occiput posterior|breech|face presentation|frank breech|footling breech|shoulder dystocia|unstable lie|compound presentation|persistent occiput posterior|oblique lie|brow presentation|footling breech presentation|complete breech|frank breech presentation
 cord prolapse|nuchal cord|umbilical cord prolapse|two-vessel cord|single umbilical artery|cord compression fetal|tight nuchal cord|umbilical cord compression|umbilical hernia cord|true knot
 fetal growth restriction|intrauterine growth restriction|=IUGR|small for gestational age|=SGA|intrauterine growth retardation|fetal growth retardation|poor fetal growth|symmetric growth restriction
 fetal macrosomia|macrosomia|large for gestational age|=LGA|suspected fetal macrosomia
-fetal anomaly|fetal abnormality|fetal hydrops|hydrops fetalis|fetal cardiac anomaly|choroid plexus cysts fetal|fetal abnormalities|fetal hydronephrosis
+fetal anomaly|fetal abnormality|fetal hydrops|hydrops fetalis|fetal cardiac anomaly|choroid plexus cysts fetal|fetal hydronephrosis
 post-term pregnancy|postdates|post dates pregnancy|prolonged pregnancy|postterm pregnancy|postdates pregnancy|post-dates
-rh incompatibility|rh negative|isoimmunization|rh isoimmunization|rh negative status|alloimmunization|abo incompatibility|rh sensitization|rh-negative
+rh incompatibility|rh negative|rh isoimmunization|rh negative status|abo incompatibility|rh sensitization
+isoimmunization
+alloimmunization
 cervical insufficiency|incompetent cervix|short cervix|cervical incompetence|cervical shortening|shortened cervix|cervical funneling
 previous cesarean delivery|previous cesarean section|prior cesarean section|prior cesarean|uterine scar|uterine rupture|history of cesarean section|history of cesarean delivery|previous c-section|uterine dehiscence|uterine window
-perineal laceration|second degree perineal laceration|third degree laceration|episiotomy breakdown|vaginal laceration|first degree laceration|second degree laceration|fourth degree laceration|cervical laceration|first degree perineal laceration|third degree perineal laceration|perineal tear|periurethral laceration|second-degree laceration|labial laceration|perineal lacerations|vulvar hematoma|vaginal hematoma|obstetric laceration
+second degree perineal laceration|third degree laceration|episiotomy breakdown|first degree laceration|second degree laceration|fourth degree laceration|cervical laceration|first degree perineal laceration|third degree perineal laceration|perineal tear|periurethral laceration|labial laceration|vulvar hematoma|vaginal hematoma|obstetric laceration
 cholestasis of pregnancy|intrahepatic cholestasis of pregnancy|acute fatty liver of pregnancy
 anemia of pregnancy|anemia in pregnancy|thrombocytopenia in pregnancy|gestational thrombocytopenia
-lactation problem|breastfeeding difficulty|lactation suppression|poor latch|lactation difficulties|breastfeeding problems|low milk supply|cracked nipples|nursing difficulties|insufficient milk supply
+lactation problem|lactation suppression|lactation difficulties
+breastfeeding difficulty|breastfeeding problems
+poor latch
+low milk supply|insufficient milk supply
+cracked nipples
+nursing difficulties
 postpartum state|postpartum
 prematurity|premature infant|preterm infant|premature birth|preterm birth|late preterm infant|preterm delivery|premature|extreme prematurity|low birth weight|very low birth weight|ex-premature infant|preterm|preterm newborn|late preterm|premature newborn|premature delivery|extremely low birth weight|premature baby|former premature infant|low birth weight infant|extremely premature infant|prematurely born|extremely low birthweight|=VLBW|=ELBW|=LBW|premie|preemie
-term newborn|newborn infant|liveborn infant|single liveborn|term infant|full-term newborn|newborn|term male infant|term female infant|healthy newborn|full term infant|newborn male|newborn female|full-term infant|liveborn|well newborn|neonate
+term newborn|newborn infant|liveborn infant|single liveborn|term infant|full-term newborn|newborn|term male infant|term female infant|healthy newborn|full term infant|newborn male|newborn female|liveborn|well newborn|neonate
 neonatal jaundice|newborn jaundice|hyperbilirubinemia of newborn|kernicterus|jaundice of newborn|physiologic jaundice|breast milk jaundice|neonatal hyperbilirubinemia|jaundice of prematurity|hemolytic disease of newborn|hyperbilirubinemia of prematurity|breastfeeding jaundice|hemolytic disease of the newborn
-neonatal respiratory distress syndrome|transient tachypnea of the newborn|=TTN|hyaline membrane disease|meconium aspiration|bronchopulmonary dysplasia|respiratory distress of newborn|=BPD|apnea of prematurity|transient tachypnea of newborn|meconium aspiration syndrome|surfactant deficiency|persistent pulmonary hypertension of the newborn|=PPHN|=RDS|respiratory distress syndrome of newborn|=TTNB|pulmonary hypoplasia|pulmonary interstitial emphysema|apnea and bradycardia|apnea of newborn
-neonatal abstinence syndrome|in utero drug exposure|neonatal opioid withdrawal|=NAS|intrauterine drug exposure|in-utero drug exposure|maternal drug use
-birth trauma|cephalohematoma|caput succedaneum|birth asphyxia|perinatal asphyxia|meconium stained fluid|meconium|caput|meconium staining|birth injury|meconium-stained amniotic fluid|low apgar scores|meconium-stained fluid|neonatal asphyxia|subgaleal hematoma|molding|hypoxia at birth|subgaleal hemorrhage|thick meconium|light meconium|perinatal depression of newborn|caput succedaneum molding|meconium stained amniotic fluid
+neonatal respiratory distress syndrome|respiratory distress of newborn|=BPD|respiratory distress syndrome of newborn|=TTNB
+transient tachypnea of the newborn|=TTN|transient tachypnea of newborn|persistent pulmonary hypertension of the newborn|=PPHN|=RDS|apnea of newborn
+hyaline membrane disease
+meconium aspiration|meconium aspiration syndrome
+bronchopulmonary dysplasia
+apnea of prematurity|apnea and bradycardia
+surfactant deficiency
+pulmonary hypoplasia|pulmonary interstitial emphysema
+neonatal abstinence syndrome|in utero drug exposure|neonatal opioid withdrawal|=NAS|intrauterine drug exposure|maternal drug use
+birth trauma|birth asphyxia|birth injury|hypoxia at birth
+cephalohematoma
+caput succedaneum|caput succedaneum molding
+perinatal asphyxia|neonatal asphyxia|perinatal depression of newborn
+meconium stained fluid|meconium|caput|meconium staining|meconium-stained amniotic fluid|thick meconium|light meconium
+low apgar scores
+subgaleal hematoma|subgaleal hemorrhage
+molding
 neonatal conjunctivitis|ophthalmia neonatorum|neonatal seizures|neonatal acne|erythema toxicum|neonatal hypocalcemia|neonatal thrombocytopenia|neonatal fever|temperature instability|neonatal infection|poor temperature regulation|jitteriness|newborn temperature instability
 sudden infant death syndrome|=SIDS|apparent life-threatening event|=ALTE|brief resolved unexplained event|=BRUE
-gastroschisis|omphalocele|imperforate anus|esophageal atresia|biliary atresia|duodenal atresia|intestinal atresia|jejunal atresia|intestinal malrotation|malrotation|meconium ileus|choanal atresia|congenital diaphragmatic hernia|choledochal cyst|anal atresia|bladder exstrophy|prune belly syndrome|posterior urethral valves|pulmonary atresia|tricuspid atresia|branchial cleft cyst|urachal remnant|ileal atresia|anorectal malformation|laryngeal cleft|tracheal atresia|urachal cyst|interrupted aortic arch|double outlet right ventricle|branchial cyst|cloacal exstrophy|persistent cloaca
-down syndrome|trisomy 21|down's syndrome
-turner syndrome|klinefelter syndrome|digeorge syndrome|fragile x syndrome|prader-willi syndrome|williams syndrome|noonan syndrome|edwards syndrome|patau syndrome|trisomy 18|trisomy 13|angelman syndrome|22q11 deletion syndrome|velocardiofacial syndrome|turner's syndrome|klinefelter's syndrome|vacterl association|charge syndrome|pierre robin sequence|beckwith-wiedemann syndrome|cornelia de lange syndrome|kabuki syndrome|bardet-biedl syndrome|alport syndrome|apert syndrome|crouzon syndrome|treacher collins syndrome|fetal alcohol syndrome|goldenhar syndrome|mccune-albright syndrome|xeroderma pigmentosum|albinism|alagille syndrome|epidermolysis bullosa|hemifacial microsomia|wolfram syndrome|usher syndrome|sotos syndrome|waardenburg syndrome|poland syndrome|friedreich disease|niemann-pick disease|menkes disease|lesch-nyhan syndrome|chediak-higashi syndrome|wiskott-aldrich syndrome|chronic granulomatous disease|familial mediterranean fever|hereditary hemorrhagic telangiectasia|osler-weber-rendu syndrome|bartter syndrome|gitelman syndrome|liddle syndrome|cystinosis|cystinuria|hyperoxaluria|alkaptonuria|abetalipoproteinemia|tangier disease|kartagener syndrome|primary ciliary dyskinesia|zellweger syndrome|canavan disease|krabbe disease|fatty acid oxidation disorder|biotinidase deficiency|dysautonomia familial|ectodermal dysplasia|gorlin syndrome|basal cell nevus syndrome
-congenital anomaly|congenital malformation|birth defect|dysmorphic features|genetic disorder|chromosomal abnormality|birth defects|congenital anomalies|congenital abnormality|developmental anomaly|genetic disease|congenital defect|chromosome abnormality|chromosomal anomaly|congenital abnormalities|syndromic features|facial dysmorphism|congenital malformations|inherited disease|genetic syndrome|hereditary disease|genetic abnormality|dysmorphism|congenital disorder|teratogenicity|malformations|inborn error of metabolism|inherited disorder|congenital defects|genetic disorders|dysmorphic facies|dysmorphic
+gastroschisis
+omphalocele
+imperforate anus
+esophageal atresia|biliary atresia|duodenal atresia|intestinal atresia|jejunal atresia|choanal atresia|anal atresia|pulmonary atresia|tricuspid atresia|ileal atresia|tracheal atresia
+intestinal malrotation|malrotation
+meconium ileus
+congenital diaphragmatic hernia
+choledochal cyst
+bladder exstrophy|cloacal exstrophy
+prune belly syndrome
+posterior urethral valves
+branchial cleft cyst|laryngeal cleft|branchial cyst
+urachal remnant|urachal cyst
+anorectal malformation
+interrupted aortic arch
+double outlet right ventricle
+persistent cloaca
+down syndrome|trisomy 21
+turner syndrome
+klinefelter syndrome
+digeorge syndrome
+fragile x syndrome
+prader-willi syndrome|williams syndrome
+noonan syndrome
+edwards syndrome
+patau syndrome
+trisomy 18|trisomy 13
+angelman syndrome
+22q11 deletion syndrome
+velocardiofacial syndrome
+vacterl association
+charge syndrome
+pierre robin sequence
+beckwith-wiedemann syndrome
+cornelia de lange syndrome
+kabuki syndrome
+bardet-biedl syndrome
+alport syndrome
+apert syndrome
+crouzon syndrome
+treacher collins syndrome
+fetal alcohol syndrome
+goldenhar syndrome
+mccune-albright syndrome
+xeroderma pigmentosum
+albinism
+alagille syndrome
+epidermolysis bullosa
+hemifacial microsomia
+wolfram syndrome
+usher syndrome
+sotos syndrome
+waardenburg syndrome
+poland syndrome
+friedreich disease
+niemann-pick disease
+menkes disease
+lesch-nyhan syndrome
+chediak-higashi syndrome
+wiskott-aldrich syndrome
+chronic granulomatous disease
+familial mediterranean fever|dysautonomia familial
+hereditary hemorrhagic telangiectasia
+osler-weber-rendu syndrome
+bartter syndrome
+gitelman syndrome
+liddle syndrome
+cystinosis|cystinuria
+hyperoxaluria
+alkaptonuria
+abetalipoproteinemia
+tangier disease
+kartagener syndrome
+primary ciliary dyskinesia
+zellweger syndrome
+canavan disease
+krabbe disease
+fatty acid oxidation disorder
+biotinidase deficiency
+ectodermal dysplasia
+gorlin syndrome
+basal cell nevus syndrome
+congenital anomaly|congenital malformation|congenital abnormality|developmental anomaly|congenital defect|chromosomal anomaly|congenital disorder
+birth defect
+dysmorphic features|syndromic features|facial dysmorphism|dysmorphism|dysmorphic facies|dysmorphic
+genetic disorder|genetic disease|genetic syndrome|genetic abnormality
+chromosomal abnormality|chromosome abnormality
+inherited disease|inherited disorder
+hereditary disease
+teratogenicity
+malformations
+inborn error of metabolism
 ambiguous genitalia|disorders of sex development
 vaginal septum|imperforate hymen|mullerian agenesis
-abnormal imaging|abnormal chest x-ray|abnormal ct scan|abnormal mri|abnormal findings on diagnostic imaging|abnormal chest radiograph|abnormal cxr|abnormal chest ct|abnormal ultrasound|abnormal findings on imaging|abnormal x-ray|abnormal stress test|abnormal nuclear stress test|positive stress test|abnormal echocardiogram|abnormal eeg|abnormal imaging findings|abnormal stress echocardiogram|abnormal labs|abnormal laboratory results|abnormal lab values|abnormal findings|abnormal lab results|abnormal laboratory values|laboratory abnormalities|abnormality|abnormalities|lab abnormalities|abnormal urine culture|abnormal culture|abnormal biopsy
-calcification|calcifications|coarse calcifications|enhancement|contrast enhancement|lucency|radiolucency|filling defect|filling defects|hyperdensity|hypodensity|hypodensities|hypoattenuation|hyperintensity|signal abnormality|stranding|signal abnormalities|hyperattenuation|density|densities|thickening|narrowing|stenosis|stricture|obstruction|occlusion|strictures|blockage|dilatation|dilation|ectasia|enlargement|compression|displacement|leak|rupture|tear|necrosis|ischemia|hypertrophy|ischemic|tortuosity|stenoses|stenotic lesion|stenotic lesions|occlusions|blockages|luminal narrowing|attenuation abnormality|total occlusion|chronic total occlusion|luminal irregularities|tears|ruptured|significant stenosis|restenosis|retraction|adherent|prolapse|hyperintense signal|extraluminal air|metabolic activity abnormal|uptake abnormal|hypermetabolic activity|hypermetabolic lesion|fdg uptake|hypermetabolic uptake|contrast leak|endoleak|extravasation of contrast
+abnormal imaging|abnormal findings on diagnostic imaging|abnormal findings on imaging|abnormal imaging findings
+abnormal chest x-ray|abnormal chest radiograph|abnormal chest ct
+abnormal ct scan|abnormal mri|abnormal ultrasound|abnormal x-ray|abnormal biopsy
+abnormal cxr
+abnormal stress test|abnormal nuclear stress test|positive stress test|abnormal stress echocardiogram
+abnormal echocardiogram
+abnormal eeg
+abnormal labs
+abnormal laboratory results|abnormal lab results|abnormal laboratory values|laboratory abnormalities
+abnormal lab values|lab abnormalities
+abnormal findings
+abnormality
+abnormal urine culture|abnormal culture
+calcification|coarse calcifications
+enhancement|contrast enhancement
+lucency
+radiolucency
+filling defect
+hyperdensity|hyperintensity|hyperattenuation|hypertrophy|hyperintense signal|hypermetabolic activity|hypermetabolic lesion|hypermetabolic uptake
+hypodensity
+hypoattenuation
+signal abnormality|attenuation abnormality
+stranding
+density
+thickening
+narrowing|luminal narrowing
+stenosis|stenotic lesion
+stricture
+obstruction
+occlusion|total occlusion|chronic total occlusion
+blockage
+dilatation
+dilation
+ectasia
+enlargement
+compression
+displacement|leak
+rupture|tear
+necrosis
+ischemia|ischemic
+tortuosity
+luminal irregularities
+ruptured
+significant stenosis
+restenosis
+retraction
+adherent
+prolapse
+extraluminal air|extravasation of contrast
+metabolic activity abnormal
+uptake abnormal|fdg uptake
+contrast leak
+endoleak
 `;

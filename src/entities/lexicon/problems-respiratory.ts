@@ -1,9 +1,9 @@
 /** Problems of lungs, airways, ear-nose-throat of the upper airway and sleep breathing, written for Attending. */
 export const PROBLEMS_RESPIRATORY = `
 pneumonia|=PNA|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|=PNAs|bilateral pneumonia|walking pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
-community acquired pneumonia|=CAP|community-acquired pneumonia
-hospital acquired pneumonia|=HAP|hospital-acquired pneumonia|nosocomial pneumonia|healthcare-associated pneumonia|health care associated pneumonia|=HCAP
-ventilator associated pneumonia|=VAP|ventilator-associated pneumonia
+community acquired pneumonia|=CAP
+hospital acquired pneumonia|=HAP|nosocomial pneumonia|healthcare-associated pneumonia|health care associated pneumonia|=HCAP
+ventilator associated pneumonia|=VAP
 aspiration pneumonia|aspiration pneumonitis|pneumonitis due to aspiration
 aspiration|aspiration event|microaspiration|silent aspiration|aspiration of food
 viral pneumonia
@@ -13,7 +13,7 @@ staphylococcal pneumonia|mrsa pneumonia
 klebsiella pneumonia
 pseudomonas pneumonia
 mycoplasma pneumonia|atypical pneumonia
-legionella pneumonia|legionnaires disease|legionellosis|legionnaire's disease
+legionella pneumonia|legionnaires disease|legionellosis
 pneumocystis pneumonia|=PCP pneumonia|pneumocystis jirovecii pneumonia|pneumocystis carinii pneumonia|=PJP|pneumocystis
 influenza pneumonia
 interstitial pneumonia|organizing pneumonia|cryptogenic organizing pneumonia|=COP|eosinophilic pneumonia|=BOOP|bronchiolitis obliterans organizing pneumonia|usual interstitial pneumonia
@@ -24,8 +24,8 @@ cavitary lesion|lung cavity|cavitary lung lesion|pulmonary cavitation
 chronic obstructive pulmonary disease|copd|chronic obstructive lung disease|=COLD|obstructive lung disease|obstructive airway disease|chronic airway obstruction|chronic obstructive airway disease|end-stage copd|severe copd|obstructive pulmonary disease|gold stage iii copd|gold stage iv copd
 copd exacerbation|acute exacerbation of copd|aecopd|=AECOPD|chronic obstructive pulmonary disease with acute exacerbation|chronic obstructive pulmonary disease exacerbation|exacerbation of copd|exacerbation of chronic obstructive pulmonary disease|acute copd exacerbation|copd flare
 emphysema|pulmonary emphysema|centrilobular emphysema|bullous emphysema|emphysematous changes|panlobular emphysema|paraseptal emphysema|emphysematous lung
-bulla|bullae|pulmonary bleb|pulmonary blebs|bleb
-alpha-1 antitrypsin deficiency|alpha 1 antitrypsin deficiency|alpha-1-antitrypsin deficiency
+bulla|pulmonary bleb|bleb
+alpha-1 antitrypsin deficiency
 chronic bronchitis
 bronchitis|acute bronchitis|tracheobronchitis|asthmatic bronchitis|viral bronchitis|chest cold|bronchial infection
 bronchiolitis|acute bronchiolitis|rsv bronchiolitis|bronchiolitis obliterans
@@ -33,9 +33,9 @@ bronchiectasis
 asthma|bronchial asthma|mild intermittent asthma|mild persistent asthma|moderate persistent asthma|severe persistent asthma|exercise-induced asthma|allergic asthma|childhood asthma|extrinsic asthma|cough variant asthma|intermittent asthma|persistent asthma|steroid-dependent asthma|asthmatic
 asthma exacerbation|acute asthma exacerbation|acute asthma|asthma attack|asthma with acute exacerbation|exacerbation of asthma|asthma flare
 status asthmaticus|asthma with status asthmaticus
-reactive airway disease|=RAD|reactive airways disease|exercise-induced bronchospasm|airway hyperreactivity
+reactive airway disease|=RAD|exercise-induced bronchospasm|airway hyperreactivity
 bronchospasm
-respiratory failure|=RF respiratory|respiratory insufficiency|acute respiratory failure|pulmonary insufficiency|respiratory decompensation|ventilatory failure|acute respiratory insufficiency|impending respiratory failure|ventilator dependent respiratory failure|=VDRF
+respiratory failure|=RF respiratory|respiratory insufficiency|acute respiratory failure|respiratory decompensation|ventilatory failure|acute respiratory insufficiency|impending respiratory failure|ventilator dependent respiratory failure|=VDRF
 hypoxic respiratory failure|acute hypoxic respiratory failure|hypoxemic respiratory failure|acute hypoxemic respiratory failure|acute respiratory failure with hypoxia|=AHRF
 hypercapnic respiratory failure|hypercarbic respiratory failure|acute hypercapnic respiratory failure|acute respiratory failure with hypercapnia|acute on chronic hypercapnic respiratory failure|acute hypercarbic respiratory failure
 chronic respiratory failure|chronic hypoxic respiratory failure|chronic respiratory failure with hypoxia|chronic hypoxemic respiratory failure
@@ -47,28 +47,28 @@ respiratory distress|respiratory distress syndrome|acute respiratory distress|in
 respiratory arrest
 respiratory depression|hypoventilation|respiratory suppression|decreased respiratory drive
 obesity hypoventilation syndrome|=OHS|pickwickian syndrome
-hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation|desaturation|hypoxic|desaturations|low o2 sat|low oxygen levels|low oxygen|hypoxemic|desats|nocturnal hypoxemia|desatted|desaturated
+hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation|desaturation|hypoxic|low o2 sat|low oxygen levels|low oxygen|hypoxemic|desats|nocturnal hypoxemia|desatted|desaturated
 hypercapnia|hypercarbia|co2 retention|carbon dioxide retention|hypercapnic|co2 narcosis
 oxygen dependence|dependence on supplemental oxygen|home oxygen dependence|oxygen dependent|o2 dependent|oxygen requirement|supplemental oxygen requirement|home oxygen
 ventilator dependence|ventilator dependent|vent dependent
-pulmonary edema|acute pulmonary edema|flash pulmonary edema|cardiogenic pulmonary edema|noncardiogenic pulmonary edema|interstitial edema|pulm edema|pulmonary oedema|interstitial pulmonary edema|alveolar edema
+pulmonary edema|acute pulmonary edema|flash pulmonary edema|cardiogenic pulmonary edema|noncardiogenic pulmonary edema|interstitial edema|pulm edema|interstitial pulmonary edema|alveolar edema
 pulmonary congestion|pulmonary vascular congestion|vascular congestion|chest congestion|lung congestion|central vascular congestion|congestion of lungs|pulmonary venous congestion|cephalization
-pulmonary embolism|pulmonary emboli|=PE|=PEs|pulmonary embolus|saddle pulmonary embolism|saddle embolus|saddle pulmonary embolus|acute pulmonary embolism|pulmonary thromboembolism|bilateral pulmonary emboli|submassive pulmonary embolism|massive pulmonary embolism|submassive pe|massive pe|saddle pe|pulmonary artery embolism|pulmonary infarction|pulmonary infarct|segmental pulmonary embolism|subsegmental pulmonary embolism
-pleural effusion|effusion of lung|parapneumonic effusion|hydrothorax|pleural fluid|loculated effusion|loculated pleural effusion|malignant pleural effusion|transudative pleural effusion|exudative effusion|bilateral effusions|bilateral pleural effusions|effusions|layering effusion|left pleural effusion|right pleural effusion|malignant effusion
+pulmonary embolism|pulmonary emboli|=PE|=PEs|saddle pulmonary embolism|saddle embolus|saddle pulmonary embolus|acute pulmonary embolism|pulmonary thromboembolism|bilateral pulmonary emboli|submassive pulmonary embolism|massive pulmonary embolism|submassive pe|massive pe|saddle pe|pulmonary artery embolism|pulmonary infarction|pulmonary infarct|segmental pulmonary embolism|subsegmental pulmonary embolism
+pleural effusion|effusion of lung|parapneumonic effusion|hydrothorax|pleural fluid|loculated effusion|loculated pleural effusion|malignant pleural effusion|transudative pleural effusion|exudative effusion|bilateral effusions|bilateral pleural effusions|layering effusion|left pleural effusion|right pleural effusion|malignant effusion
 empyema|pleural empyema|thoracic empyema
-hemothorax|haemothorax|hemopneumothorax
+hemothorax|hemopneumothorax
 chylothorax
 pneumothorax|=PTX|tension pneumothorax|spontaneous pneumothorax|iatrogenic pneumothorax|ptx|collapsed lung|apical pneumothorax|traumatic pneumothorax|primary spontaneous pneumothorax|pneumothoraces
 pneumomediastinum|mediastinal emphysema
 mediastinitis
 subcutaneous emphysema|subcutaneous air|subcutaneous crepitus
 atelectasis|bibasilar atelectasis|basilar atelectasis|subsegmental atelectasis|atelectatic changes|linear atelectasis|lung collapse|lobar collapse|discoid atelectasis|plate-like atelectasis|compressive atelectasis|volume loss|bibasal atelectasis|right lower lobe atelectasis|left lower lobe atelectasis|dependent atelectasis|lobar atelectasis
-consolidation|lung consolidation|airspace consolidation|lobar consolidation|airspace opacity|airspace disease|lung infiltrate|pulmonary infiltrate|infiltrate|infiltrates|pulmonary opacity|lung opacity|opacity|opacities|opacification|ground glass opacity|ground-glass opacities|=GGO|=GGOs|ground glass opacities|bibasilar opacities|bibasilar infiltrates|pulmonary infiltrates|patchy opacities|interstitial opacities|airspace opacities|haziness|patchy infiltrate|interstitial infiltrates|interstitial markings|tree-in-bud opacities|retrocardiac opacity|focal consolidation|interstitial infiltrate|patchy opacity|bilateral infiltrates
-lung nodule|pulmonary nodule|solitary pulmonary nodule|=SPN|lung nodules|pulmonary nodules|nodule of lung|pulmonary nodular opacity|spiculated nodule
-lung mass|pulmonary mass|mass of lung|lung lesion|pulmonary lesion|hilar mass|mediastinal mass|lung tumor|coin lesion
+consolidation|lung consolidation|airspace consolidation|lobar consolidation|airspace opacity|airspace disease|lung infiltrate|pulmonary infiltrate|infiltrate|pulmonary opacity|lung opacity|opacity|opacification|ground glass opacity|=GGO|=GGOs|bibasilar opacities|bibasilar infiltrates|patchy opacities|interstitial opacities|haziness|patchy infiltrate|interstitial infiltrates|interstitial markings|tree-in-bud opacities|retrocardiac opacity|focal consolidation|bilateral infiltrates
+lung nodule|pulmonary nodule|solitary pulmonary nodule|=SPN|nodule of lung|pulmonary nodular opacity|spiculated nodule
+lung mass|pulmonary mass|mass of lung|lung lesion|pulmonary lesion|hilar mass|mediastinal mass|coin lesion
 interstitial lung disease|=ILD|diffuse parenchymal lung disease|interstitial pulmonary disease|=NSIP|nonspecific interstitial pneumonia
 pulmonary fibrosis|idiopathic pulmonary fibrosis|=IPF|lung fibrosis|interstitial fibrosis|interstitial pulmonary fibrosis|fibrotic lung disease|honeycombing|lung scarring|pulmonary scarring
-pneumoconiosis|silicosis|asbestosis|black lung|coal worker's pneumoconiosis|asbestos exposure|coal workers pneumoconiosis|berylliosis|byssinosis
+pneumoconiosis|silicosis|asbestosis|black lung|coal worker's pneumoconiosis|asbestos exposure|berylliosis|byssinosis
 sarcoidosis|sarcoid|pulmonary sarcoidosis|pulmonary sarcoid
 pulmonary alveolar proteinosis
 pulmonary hemorrhage|diffuse alveolar hemorrhage|=DAH|alveolar hemorrhage
@@ -76,36 +76,36 @@ pulmonary arteriovenous malformation
 restrictive lung disease|restrictive ventilatory defect|restrictive defect|restrictive pulmonary disease
 obstructive ventilatory defect|airflow obstruction|airway obstruction|upper airway obstruction|airflow limitation|expiratory obstruction
 cystic fibrosis|=CF
-chronic lung disease|lung disease|pulmonary disease|end-stage lung disease|end stage lung disease
+chronic lung disease|lung disease|pulmonary disease|end-stage lung disease
 lung hyperinflation|hyperinflation|hyperexpanded lungs|hyperinflated lungs|hyperexpansion|air trapping|flattened diaphragms|barrel chest
 pleurisy|pleuritis|pleural rub
-pleural thickening|pleural plaques|pleural plaque|pleural disease|pleural scarring
+pleural thickening|pleural plaques|pleural disease|pleural scarring
 pleural mass|pleural nodularity
 hilar adenopathy|hilar lymphadenopathy|mediastinal adenopathy|mediastinal lymphadenopathy|hilar fullness
 elevated hemidiaphragm|diaphragm paralysis|diaphragmatic paralysis|diaphragmatic paresis
-dyspnea|shortness of breath|=SOB|sob|breathlessness|difficulty breathing|trouble breathing|short of breath|breathing difficulty|air hunger|dyspneic|breathing problems|difficulty in breathing|problems breathing|respiratory symptoms|dyspnoea|hard to breathe|sob with exertion
+dyspnea|shortness of breath|=SOB|sob|breathlessness|difficulty breathing|trouble breathing|short of breath|breathing difficulty|air hunger|dyspneic|breathing problems|difficulty in breathing|problems breathing|respiratory symptoms|hard to breathe|sob with exertion
 dyspnea on exertion|=DOE|exertional dyspnea|shortness of breath on exertion|=SOBOE|exertional shortness of breath|shortness of breath with exertion|dyspnea with exertion|short of breath with exertion|dyspnea upon exertion
-orthopnea|two pillow orthopnea|three-pillow orthopnea|2-pillow orthopnea|3 pillow orthopnea|two-pillow orthopnea
+orthopnea|two pillow orthopnea|three-pillow orthopnea|2-pillow orthopnea|3 pillow orthopnea
 paroxysmal nocturnal dyspnea|=PND
 platypnea
-tachypnea|rapid breathing|tachypneic|hyperventilation|fast breathing|increased respiratory rate|tachypnoea
+tachypnea|rapid breathing|tachypneic|hyperventilation|fast breathing|increased respiratory rate
 bradypnea
 apnea|apneic episodes|apneic spells|apneic
 cough|productive cough|dry cough|nonproductive cough|chronic cough|persistent cough|barking cough|coughing|cough with sputum|non-productive cough|cough productive of sputum|hacking cough|coughing fits|nocturnal cough|coughing spells|barky cough|wet cough
 sputum production|productive sputum|purulent sputum|increased sputum|yellow sputum|green sputum|sputum|phlegm|blood-tinged sputum|bloody sputum|thick secretions|copious secretions|increased secretions|mucus production|rusty sputum
 hemoptysis|coughing up blood|coughing blood|blood-streaked sputum
-wheezing|wheeze|wheezes|expiratory wheezes|expiratory wheezing|inspiratory wheezes|end-expiratory wheezing|wheezy|audible wheezing|expiratory wheeze
-crackles|rales|basilar crackles|bibasilar crackles|bibasilar rales|fine crackles|coarse crackles|inspiratory crackles|crepitations|basilar rales|basal crackles|dry crackles|velcro crackles|wet rales|crackle
-rhonchi|rhonchus|coarse breath sounds|coarse rhonchi|rhonchorous breath sounds
+wheezing|wheeze|expiratory wheezes|expiratory wheezing|inspiratory wheezes|end-expiratory wheezing|wheezy|audible wheezing
+crackles|rales|basilar crackles|bibasilar crackles|bibasilar rales|fine crackles|coarse crackles|inspiratory crackles|basilar rales|basal crackles|dry crackles|velcro crackles|wet rales
+rhonchi|coarse breath sounds|coarse rhonchi|rhonchorous breath sounds
 decreased breath sounds|diminished breath sounds|absent breath sounds|reduced breath sounds|poor air movement|decreased air entry|decreased air movement|poor air entry|diminished air entry|bronchial breath sounds|diminished lung sounds|poor aeration|prolonged expiratory phase
 dullness to percussion|egophony|tactile fremitus|dull to percussion
 stridor|inspiratory stridor
 pleuritic chest pain|pleuritic pain|pleurodynia
 chest tightness|tightness in chest|chest wall tightness
-accessory muscle use|use of accessory muscles|intercostal retractions|retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
+accessory muscle use|use of accessory muscles|intercostal retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
 cyanosis|cyanotic|perioral cyanosis|acrocyanosis|peripheral cyanosis|central cyanosis
 clubbing|digital clubbing|finger clubbing
-obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|=OSAS|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep-disordered breathing|sleep apnea syndrome
+obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|=OSAS|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome
 central sleep apnea|cheyne-stokes respiration|cheyne stokes breathing|mixed sleep apnea
 snoring|loud snoring
 upper respiratory infection|=URI|upper respiratory tract infection|=URTI|common cold|viral upper respiratory infection|viral uri|cold symptoms|uri symptoms|acute upper respiratory infection|head cold|viral respiratory infection|=URIs|uris
@@ -115,29 +115,33 @@ epiglottitis
 pharyngitis|acute pharyngitis|viral pharyngitis|pharyngeal erythema|throat infection|pharyngeal exudate|oropharyngeal erythema|erythematous pharynx|oropharyngeal exudate|injected pharynx|injected throat
 streptococcal pharyngitis|strep throat|strep pharyngitis
 sore throat|throat pain|scratchy throat|odynophagia|throat irritation|throat soreness|pain in throat
-tonsillitis|acute tonsillitis|chronic tonsillitis|tonsillar exudate|tonsillar exudates|tonsillar erythema|recurrent tonsillitis
+tonsillitis|acute tonsillitis|chronic tonsillitis|tonsillar exudate|tonsillar erythema|recurrent tonsillitis
 tonsillar hypertrophy|enlarged tonsils|adenotonsillar hypertrophy|adenoid hypertrophy|hypertrophied tonsils|adenoidal hypertrophy|tonsillar enlargement
 adenoiditis
 peritonsillar abscess|quinsy|retropharyngeal abscess|parapharyngeal abscess
 laryngitis|acute laryngitis
 laryngopharyngeal reflux|=LPR
-hoarseness|hoarse voice|dysphonia|hoarse|voice change|loss of voice|aphonia|voice changes|raspy voice
+hoarseness|hoarse voice|dysphonia|hoarse|voice change|loss of voice|aphonia|raspy voice
 vocal cord paralysis|vocal cord paresis|vocal fold paralysis|vocal cord dysfunction|vocal cord nodules|vocal cord polyp|vocal fold nodules|vocal cord lesion|vocal cord palsy
 laryngeal edema|airway edema|supraglottic edema|laryngospasm|laryngomalacia
-subglottic stenosis|tracheal stenosis|tracheomalacia|laryngeal stenosis|airway stenosis|bronchomalacia
+subglottic stenosis
+tracheal stenosis|tracheomalacia
+laryngeal stenosis
+airway stenosis
+bronchomalacia
 tracheoesophageal fistula|tracheitis|tracheal deviation
-sinusitis|acute sinusitis|chronic sinusitis|maxillary sinusitis|sinus infection|rhinosinusitis|chronic rhinosinusitis|ethmoid sinusitis|frontal sinusitis|sphenoid sinusitis|pansinusitis|bacterial sinusitis|sinus disease|sinus infections
+sinusitis|acute sinusitis|chronic sinusitis|maxillary sinusitis|sinus infection|rhinosinusitis|chronic rhinosinusitis|ethmoid sinusitis|frontal sinusitis|sphenoid sinusitis|pansinusitis|bacterial sinusitis|sinus disease
 mucosal thickening|sinus mucosal thickening|sinus opacification|mucous retention cyst
 sinus congestion|sinus pressure|sinus pain|facial pressure|sinus tenderness|sinus problems|sinus drainage|sinus headache
-allergic rhinitis|hay fever|seasonal allergies|environmental allergies|seasonal allergic rhinitis|perennial allergic rhinitis|pollen allergy|nasal allergies
+allergic rhinitis|hay fever|seasonal allergies|seasonal allergic rhinitis|perennial allergic rhinitis|pollen allergy|nasal allergies
 rhinitis|chronic rhinitis|vasomotor rhinitis|nonallergic rhinitis|atrophic rhinitis
-rhinorrhea|runny nose|nasal discharge|nasal drainage|coryza|clear rhinorrhea|purulent nasal discharge|rhinorrhoea
+rhinorrhea|runny nose|nasal discharge|nasal drainage|coryza|clear rhinorrhea|purulent nasal discharge
 nasal congestion|stuffy nose|nasal obstruction|congestion|nasal stuffiness|nasal airway obstruction|nasal blockage
 postnasal drip|post-nasal drip|post nasal drainage|postnasal drainage
 sneezing
-epistaxis|nosebleed|nose bleed|nosebleeds|nasal bleeding
+epistaxis|nosebleed|nose bleed|nasal bleeding
 deviated nasal septum|septal deviation|deviated septum|nasal septal deviation|nasoseptal deviation|nasal deformity
-nasal polyps|nasal polyposis|nasal polyp|sinonasal polyposis
+nasal polyps|nasal polyposis|sinonasal polyposis
 turbinate hypertrophy|inferior turbinate hypertrophy|hypertrophy of nasal turbinates|enlarged turbinates|boggy turbinates
 anosmia|loss of smell|hyposmia|decreased sense of smell
 septal perforation|nasal septal perforation
@@ -149,5 +153,5 @@ pulmonary sequestration
 lung transplant rejection
 altitude sickness|acute mountain sickness
 pulmonary toxicity|amiodarone lung toxicity
-granuloma of lung|lung granuloma|calcified granuloma|pulmonary granuloma|granulomatous disease|granulomas|calcified granulomas
+granuloma of lung|lung granuloma|calcified granuloma|pulmonary granuloma|granulomatous disease|granulomas
 `;

@@ -1,104 +1,852 @@
 /** Imaging, endoscopy, bedside procedures, tests, therapies and treatments, written for Attending. */
 export const PROCEDURES_CARE = `
-chest x-ray|cxr|=CXR|chest radiograph|chest film|chest radiography|portable chest x-ray|pa and lateral chest x-ray|chest plain film|portable cxr|chest xrays|two-view chest x-ray|chest roentgenogram|chest pa and lateral|pa and lateral chest|portable chest radiograph|cxrs|chest films|portable chest|chest x ray|repeat chest x-ray|=CXRs|ap chest|chest radiographs|chest x-rays
-x-ray|radiograph|plain film|plain films|plain radiograph|radiography|x-rays|radiographs|x-ray examination|films|plain radiography|=XR|xr|roentgenogram|x-ray studies|plain x-rays|plain radiographs|plain x-ray|portable x-ray|portable film
-abdominal x-ray|kub|=KUB|abdominal radiograph|abdominal film|abdominal series|acute abdominal series|abdominal plain film|obstructive series|abdominal films|abdominal radiographs|abdominal xray|acute abdomen series|plain film of the abdomen|flat plate of abdomen
-knee x-ray|hip x-ray|spine x-ray|pelvic x-ray|shoulder x-ray|ankle x-ray|foot x-ray|hand x-ray|wrist x-ray|lumbar x-ray|cervical spine x-ray|pelvis x-ray|lumbar spine x-ray|knee x-rays|elbow x-ray|hip x-rays|shoulder x-rays|lumbar spine x-rays|cervical spine x-rays|skeletal survey|bone survey|hand x-rays|foot x-rays|knee films|pelvic radiograph|sinus x-ray|ankle x-rays|lumbar spine films|knee radiographs|hip films|lateral neck x-ray|panorex|tibia x-ray|hip radiographs|bite-wing x-rays|scoliosis series|c-spine x-ray|lateral cervical spine
-computed tomography|ct scan|=CT|cat scan|ct|computed axial tomography|ct scans|computerized tomography|=CTs|ct imaging|computed tomography scan|computed tomographic scan|helical ct|spiral ct|contrast ct|noncontrast ct|non-contrast ct|contrast-enhanced ct|computerized axial tomography|contrast-enhanced computed tomography|multidetector ct|ct with contrast|ct without contrast|ct scanning|repeat ct|repeat ct scan|high-resolution ct|=HRCT|computed tomography imaging|post-contrast ct|postmyelogram ct|noncontrast ct scan|ct study|ct examination|computer tomography|computed tomographic
+chest x-ray|cxr|=CXR|chest radiograph|chest film|chest radiography|portable chest x-ray|pa and lateral chest x-ray|chest plain film|portable cxr|chest xrays|two-view chest x-ray|chest roentgenogram|chest pa and lateral|pa and lateral chest|portable chest radiograph|portable chest|repeat chest x-ray|=CXRs|ap chest
+x-ray|x-ray examination|films
+radiograph|plain radiograph|radiography|plain radiography|=XR|xr
+plain film|plain x-rays|portable film
+roentgenogram
+x-ray studies
+portable x-ray
+abdominal x-ray|kub|=KUB|abdominal radiograph|abdominal film|abdominal series|acute abdominal series|abdominal plain film|obstructive series|abdominal xray|acute abdomen series|plain film of the abdomen|flat plate of abdomen
+knee x-ray|knee films|knee radiographs
+hip x-ray|hip films|hip radiographs
+spine x-ray|cervical spine x-ray|lumbar spine x-ray|lumbar spine films|c-spine x-ray|lateral cervical spine
+pelvic x-ray|pelvis x-ray|pelvic radiograph
+shoulder x-ray
+ankle x-ray
+foot x-ray
+hand x-ray
+wrist x-ray
+lumbar x-ray
+elbow x-ray
+skeletal survey|bone survey
+sinus x-ray
+lateral neck x-ray
+panorex
+tibia x-ray
+bite-wing x-rays
+scoliosis series
+computed tomography|computed axial tomography|computerized tomography|=CTs|computed tomography scan|computed tomographic scan|computerized axial tomography|contrast-enhanced computed tomography|computed tomography imaging|computer tomography|computed tomographic
+ct scan|=CT|ct study|ct examination
+cat scan|ct
+ct imaging
+helical ct
+spiral ct
+contrast ct|non-contrast ct|contrast-enhanced ct|ct with contrast|ct without contrast|post-contrast ct
+noncontrast ct|noncontrast ct scan
+multidetector ct
+ct scanning
+repeat ct|repeat ct scan
+high-resolution ct|=HRCT
+postmyelogram ct
 ct head|head ct|ct of the head|ct scan of the head|noncontrast head ct|ct brain|brain ct|cth|non-contrast head ct|ct of head|ct scan of head|head ct scan|ct scan of the brain|ct of the brain|=NCHCT|cranial ct|ct head without contrast|=CTH|noncontrast ct head|computed tomography of the head|ct scan head|head cat scan|cat scan of the head|ct brain scan|brain ct scan|cat scan of the brain
-ct chest|chest ct|ct of the chest|ct thorax|ct scan of the chest|low dose chest ct|ct of chest|high-resolution chest ct|chest ct scan|thoracic ct|low-dose ct scan|computed tomography of the chest|ct scan chest|lung cancer screening ct|ct of the thorax|high-resolution ct of the chest|hrct chest
+ct chest|chest ct|ct of the chest|ct scan of the chest|low dose chest ct|ct of chest|high-resolution chest ct|chest ct scan|computed tomography of the chest|ct scan chest|high-resolution ct of the chest|hrct chest
+ct thorax|thoracic ct|ct of the thorax
+low-dose ct scan
+lung cancer screening ct
 ct angiogram of chest|ct pulmonary angiogram|=CTPA|pe protocol ct|ct angiography of the chest|cta chest|=CTA chest|chest cta|ct angiogram of the chest|ct pe protocol|pe ct|ct-pa
-ct abdomen and pelvis|ct abdomen/pelvis|ct a/p|=CT A/P|ct abdomen|abdominal ct|ct of the abdomen and pelvis|ct abd/pelvis|ct of the abdomen|ct scan of the abdomen and pelvis|ct pelvis|ct scan of the abdomen|abdominal ct scan|ct of abdomen and pelvis|ct of the pelvis|abdomen ct|ct scan abdomen and pelvis|abdominal/pelvic ct|pelvic ct|ct of abdomen|ct scan of abdomen|ct enterography|ct of abdomen/pelvis|ct scan abdomen|abdominal and pelvic ct|ct stone protocol|ct kub|abdominal computed tomography|ct abdomen pelvis|ct urogram|ct colonography|abdominal cat scan|ct torso|ct urography|computed tomography of the abdomen|noncontrast ct abdomen|pan ct|virtual colonoscopy|cat scan of the abdomen|ct enteroclysis
-ct angiography|cta|=CTA|ct angiogram|ct angiography of the head and neck|cta head and neck|coronary ct angiography|cta neck|cta head|coronary cta|computed tomography angiography|ct angiogram of the head and neck|ct coronary angiography|computed tomographic angiography|cardiac ct|coronary ct angiogram|cta abdomen|coronary calcium score|calcium score|ct perfusion
-ct cervical spine|ct c-spine|ct spine|ct lumbar spine|ct myelogram|myelogram|ct of the cervical spine|ct scan of the cervical spine|myelography|ct sinuses|sinus ct|maxillofacial ct|ct neck|ct of the neck|ct of the sinuses|lumbar myelogram|ct of the spine|ct of the lumbar spine|ct scan of the neck|ct temporal bones|ct face|facial ct|lumbar ct|ct scan of the lumbar spine|ct scan of the sinuses|neck ct|c-spine ct|sinus ct scan|cervical spine ct|ct maxillofacial|cervical myelogram|ct orbits|ct of the orbits|ct thoracic spine
-magnetic resonance imaging|=MRI|mri|mri scan|mr imaging|magnetic resonance|mris|contrast-enhanced mri|magnetic resonance imaging scan|mri with contrast|mri without contrast|=MR imaging|mri study|mri examination|mr scan|nuclear magnetic resonance|repeat mri|mri scans|functional mri|mr enterography|mr spectroscopy|mri with gadolinium
-mri brain|brain mri|mri of the brain|mri head|head mri|mri of brain|mri scan of the brain|cranial mri|mri of the head|magnetic resonance imaging of the brain|mri brain with and without contrast|mri of head|brain magnetic resonance imaging|mri brain scan|pituitary mri|mri of the orbits|mri iac
-mri lumbar spine|lumbar mri|mri spine|cervical mri|mri cervical spine|mri of the lumbar spine|mri of the spine|mri l-spine|mri of the cervical spine|spinal mri|thoracic mri|mri of lumbar spine|spine mri|mri c-spine|mri thoracic spine|mri scan of the lumbar spine|mri of the thoracic spine|mri of cervical spine|mri t-spine|lumbar spine mri|cervical spine mri|mri of the neck|thoracic spine mri|mri scan of the cervical spine|total spine mri
-mri knee|mri shoulder|mri hip|knee mri|shoulder mri|mri abdomen|cardiac mri|breast mri|mri of the knee|mri pelvis|pelvic mri|abdominal mri|mri of the shoulder|mri of the left knee|mri of the right knee|mri of the hip|mri of the abdomen|mri arthrogram|hip mri|prostate mri|liver mri|mri of the left shoulder|mri of the right shoulder|mri of the foot|mri ankle|mri of the pelvis|mri liver|arthrogram|mri foot|mr arthrogram|mri of the liver|cardiac magnetic resonance imaging|ankle mri|mri wrist|mri of the wrist|mri elbow|foot mri|wrist mri|fetal mri|cardiac magnetic resonance|cardiovascular magnetic resonance
+ct abdomen and pelvis|ct abdomen/pelvis|ct abdomen|abdominal ct|ct of the abdomen and pelvis|ct abd/pelvis|ct of the abdomen|ct scan of the abdomen and pelvis|ct pelvis|ct scan of the abdomen|abdominal ct scan|ct of abdomen and pelvis|ct of the pelvis|abdomen ct|ct scan abdomen and pelvis|abdominal/pelvic ct|pelvic ct|ct of abdomen|ct scan of abdomen|ct of abdomen/pelvis|ct scan abdomen|abdominal and pelvic ct|abdominal computed tomography|ct abdomen pelvis|abdominal cat scan|computed tomography of the abdomen|noncontrast ct abdomen|cat scan of the abdomen
+ct a/p|=CT A/P
+ct enterography|ct enteroclysis
+ct stone protocol
+ct kub
+ct urogram|ct urography
+ct colonography|virtual colonoscopy
+ct torso
+pan ct
+ct angiography|cta|=CTA|ct angiogram|ct angiography of the head and neck|coronary ct angiography|computed tomography angiography|ct angiogram of the head and neck|ct coronary angiography|computed tomographic angiography|coronary ct angiogram
+cta head and neck|cta neck|cta head|coronary cta|cta abdomen
+cardiac ct
+coronary calcium score|calcium score
+ct perfusion
+ct cervical spine|ct c-spine|ct spine|ct lumbar spine|ct of the cervical spine|ct scan of the cervical spine|ct of the spine|ct of the lumbar spine|ct scan of the lumbar spine|c-spine ct|cervical spine ct|cervical myelogram|ct thoracic spine
+ct myelogram|myelogram|myelography|lumbar myelogram
+ct sinuses|sinus ct|ct of the sinuses|ct scan of the sinuses|sinus ct scan
+maxillofacial ct|ct maxillofacial
+ct neck|ct of the neck|ct scan of the neck|neck ct
+ct temporal bones
+ct face
+facial ct
+lumbar ct
+ct orbits|ct of the orbits
+magnetic resonance imaging|=MRI|mri|mr imaging|magnetic resonance|mris|magnetic resonance imaging scan|nuclear magnetic resonance
+mri scan|mri study|mri examination
+contrast-enhanced mri|mri with contrast|mri without contrast|=MR imaging
+mr scan|mr enterography|mr spectroscopy
+repeat mri
+functional mri
+mri with gadolinium
+mri brain|brain mri|mri of the brain|mri of brain|mri scan of the brain|magnetic resonance imaging of the brain|mri brain with and without contrast|brain magnetic resonance imaging|mri brain scan
+mri head|head mri|mri of the head|mri of head
+cranial mri
+pituitary mri
+mri of the orbits
+mri iac
+mri lumbar spine|lumbar mri|mri spine|mri cervical spine|mri of the lumbar spine|mri of the spine|mri l-spine|mri of the cervical spine|mri of lumbar spine|spine mri|mri c-spine|mri thoracic spine|mri scan of the lumbar spine|mri of the thoracic spine|mri of cervical spine|mri t-spine|lumbar spine mri|cervical spine mri|thoracic spine mri|mri scan of the cervical spine|total spine mri
+cervical mri
+spinal mri
+thoracic mri
+mri of the neck
+mri knee|knee mri|mri of the knee|mri of the left knee|mri of the right knee
+mri shoulder|shoulder mri|mri of the shoulder|mri of the left shoulder|mri of the right shoulder
+mri hip|mri of the hip|hip mri
+mri abdomen|abdominal mri|mri of the abdomen
+cardiac mri|cardiac magnetic resonance imaging|cardiac magnetic resonance|cardiovascular magnetic resonance
+breast mri
+mri pelvis|pelvic mri|mri of the pelvis
+mri arthrogram|arthrogram|mr arthrogram
+prostate mri
+liver mri|mri liver|mri of the liver
+mri of the foot|mri foot|foot mri
+mri ankle|ankle mri
+mri wrist|mri of the wrist|wrist mri
+mri elbow
+fetal mri
 magnetic resonance angiography|=MRA|mra|magnetic resonance cholangiopancreatography|=MRCP|mrcp|mr angiography|mra head and neck|mra head|mra neck|mra brain|mr angiogram|=MRV|mr venogram|mra of the head|mra of the brain|mri/mra|mra of the neck|magnetic resonance venography|mrv
-ultrasound|ultrasonography|sonogram|sonography|=US|bedside ultrasound|ultrasound examination|ultrasonogram|point of care ultrasound|pocus|ultrasound scan|echography|doppler|doppler study|duplex ultrasound|ultrasounds|ultrasonographic|doppler ultrasound|duplex|doppler ultrasonography|fast exam|fast scan|=FAST|u/s|color doppler|duplex scan|dopplers|duplex ultrasonography|endoscopic ultrasonography doppler|fetal ultrasound|duplex scanning|usg|sonographic examination|color doppler ultrasonography
-abdominal ultrasound|right upper quadrant ultrasound|ruq ultrasound|liver ultrasound|=RUQ US|gallbladder ultrasound|ruq us|abdominal sonogram|abdominal us|abdominal ultrasonography|ultrasound of the abdomen|hepatic ultrasound|ultrasound abdomen|abdominal doppler|ultrasound of the gallbladder|right upper quadrant sonogram
-renal ultrasound|kidney ultrasound|renal us|bladder ultrasound|bladder scan|renal sonogram|renal ultrasonography|post-void residual scan|ultrasound of the kidneys|=PVR|renal duplex|renal artery duplex|renal doppler|transplant ultrasound
-pelvic ultrasound|transvaginal ultrasound|obstetric ultrasound|scrotal ultrasound|ob ultrasound|testicular ultrasound|transvaginal sonogram|fetal anatomy ultrasound|anatomy scan|dating ultrasound|pelvic sonogram|ultrasound of the pelvis|transabdominal ultrasound|pelvic us|obstetrical ultrasound|prenatal ultrasound|transvaginal us|first trimester ultrasound|anatomy ultrasound|bedside obstetric ultrasound|pelvic ultrasonography|ultrasound of the scrotum|level ii ultrasound
-thyroid ultrasound|breast ultrasound|carotid ultrasound|carotid doppler|carotid duplex|carotid dopplers|carotid duplex ultrasound|head ultrasound|cranial ultrasound|transcranial doppler|soft tissue ultrasound|neck ultrasound|carotid doppler ultrasound|carotid us|carotid ultrasonography|hip ultrasound|ultrasound of the thyroid|carotid studies|thyroid sonogram|carotid doppler study|ultrasound of the breast|arterial doppler|=TCD|arterial dopplers|ultrasound of the neck|arterial duplex|carotid non-invasive studies|arterial ultrasound|arterial studies|carotid artery duplex|ankle-brachial index test|vein mapping
-lower extremity ultrasound|venous duplex|lower extremity dopplers|lower extremity doppler|venous doppler|leg ultrasound|leni|lenis|=LENIs|venous doppler ultrasound|lower extremity venous duplex|lower extremity duplex|duplex of lower extremities|bilateral lower extremity dopplers|venous ultrasound|upper extremity ultrasound|=LE dopplers|venous duplex ultrasound|upper extremity doppler|bilateral lower extremity doppler|lower extremity venous doppler|venous dopplers|bilateral lower extremity ultrasound|venous duplex scan|venous ultrasonography
-mammogram|mammography|screening mammogram|diagnostic mammogram|digital mammogram|mammograms|bilateral mammogram|screening mammography|digital mammography|diagnostic mammography|breast imaging|bilateral mammograms|breast tomosynthesis|bilateral screening mammogram
-bone density scan|dexa scan|dexa|bone densitometry|=DEXA|bone density study|bone density|dxa|bone density test|dxa scan|=DXA|dual-energy x-ray absorptiometry
-positron emission tomography|pet scan|pet/ct|=PET|pet-ct|pet ct|pet/ct scan|fdg-pet|pet-ct scan|pet ct scan|pet imaging|fdg pet|pet scans|spect|spect imaging|whole-body pet
-bone scan|v/q scan|hida scan|nuclear stress test|gallium scan|ventilation perfusion scan|thyroid scan|thyroid uptake scan|muga scan|tagged red blood cell scan|bleeding scan|gastric emptying study|hepatobiliary scan|nuclear medicine scan|ventilation-perfusion scan|=VQ scan|vq scan|whole body bone scan|muga|tagged rbc scan|renal scan|three-phase bone scan|wbc scan|hepatobiliary iminodiacetic acid scan|white blood cell scan|octreotide scan|radioactive iodine uptake|sestamibi scan|=HIDA|hida|lymphoscintigraphy|nuclear scan|thallium scan|lung scan|ventilation/perfusion scan|indium scan|scintigraphy|nuclear bone scan|bone scintigraphy|datscan|parathyroid scan|lasix renal scan|thyroid scintigraphy|lung perfusion scan|nuclear medicine study|mag3 scan|gastric emptying scan|isotope scan|mibg scan|nuclear imaging|myocardial perfusion imaging spect|mri cardiac perfusion|renogram|mag-3 renal scan|salivary scan|tagged red cell scan
-echocardiogram|echo|transthoracic echocardiogram|=TTE|tte|echocardiography|2d echo|2-d echocardiogram|cardiac echo|bedside echo|cardiac ultrasound|transthoracic echo|2d echocardiogram|2-d echo|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echo|repeat echocardiogram|bubble study|limited echo|doppler echocardiography|echos|echocardiograms|2d-echo|m-mode echocardiogram|echocardiogram with bubble study|heart ultrasound|doppler echocardiogram|echocardiographic
+ultrasound|ultrasonography|ultrasound examination|ultrasound scan
+sonogram|sonography|=US|sonographic examination
+bedside ultrasound
+ultrasonogram|ultrasonographic
+point of care ultrasound|pocus
+echography
+doppler|doppler study|doppler ultrasound|doppler ultrasonography|color doppler|endoscopic ultrasonography doppler|color doppler ultrasonography
+duplex ultrasound|duplex|duplex scan|duplex ultrasonography|duplex scanning|usg
+fast exam|fast scan|=FAST|u/s
+fetal ultrasound
+abdominal ultrasound|abdominal sonogram|abdominal us|abdominal ultrasonography|ultrasound of the abdomen|ultrasound abdomen|abdominal doppler
+right upper quadrant ultrasound|right upper quadrant sonogram
+ruq ultrasound|ruq us
+liver ultrasound|=RUQ US
+gallbladder ultrasound|ultrasound of the gallbladder
+hepatic ultrasound
+renal ultrasound|renal us|renal sonogram|renal ultrasonography|renal duplex|renal artery duplex|renal doppler
+kidney ultrasound|ultrasound of the kidneys|=PVR
+bladder ultrasound|bladder scan
+post-void residual scan
+transplant ultrasound
+pelvic ultrasound|pelvic sonogram|ultrasound of the pelvis|pelvic us|pelvic ultrasonography
+transvaginal ultrasound|transvaginal sonogram|transabdominal ultrasound|transvaginal us
+obstetric ultrasound|obstetrical ultrasound|bedside obstetric ultrasound
+scrotal ultrasound|ultrasound of the scrotum
+ob ultrasound
+testicular ultrasound
+fetal anatomy ultrasound|anatomy scan|anatomy ultrasound
+dating ultrasound
+prenatal ultrasound
+first trimester ultrasound
+level ii ultrasound
+thyroid ultrasound|ultrasound of the thyroid|thyroid sonogram
+breast ultrasound|ultrasound of the breast
+carotid ultrasound|carotid doppler|carotid duplex|carotid duplex ultrasound|carotid doppler ultrasound|carotid us|carotid ultrasonography|carotid studies|carotid doppler study|carotid non-invasive studies|carotid artery duplex
+head ultrasound
+cranial ultrasound
+transcranial doppler|arterial doppler|=TCD
+soft tissue ultrasound
+neck ultrasound|ultrasound of the neck
+hip ultrasound
+arterial duplex|arterial ultrasound|arterial studies
+ankle-brachial index test
+vein mapping
+lower extremity ultrasound|venous duplex|lower extremity dopplers|venous doppler|leg ultrasound|leni|lenis|=LENIs|venous doppler ultrasound|lower extremity venous duplex|lower extremity duplex|duplex of lower extremities|bilateral lower extremity dopplers|venous ultrasound|upper extremity ultrasound|=LE dopplers|venous duplex ultrasound|upper extremity doppler|lower extremity venous doppler|bilateral lower extremity ultrasound|venous duplex scan|venous ultrasonography
+mammogram|mammography|screening mammogram|diagnostic mammogram|digital mammogram|bilateral mammogram|screening mammography|digital mammography|diagnostic mammography|breast imaging|breast tomosynthesis|bilateral screening mammogram
+bone density scan|bone densitometry|=DEXA|bone density study|bone density|dxa|bone density test
+dexa scan|dexa
+dxa scan|=DXA
+dual-energy x-ray absorptiometry
+positron emission tomography|pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|spect|spect imaging|whole-body pet
+bone scan|whole body bone scan|muga|three-phase bone scan|nuclear bone scan|bone scintigraphy
+v/q scan
+hida scan
+nuclear stress test|nuclear medicine scan|nuclear scan|nuclear medicine study|nuclear imaging
+gallium scan
+ventilation perfusion scan|=VQ scan|ventilation/perfusion scan|lung perfusion scan|myocardial perfusion imaging spect|mri cardiac perfusion
+thyroid scan|thyroid uptake scan|thyroid scintigraphy
+muga scan
+tagged red blood cell scan|tagged rbc scan|white blood cell scan|tagged red cell scan
+bleeding scan
+gastric emptying study|gastric emptying scan
+hepatobiliary scan|hepatobiliary iminodiacetic acid scan
+vq scan
+renal scan|lasix renal scan|mag-3 renal scan
+wbc scan
+octreotide scan
+radioactive iodine uptake
+sestamibi scan|=HIDA|hida
+lymphoscintigraphy
+thallium scan
+lung scan
+indium scan
+scintigraphy
+datscan
+parathyroid scan
+mag3 scan
+isotope scan
+mibg scan
+renogram
+salivary scan
+echocardiogram|echo|transthoracic echocardiogram|=TTE|tte|echocardiography|2-d echocardiogram|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echocardiogram|doppler echocardiography|m-mode echocardiogram|echocardiogram with bubble study|doppler echocardiogram|echocardiographic
+2d echo|cardiac echo|bedside echo|transthoracic echo|repeat echo|limited echo
+cardiac ultrasound
+bubble study
+heart ultrasound
 transesophageal echocardiogram|=TEE|tee|transesophageal echo|transesophageal echocardiography|intraoperative tee
-stress test|exercise stress test|stress echocardiogram|stress echo|pharmacologic stress test|dobutamine stress echo|exercise tolerance test|treadmill test|myocardial perfusion scan|nuclear stress|p-mibi|persantine mibi|adenosine stress test|lexiscan stress test|=ETT|=MIBI|stress mibi|dobutamine stress echocardiogram|cardiac stress test|treadmill stress test|persantine stress test|exercise treadmill test|myocardial perfusion imaging|exercise treadmill|cardiolite stress test|pharmacologic nuclear stress test|stress testing|thallium stress test|adenosine cardiolite stress test|nuclear stress testing|stress tests|stress cardiolite|exercise testing|cardiac stress testing|adenosine nuclear stress test|exercise stress echocardiogram|myoview|adenosine myoview|persantine thallium|lexiscan nuclear stress test|dobutamine stress test|exercise test|myocardial perfusion study|perfusion imaging|nuclear perfusion study|cardiolite|cardiopulmonary exercise test|nuclear cardiac stress test|stress thallium|exercise nuclear stress test|stress perfusion imaging|exercise echocardiogram|pharmacological stress test|lexiscan|graded exercise test
-electrocardiogram|ekg|ecg|=EKG|=ECG|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12 lead ekg|ekgs|ecgs|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg|=EKGs|=ECGs
-holter monitor|event monitor|loop recorder|telemetry|cardiac monitoring|ziopatch|holter|implantable loop recorder|telemetry monitoring|cardiac telemetry|event recorder|loop recorder implantation|24-hour holter monitor|zio patch|holter monitoring|cardiac monitor|tele monitoring|ambulatory blood pressure monitoring|continuous cardiac monitoring|cardiac event monitor|holter study|continuous telemetry|24-hour holter|king of hearts monitor|event monitoring|on telemetry|ambulatory ecg|linq|ambulatory monitoring
-tilt table test|tilt-table test|tilt table|tilt testing
-cardiac catheterization|cardiac cath|coronary angiography|coronary angiogram|left heart catheterization|cath|heart catheterization|angiogram|=LHC|coronary arteriography|cardiac catheterisation|catheterization of heart|left heart cath|coronary angiograms|cardiac angiogram|coronary catheterization|cardiac caths|right and left heart catheterization|selective coronary angiography|heart cath|ventriculography|diagnostic cardiac catheterization|left ventriculogram|left ventriculography|coronary arteriogram|cardiac catheterizations|cardiac angiography|selective coronary arteriography|ventriculogram|coronary cath|transradial catheterization
-right heart catheterization|=RHC|swan-ganz catheter|pulmonary artery catheter|swan-ganz catheterization|=PA catheter|right heart cath|swan ganz catheter|pulmonary artery catheterization|swan|=PAC line
-percutaneous coronary intervention|=PCI|pci|coronary stent|coronary angioplasty|=PTCA|ptca|stent placement|stenting|drug-eluting stent|bare metal stent|=DES|=BMS|coronary stenting|stent|coronary artery stent|coronary stent placement|drug eluting stent|percutaneous transluminal coronary angioplasty|stents|bare-metal stent|drug-eluting stents|coronary stents|coronary artery stenting|angioplasty and stenting|cardiac stent|percutaneous coronary interventions|cardiac stents|lad stent|rca stent|stented|coronary artery stent placement|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
-pacemaker placement|permanent pacemaker|pacemaker|=PPM|ppm|dual-chamber pacemaker|biventricular pacemaker|pacemaker implantation|transvenous pacing|temporary pacemaker|leadless pacemaker|pacer|permanent pacemaker placement|pacemaker insertion|generator change|dual chamber pacemaker|permanent pacemaker implantation|cardiac resynchronization therapy|=CRT|cardiac pacemaker|pacemaker generator change|temporary pacing|temporary transvenous pacemaker|pacemaker generator replacement|temporary pacing wire|transcutaneous pacing|pacemaker interrogation|pacing wires|lead extraction|pacing|pacemakers|epicardial pacing wires|ddd pacemaker|transvenous pacemaker|cardiac pacing|permanent pacemaker insertion|dual-chamber permanent pacemaker|crt-d|bi-v pacemaker|temporary wire|temporary transvenous pacing|pacemaker lead placement|lead revision|biv pacemaker|=CRT-D|device interrogation|pacemaker check|atrial pacing
-implantable cardioverter-defibrillator|=AICD|icd placement|aicd placement|implantable defibrillator|icd implantation|aicd|biv icd|defibrillator|automatic implantable cardioverter-defibrillator|implantable cardioverter defibrillator|=BiV ICD|biventricular icd|dual-chamber icd|automatic implantable cardioverter defibrillator|life vest|lifevest|icd implant|subcutaneous icd|defibrillator placement|aicd implantation|icd generator change|icd interrogation|biventricular defibrillator|internal defibrillator|implantable cardiac defibrillator|wearable defibrillator
+stress test|exercise stress test|stress echocardiogram|stress echo|pharmacologic stress test|dobutamine stress echo|nuclear stress|adenosine stress test|lexiscan stress test|=ETT|=MIBI|stress mibi|dobutamine stress echocardiogram|cardiac stress test|treadmill stress test|persantine stress test|cardiolite stress test|pharmacologic nuclear stress test|stress testing|thallium stress test|adenosine cardiolite stress test|nuclear stress testing|stress cardiolite|cardiac stress testing|adenosine nuclear stress test|exercise stress echocardiogram|lexiscan nuclear stress test|dobutamine stress test|nuclear cardiac stress test|stress thallium|exercise nuclear stress test|stress perfusion imaging|pharmacological stress test
+exercise tolerance test|exercise treadmill test|exercise treadmill|exercise testing|exercise test|cardiopulmonary exercise test|exercise echocardiogram|graded exercise test
+treadmill test
+myocardial perfusion scan|myocardial perfusion imaging|myocardial perfusion study|perfusion imaging|nuclear perfusion study
+p-mibi|persantine mibi
+myoview|adenosine myoview
+persantine thallium
+cardiolite
+lexiscan
+electrocardiogram|ekg|ecg|=EKG|=ECG|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg|=EKGs|=ECGs
+holter monitor|event monitor|cardiac monitoring|holter|telemetry monitoring|24-hour holter monitor|holter monitoring|cardiac monitor|tele monitoring|ambulatory blood pressure monitoring|continuous cardiac monitoring|cardiac event monitor|holter study|24-hour holter|king of hearts monitor|event monitoring|ambulatory monitoring
+loop recorder|implantable loop recorder|event recorder|loop recorder implantation
+telemetry|cardiac telemetry|continuous telemetry|on telemetry
+ziopatch
+zio patch
+ambulatory ecg|linq
+tilt table test|tilt table|tilt testing
+cardiac catheterization|cardiac cath|left heart catheterization|cath|heart catheterization|cardiac catheterisation|catheterization of heart|cardiac angiogram|coronary catheterization|right and left heart catheterization|diagnostic cardiac catheterization|cardiac angiography|transradial catheterization
+coronary angiography|coronary angiogram|angiogram|=LHC|coronary arteriography|selective coronary angiography|coronary arteriogram|selective coronary arteriography|coronary cath
+left heart cath|heart cath
+ventriculography|left ventriculogram|left ventriculography|ventriculogram
+right heart catheterization|=RHC|swan-ganz catheter|pulmonary artery catheter|swan-ganz catheterization|=PA catheter|right heart cath|pulmonary artery catheterization|swan|=PAC line
+percutaneous coronary intervention|=PCI|pci|coronary stent|coronary angioplasty|=PTCA|ptca|stent placement|stenting|drug-eluting stent|bare metal stent|=DES|=BMS|coronary stenting|stent|coronary artery stent|coronary stent placement|percutaneous transluminal coronary angioplasty|coronary artery stenting|angioplasty and stenting|cardiac stent|lad stent|rca stent|stented|coronary artery stent placement|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
+pacemaker placement|permanent pacemaker|pacemaker|=PPM|ppm|dual-chamber pacemaker|biventricular pacemaker|pacemaker implantation|temporary pacemaker|leadless pacemaker|pacer|permanent pacemaker placement|pacemaker insertion|permanent pacemaker implantation|cardiac pacemaker|pacemaker generator change|temporary transvenous pacemaker|pacemaker generator replacement|pacemaker interrogation|ddd pacemaker|transvenous pacemaker|permanent pacemaker insertion|dual-chamber permanent pacemaker|crt-d|bi-v pacemaker|pacemaker lead placement|biv pacemaker|=CRT-D|pacemaker check
+transvenous pacing|temporary pacing|temporary pacing wire|transcutaneous pacing|pacing wires|pacing|epicardial pacing wires|cardiac pacing|temporary transvenous pacing|atrial pacing
+generator change
+cardiac resynchronization therapy|=CRT
+lead extraction|lead revision
+temporary wire
+device interrogation
+implantable cardioverter-defibrillator|=AICD|implantable defibrillator|icd implantation|aicd|defibrillator|automatic implantable cardioverter-defibrillator|=BiV ICD|defibrillator placement|aicd implantation|biventricular defibrillator|internal defibrillator|implantable cardiac defibrillator|wearable defibrillator
+icd placement|biv icd|biventricular icd|dual-chamber icd|icd implant|subcutaneous icd|icd generator change|icd interrogation
+aicd placement
+life vest
+lifevest
 cardioversion|electrical cardioversion|dc cardioversion|=DCCV|direct current cardioversion|tee/cardioversion|tee cardioversion|synchronized cardioversion|dccv|chemical cardioversion|cardioverted|tee-guided cardioversion|elective cardioversion
 defibrillation|defibrillated|shocked
-catheter ablation|ablation|pulmonary vein isolation|electrophysiology study|=EP study|=PVI|afib ablation|atrial fibrillation ablation|electrophysiologic study|av node ablation|flutter ablation|rfa|=RFA|ep study|cryoablation|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|electrophysiological study|svt ablation|cardiac ablation|electrophysiology testing|cryosurgery|tumor ablation|tace|=TACE|chemoembolization|transarterial chemoembolization|cryotherapy|y90 radioembolization|radioembolization|electrophysiology studies|laser ablation|percutaneous ablation|thermal ablation|liquid nitrogen|liquid nitrogen treatment|cryo
+catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|flutter ablation|rfa|=RFA|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|svt ablation|cardiac ablation|tumor ablation|tace|=TACE|laser ablation|percutaneous ablation|thermal ablation
+pulmonary vein isolation
+electrophysiology study|=EP study|=PVI|electrophysiologic study|electrophysiological study|electrophysiology testing
+ep study
+cryoablation
+cryosurgery
+chemoembolization|transarterial chemoembolization
+cryotherapy
+y90 radioembolization|radioembolization
+liquid nitrogen|liquid nitrogen treatment|cryo
 intra-aortic balloon pump|=IABP|balloon pump|iabp placement|intraaortic balloon pump|iabp|intra-aortic balloon counterpulsation
 extracorporeal membrane oxygenation|=ECMO|ecmo|va ecmo|vv ecmo|cardiopulmonary bypass|=ECLS
 cardiopulmonary resuscitation|=CPR|cpr|resuscitation|code blue|chest compressions|=ACLS|=ROSC|advanced cardiac life support|advanced cardiac life support protocol|acls|rosc|return of spontaneous circulation
-therapeutic hypothermia|cooling protocol|arctic sun|targeted temperature management|cooling blanket
+therapeutic hypothermia
+cooling protocol|cooling blanket
+arctic sun
+targeted temperature management
 intubation|endotracheal intubation|intubated|reintubation|rapid sequence intubation|=ETT placement|orotracheal intubation|nasotracheal intubation|reintubated|endotracheal tube|fiberoptic intubation|oral intubation|emergent intubation|endotracheal tube placement|rsi|awake fiberoptic intubation|endotracheally intubated|et tube|emergency intubation|tracheal intubation|intubate
-mechanical ventilation|ventilator support|ventilation|ventilatory support|vent support|ventilator|mechanical ventilatory support|respiratory support|assisted ventilation|mechanically ventilated|pressure support|pressure support ventilation|ventilator management|positive pressure ventilation|prone positioning|proning|high-frequency oscillatory ventilation|assist control|ventilated|oscillator|invasive ventilation|invasive mechanical ventilation|artificial ventilation|prone ventilation|bag-valve-mask ventilation|bag mask ventilation|positive-pressure ventilation|bagging|conventional ventilation|inhaled nitric oxide|=SIMV
-extubation|extubated|ventilator weaning|weaned from ventilator|spontaneous breathing trial|=SBT|decannulation|terminal extubation|weaning trial|vent weaning|vent wean|self-extubated|self-extubation|decannulated|ventilator wean|weaning from ventilator
-noninvasive ventilation|bipap|=BiPAP|cpap|=CPAP|=BIPAP|=NIPPV|=NIV|bilevel positive airway pressure|continuous positive airway pressure|nippv|non-invasive ventilation|non-invasive positive pressure ventilation|cpap therapy|noninvasive positive pressure ventilation|nasal cpap|auto-cpap|cpap machine|bi-pap|home cpap|bilevel|positive airway pressure|positive airway pressure therapy
-oxygen therapy|supplemental oxygen|nasal cannula|high flow nasal cannula|=HFNC|nonrebreather mask|o2 therapy|nonrebreather|face mask oxygen|2l nc|home oxygen therapy|supplemental o2|non-rebreather|=NRB|high-flow nasal cannula|high flow oxygen|face mask|venturi mask|oxygen supplementation|high-flow oxygen|facemask|oxygen via nasal cannula|oxygen by nasal cannula|continuous oxygen|=NC|shovel mask|trach collar|face tent|trach mask|hyperbaric oxygen therapy|hyperbaric oxygen|simple mask|hood oxygen|2 liters nasal cannula|oxyhood|non-rebreather mask|hbo therapy|blow-by oxygen|nrb mask|hyperbaric therapy|oxygen administration|optiflow|hi-flow
-nebulizer treatment|nebulizers|nebulizer therapy|nebs|breathing treatment|bronchodilator therapy|breathing treatments|nebulizer treatments|albuterol nebulizers|nebulized treatment|nebulized treatments|neb treatment|nebulizer|duonebs treatments|nebulization|neb treatments|nebulized bronchodilators|aerosol treatment
-chest physiotherapy|chest physical therapy|incentive spirometry|pulmonary toilet|suctioning|airway clearance|chest pt|pulmonary rehabilitation|aggressive pulmonary toilet|incentive spirometer|pulmonary hygiene|deep suctioning|acapella|suction|nasotracheal suctioning|bulb suctioning|flutter valve|cough assist|pulmonary rehab|nasal suctioning
-pulmonary function test|pulmonary function testing|=PFT|=PFTs|pfts|spirometry|pulmonary function tests|pulmonary function studies|methacholine challenge|peak flow measurement|six-minute walk test|6-minute walk test|lung function test|dlco|pulmonary function study|=DLCO|lung function tests|lung function testing|six minute walk test|methacholine challenge test|peak flow meter|ambulatory saturation|ambulatory oxygen saturation test|overnight oximetry
-bronchoscopy|flexible bronchoscopy|bronchoalveolar lavage|=BAL|ebus|endobronchial ultrasound|transbronchial biopsy|=EBUS|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|transbronchial lung biopsy|transbronchial needle aspiration|bronchial brushings|therapeutic bronchoscopy|bal|flexible fiberoptic bronchoscopy|endobronchial biopsy|bronchoscopies|bronchial lavage|bronchoscopic examination|lung lavage|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial washing|bronchial stent|tracheal stent|airway stent|bronchial thermoplasty|tracheoscopy
+mechanical ventilation|ventilator support|ventilation|ventilatory support|vent support|ventilator|mechanical ventilatory support|respiratory support|assisted ventilation|mechanically ventilated|pressure support|pressure support ventilation|ventilator management|positive pressure ventilation|prone positioning|proning|high-frequency oscillatory ventilation|assist control|ventilated|oscillator|invasive ventilation|invasive mechanical ventilation|artificial ventilation|prone ventilation|bag-valve-mask ventilation|bag mask ventilation|bagging|conventional ventilation|inhaled nitric oxide|=SIMV
+extubation|extubated|terminal extubation|self-extubated|self-extubation
+ventilator weaning|weaned from ventilator|weaning trial|vent weaning|ventilator wean|weaning from ventilator
+spontaneous breathing trial|=SBT
+decannulation|decannulated
+vent wean
+noninvasive ventilation|bipap|=BiPAP|cpap|=CPAP|=BIPAP|=NIPPV|=NIV|non-invasive ventilation|non-invasive positive pressure ventilation|noninvasive positive pressure ventilation
+bilevel positive airway pressure|continuous positive airway pressure|nippv|bilevel|positive airway pressure|positive airway pressure therapy
+cpap therapy|nasal cpap|auto-cpap|cpap machine|home cpap
+bi-pap
+oxygen therapy|supplemental oxygen|face mask oxygen|home oxygen therapy|high flow oxygen|oxygen supplementation|oxygen via nasal cannula|oxygen by nasal cannula|continuous oxygen|=NC|hyperbaric oxygen therapy|hyperbaric oxygen|hood oxygen|blow-by oxygen|oxygen administration
+nasal cannula|high flow nasal cannula|=HFNC|2 liters nasal cannula
+nonrebreather mask|nonrebreather|face mask|venturi mask|shovel mask|trach mask|simple mask|non-rebreather mask|nrb mask
+o2 therapy|supplemental o2
+2l nc
+non-rebreather|=NRB
+facemask
+trach collar
+face tent
+oxyhood
+hbo therapy
+hyperbaric therapy
+optiflow
+hi-flow
+nebulizer treatment|nebulizers|nebulizer therapy|nebs|albuterol nebulizers|nebulized treatment|nebulization|nebulized bronchodilators
+breathing treatment
+bronchodilator therapy
+neb treatment
+duonebs treatments
+aerosol treatment
+chest physiotherapy|chest physical therapy|chest pt
+incentive spirometry|incentive spirometer
+pulmonary toilet|pulmonary rehabilitation|aggressive pulmonary toilet|pulmonary hygiene|pulmonary rehab
+suctioning|deep suctioning|suction|nasotracheal suctioning|bulb suctioning|nasal suctioning
+airway clearance
+acapella
+flutter valve
+cough assist
+pulmonary function test|pulmonary function testing|=PFT|=PFTs|pfts|pulmonary function studies|lung function test|dlco|=DLCO|lung function testing
+spirometry
+methacholine challenge|methacholine challenge test
+peak flow measurement|peak flow meter
+six-minute walk test|6-minute walk test
+ambulatory saturation|ambulatory oxygen saturation test
+overnight oximetry
+bronchoscopy|flexible bronchoscopy|bronchoalveolar lavage|=BAL|ebus|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|bronchial brushings|therapeutic bronchoscopy|bal|flexible fiberoptic bronchoscopy|bronchial lavage|bronchoscopic examination|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial stent|bronchial thermoplasty
+endobronchial ultrasound|endobronchial biopsy
+transbronchial biopsy|=EBUS|transbronchial lung biopsy|transbronchial needle aspiration
+lung lavage
+tracheal stent|airway stent|tracheoscopy
 mediastinoscopy|cervical mediastinoscopy|mediastinotomy|chamberlain procedure
-thoracentesis|pleural tap|diagnostic thoracentesis|therapeutic thoracentesis|us-guided thoracentesis|ultrasound-guided thoracentesis|thoracocentesis|pleural fluid drainage|thoracenteses|pleural drainage|pleurocentesis
-polysomnography|sleep study|polysomnogram|home sleep study|=PSG|split-night sleep study|cpap titration|overnight sleep study|nocturnal polysomnogram|sleep studies|cpap titration study|multiple sleep latency test|home sleep test|overnight polysomnogram|nocturnal polysomnography|split night study|actigraphy
-esophagogastroduodenoscopy|=EGD|egd|upper endoscopy|gastroscopy|upper gi endoscopy|=EGDs|upper gastrointestinal endoscopy|esophagoscopy|panendoscopy|=UGI endoscopy|upper endoscopies|repeat egd|push enteroscopy|egds|esophagogastroduodenoscopies|upper gi endoscopies|egd with biopsy|esophagogastroscopy|transnasal esophagoscopy|egd with biopsies|endoscopic gastrostomy
-colonoscopy|screening colonoscopy|surveillance colonoscopy|colonoscopies|total colonoscopy|colonoscopy with biopsy|ileocolonoscopy|colonoscopy with polypectomy|repeat colonoscopy|diagnostic colonoscopy|colonoscopic examination|colonoscopic polypectomy
-sigmoidoscopy|flexible sigmoidoscopy|flex sig|anoscopy|proctoscopy|proctosigmoidoscopy|rigid sigmoidoscopy|anorectal manometry|rigid proctoscopy
-endoscopic retrograde cholangiopancreatography|=ERCP|ercp|ercps|endoscopic retrograde cholangiopancreatogram|ercp with stent placement|ercp with sphincterotomy|endoscopic sphincterotomy|pancreatic stent|pancreatic duct stent|cbd stent|endoscopic retrograde cholangiography|cbd stent placement|pancreatic stent placement
-endoscopic ultrasound|=EUS|eus|endosonography|endoscopic ultrasonography|eus-fna|cystogastrostomy|eus-guided biopsy
-endoscopy|capsule endoscopy|enteroscopy|video capsule endoscopy|double balloon enteroscopy|endoscopies|wireless capsule endoscopy|endoscopic evaluation|endoscopic examination|small bowel enteroscopy|pill endoscopy|endoscopic procedure|endoscopic biopsy|endoscopic resection|endoscopic mucosal resection|capsule study|balloon enteroscopy|endoscopic submucosal dissection|endoscopic treatment|endoscopic
-polypectomy|esophageal dilation|band ligation|variceal banding|argon plasma coagulation|esophageal banding|variceal ligation|endoscopic clipping|banding|esophageal dilatation|balloon dilation|endoscopic variceal ligation|esophageal variceal banding|snare polypectomy|=APC|cold snare polypectomy|hemoclip placement|esophageal stent|maloney dilation|pneumatic dilation|esophageal stent placement|savary dilation|variceal band ligation|clipping|epinephrine injection endoscopic|endoscopic dilation|balloon dilatation|duodenal stent|colonic stent|bicap cautery|heater probe|endoscopic hemostasis|dilatation of esophagus|cauterization|electrocautery|cautery|cauterized|colonic decompression|dilation procedure|endoclips|fulgurated
-barium swallow|upper gi series|modified barium swallow|video swallow study|swallow study|speech and swallow evaluation|barium enema|small bowel follow-through|esophagram|gastrografin swallow|bedside swallow evaluation|swallow evaluation|speech and swallow study|video swallow|=MBS|=SBFT|upper gi series with small bowel follow-through|swallowing evaluation|videofluoroscopic swallow study|barium esophagram|swallow eval|fiberoptic endoscopic evaluation of swallowing|=FEES|upper gi|modified barium swallow study|videofluoroscopy|swallowing study|bedside swallow|=VFSS|contrast enema|air contrast enema|gastrografin enema|barium swallow study|small bowel series|bedside swallow study|videoswallow|upper gi study|swallow assessment|swallow test|water soluble contrast enema|barium study|barium studies|gastrografin study|speech and swallow eval|modified barium swallow evaluation|defecography|s&s evaluation|fluoroscopy|fluoroscopic guidance|cine esophagram|esophagogram|ugi series|enteroclysis
-esophageal manometry|ph probe|24-hour ph study|breath test|urea breath test|ph study|bravo ph study|ph monitoring|hydrogen breath test|esophageal ph monitoring|manometry|ph probe study|impedance study|esophageal ph study|gastric lavage|gastric decompression|lavage|bowel decompression|stomach pumped|whole bowel irrigation|rectal tube|nasogastric decompression|flexiseal|rectal tube placement|ng lavage|nasogastric lavage|ng decompression|rectal exam|digital rectal exam|rectal examination|digital rectal examination|disimpaction|manual disimpaction|enema|enemas|tap water enema|bowel prep|soap suds enema|bowel preparation|fleet enemas|fecal disimpaction|fleets enema|smog enema|bowel regimen therapy|fecal transplant|fecal microbiota transplant|bowel rest
-nasogastric tube placement|ng tube|=NGT|ngt|nasogastric tube|dobhoff tube|nasojejunal tube|=NG tube|ngt placement|ng tube placement|=OGT|orogastric tube|dobhoff|feeding tube|nj tube|dobbhoff tube|og tube|dobhoff placement|nasogastric suction|dobhoff feeding tube|nasogastric tube insertion|ng suction|nasoenteric tube|ogt|nasoduodenal tube|corpak|naso-gastric tube|nasogastric intubation
-enteral feeding|tube feeds|tube feeding|parenteral nutrition|=TPN|total parenteral nutrition|tpn|enteral nutrition|tube feedings|=TF|hyperalimentation|peripheral parenteral nutrition|gavage feeding|nasogastric feeding|nutritional support|=PPN|gavage feedings|g-tube feeds|peg feeds|gastrostomy feeding|nutrition support|gastrostomy feedings|parenteral feeding
-paracentesis|diagnostic paracentesis|large volume paracentesis|therapeutic paracentesis|=LVP|abdominal paracentesis|abdominal tap|ultrasound-guided paracentesis|paracenteses|us-guided paracentesis|peritoneal tap|large-volume paracentesis|diagnostic peritoneal lavage|peritoneal lavage
+thoracentesis|pleural tap|diagnostic thoracentesis|therapeutic thoracentesis|us-guided thoracentesis|ultrasound-guided thoracentesis|thoracocentesis|pleural fluid drainage|pleural drainage|pleurocentesis
+polysomnography|polysomnogram|nocturnal polysomnogram|overnight polysomnogram|nocturnal polysomnography
+sleep study|home sleep study|=PSG|split-night sleep study|overnight sleep study|multiple sleep latency test|home sleep test
+cpap titration|cpap titration study
+split night study
+actigraphy
+esophagogastroduodenoscopy|=EGD|egd|esophagoscopy|esophagogastroscopy|transnasal esophagoscopy
+upper endoscopy|upper gi endoscopy|=EGDs|upper gastrointestinal endoscopy
+gastroscopy|endoscopic gastrostomy
+panendoscopy|=UGI endoscopy
+repeat egd|egd with biopsy
+push enteroscopy
+colonoscopy|screening colonoscopy|surveillance colonoscopy|total colonoscopy|colonoscopy with biopsy|ileocolonoscopy|colonoscopy with polypectomy|repeat colonoscopy|diagnostic colonoscopy|colonoscopic examination|colonoscopic polypectomy
+sigmoidoscopy|flexible sigmoidoscopy|rigid sigmoidoscopy
+flex sig
+anoscopy
+proctoscopy|proctosigmoidoscopy|rigid proctoscopy
+anorectal manometry
+endoscopic retrograde cholangiopancreatography|=ERCP|ercp|endoscopic retrograde cholangiopancreatogram|ercp with stent placement|ercp with sphincterotomy|endoscopic sphincterotomy|pancreatic stent|pancreatic duct stent|cbd stent|endoscopic retrograde cholangiography|cbd stent placement|pancreatic stent placement
+endoscopic ultrasound|=EUS|eus|endoscopic ultrasonography
+endosonography
+eus-fna|eus-guided biopsy
+cystogastrostomy
+endoscopy|capsule endoscopy|video capsule endoscopy|wireless capsule endoscopy|pill endoscopy
+enteroscopy|double balloon enteroscopy|small bowel enteroscopy|balloon enteroscopy
+endoscopic evaluation|endoscopic examination|endoscopic procedure|endoscopic biopsy|endoscopic resection|endoscopic treatment|endoscopic
+endoscopic mucosal resection
+capsule study
+endoscopic submucosal dissection
+polypectomy|snare polypectomy|=APC|cold snare polypectomy
+esophageal dilation|esophageal banding|esophageal dilatation|esophageal variceal banding|esophageal stent|esophageal stent placement|dilatation of esophagus
+band ligation|variceal ligation|endoscopic variceal ligation|variceal band ligation
+variceal banding|banding
+argon plasma coagulation
+endoscopic clipping|clipping
+balloon dilation|balloon dilatation
+hemoclip placement
+maloney dilation
+pneumatic dilation
+savary dilation
+epinephrine injection endoscopic
+endoscopic dilation|dilation procedure
+duodenal stent|colonic stent
+bicap cautery|cauterization|cautery|cauterized
+heater probe
+endoscopic hemostasis
+electrocautery
+colonic decompression
+endoclips
+fulgurated
+barium swallow|modified barium swallow|video swallow study|swallow study|speech and swallow evaluation|barium enema|gastrografin swallow|bedside swallow evaluation|swallow evaluation|speech and swallow study|video swallow|=MBS|=SBFT|swallowing evaluation|videofluoroscopic swallow study|barium esophagram|swallow eval|fiberoptic endoscopic evaluation of swallowing|=FEES|modified barium swallow study|swallowing study|bedside swallow|=VFSS|barium swallow study|bedside swallow study|swallow assessment|swallow test|barium study|speech and swallow eval|modified barium swallow evaluation
+upper gi series|upper gi series with small bowel follow-through|upper gi|small bowel series|upper gi study|ugi series
+small bowel follow-through
+esophagram|cine esophagram|esophagogram
+videofluoroscopy|videoswallow
+contrast enema|air contrast enema|gastrografin enema|water soluble contrast enema
+gastrografin study
+defecography
+s&s evaluation
+fluoroscopy|fluoroscopic guidance
+enteroclysis
+esophageal manometry|esophageal ph monitoring|manometry|esophageal ph study
+ph probe|24-hour ph study|ph study|bravo ph study|ph monitoring|ph probe study
+breath test|urea breath test|hydrogen breath test
+impedance study
+gastric lavage|gastric decompression|lavage|ng lavage|nasogastric lavage
+bowel decompression|whole bowel irrigation|nasogastric decompression|ng decompression|bowel prep|bowel preparation|bowel regimen therapy|bowel rest
+stomach pumped
+rectal tube|rectal tube placement|rectal exam|digital rectal exam|rectal examination|digital rectal examination
+flexiseal
+disimpaction|manual disimpaction|enema|fecal disimpaction|tap water enema|soap suds enema|fleet enemas|smog enema
+fecal transplant|fecal microbiota transplant
+nasogastric tube placement|nasogastric tube|nasogastric suction|nasogastric tube insertion|nasogastric intubation
+ng tube|=NGT|ngt|ng tube placement|=OGT|ng suction
+dobhoff tube|dobhoff|dobhoff placement|dobhoff feeding tube
+nasojejunal tube|=NG tube
+ngt placement
+orogastric tube
+feeding tube
+nj tube
+dobbhoff tube
+og tube
+nasoenteric tube|ogt
+nasoduodenal tube
+corpak
+naso-gastric tube
+enteral feeding|tube feeding|enteral nutrition|=TF|gavage feeding|nasogastric feeding|gastrostomy feeding|parenteral feeding
+tube feeds|g-tube feeds|peg feeds
+parenteral nutrition|=TPN|total parenteral nutrition|tpn|peripheral parenteral nutrition|nutritional support|=PPN|nutrition support
+hyperalimentation
+paracentesis|diagnostic paracentesis|large volume paracentesis|therapeutic paracentesis|=LVP|abdominal paracentesis|abdominal tap|ultrasound-guided paracentesis|us-guided paracentesis|peritoneal tap|diagnostic peritoneal lavage|peritoneal lavage
 transjugular intrahepatic portosystemic shunt|=TIPS|tips procedure|tips placement|portosystemic shunt|portocaval shunt|tipss|tips revision|splenorenal shunt
-hemodialysis|=HD|dialysis|renal replacement therapy|=CRRT|=CVVH|continuous renal replacement therapy|cvvh|ultrafiltration|=CVVHD|peritoneal dialysis|=PD|=CAPD|urgent dialysis|=CVVHDF|crrt|hemodialysis session|hemofiltration|capd|=CCPD|aquapheresis|cvvhd|continuous ambulatory peritoneal dialysis|continuous venovenous hemofiltration|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|cycler|renal dialysis|continuous cycling peritoneal dialysis|haemodialysis|emergent dialysis
-plasmapheresis|plasma exchange|leukapheresis|apheresis|exchange transfusion|=PLEX|photopheresis|red cell exchange|therapeutic plasma exchange|plateletpheresis|plex|double volume exchange transfusion|stem cell collection|total plasma exchange
-phlebotomy|therapeutic phlebotomy|venipuncture|blood draw|blood draws|venesection|venous blood draw|heel stick|capillary blood gas draw|arterial puncture|cordotomy|finger stick
-blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|=PRBC|=PRBCs|=pRBC|=pRBCs|prbcs|platelet transfusion|red blood cell transfusion|packed red blood cells|transfused|transfusions|prbc|fresh frozen plasma transfusion|blood transfusions|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|units of blood|platelet transfusions|units packed red blood cells|units of packed red blood cells|units of prbc|units prbc|units of prbcs|units prbcs|packed cells|massive transfusion|packed red cells|units packed red cells|autologous blood|autotransfusion|cell saver|autologous blood donation|transfuse|packed rbcs|plasma transfusion|fluid resuscitation|iv hydration|intravenous hydration|aggressive hydration|ivf resuscitation|volume resuscitation|ivf hydration|fluid bolus|rehydration|iv fluid resuscitation|hydration|fluid boluses|iv rehydration|iv fluid hydration|fluid challenge|aggressive fluid resuscitation|resuscitation with fluids|intravenous fluid resuscitation|volume repletion|fluid restriction|free water restriction
-central venous catheter placement|central line|central venous catheter|=CVC|central line placement|right ij|triple lumen catheter|internal jugular catheter|subclavian line|femoral line|central venous line|central access|=TLC|central venous catheterization|ij line|right ij central line|cordis|central venous access|right internal jugular catheter|central lines|left ij|subclavian catheter|ij catheter|triple-lumen catheter|central venous line placement|right ij line|femoral central line|cvl|=CVL|cordis catheter|left subclavian line|central line insertion|central catheter|umbilical artery catheter|umbilical venous catheter|=UVC|=UAC|umbilical line|vascular access|central venous pressure monitoring|broviac catheter|umbilical venous line|umbilical lines|umbilical catheter|umbilical vein catheterization|cvp monitoring|femoral catheter|subclavian central line|cutdown|venous cutdown|umbilical artery line|midline catheter|midline
-picc line placement|picc line|picc|=PICC|peripherally inserted central catheter|picc placement|picc lines|picc line insertion|picc removal|picc line removal|percutaneous central venous catheter
-port placement|port-a-cath|portacath|mediport|port-a-cath placement|infusaport|tunneled catheter|hickman catheter|port removal|permacath|tunneled dialysis catheter|permcath|tunneled line|infuse-a-port|tunneled hd line|portacath placement|port-a-cath removal|tunneled hemodialysis catheter|quinton catheter|temporary dialysis catheter|hd line|permacath placement|dialysis catheter|hemodialysis catheter|mediport placement|dialysis catheter placement|perm-a-cath|tunneled central line|tesio catheter|hickman line|hd catheter|vas-cath|hemodialysis line|dialysis line|udall catheter|vascath|dialysis line placement|hemodialysis catheter placement|peritoneal dialysis catheter|tenckhoff catheter|pd catheter|peritoneal dialysis catheter placement|temporary hd line|tunnelled line|ash catheter|hemodialysis access|=Port
-arterial line placement|arterial line|a-line|intraosseous access|peripheral iv|iv access|iv placement|intravenous access|=A-line|a line|radial arterial line|peripheral intravenous line|intraosseous line|peripheral ivs|peripheral access|intraosseous needle|arterial catheter|piv|=PIV|iv insertion|peripheral iv placement|large bore iv|arterial cannulation|iv catheter|arterial access|saline lock|heplock|intravenous line|venous access|invasive monitoring|arterial lines|femoral arterial line|iv start|peripheral line
-lumbar puncture|=LP|spinal tap|lp|csf tap|lumbar punctures|intrathecal injection|=LPs|diagnostic lumbar puncture|intrathecal chemotherapy|ommaya reservoir|large volume lumbar puncture
-bone marrow biopsy|bone marrow aspiration|bone marrow aspirate|bone marrow aspirate and biopsy|bone marrow examination|marrow biopsy|bm biopsy|bone marrow biopsies|bone marrow aspiration and biopsy|bone marrow
-biopsy|needle biopsy|core biopsy|fine needle aspiration|=FNA|ct-guided biopsy|core needle biopsy|fna|biopsies|fine-needle aspiration|ultrasound-guided biopsy|open biopsy|tissue biopsy|biopsied|ct guided biopsy|percutaneous biopsy|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|stereotactic core biopsy|frozen section|bx|fine needle aspiration biopsy|ultrasound guided biopsy|needle aspiration|needle core biopsy|random biopsies|image-guided biopsy|aspiration biopsy|core biopsies|surgical biopsy|multiple biopsies|fine-needle aspirate|muscle biopsy|nerve biopsy|bone biopsy|tissue sampling
-liver biopsy|kidney biopsy|renal biopsy|lung biopsy|lymph node biopsy|breast biopsy|thyroid biopsy|temporal artery biopsy|transjugular liver biopsy|thyroid fna|open lung biopsy|stereotactic breast biopsy|duodenal biopsy|gastric biopsy|percutaneous liver biopsy|pleural biopsy|excisional breast biopsy|endomyocardial biopsy|percutaneous renal biopsy|cervical lymph node biopsy|duodenal biopsies|lung biopsies|colon biopsy|temporal artery biopsies|breast biopsies|salivary gland biopsy|pleural biopsies|lip biopsy|rectal biopsy|gastric biopsies|liver biopsies|excisional lymph node biopsy|cardiac biopsy|tongue biopsy|esophageal biopsy|vats biopsy|nasopharyngeal biopsy|tonsil biopsy|axillary node biopsy|colonic biopsies|thyroid fine needle aspiration|breast needle biopsy|needle localization biopsy|pancreatic biopsy|adrenal biopsy|random colon biopsies|needle localized breast biopsy|tonsillar biopsy|spine biopsy
-angiography|arteriogram|mesenteric angiogram|cerebral angiogram|cerebral angiography|pulmonary angiogram|venogram|arteriography|aortogram|renal angiogram|four-vessel cerebral angiogram|digital subtraction angiography|lower extremity angiogram|pulmonary angiography|aortography|angiograms|peripheral angiogram|lower extremity arteriogram|renal angiography|conventional angiogram|mesenteric angiography|venography|carotid angiogram|abdominal aortogram|pulmonary arteriogram|peripheral angiography|conventional angiography|hepatic angiogram|cerebral arteriogram|splenic angiogram|cerebral arteriography|pelvic angiogram|fluorescein angiography|femoral angiogram|renal arteriogram|visceral angiogram|selective angiography|carotid angiography|celiac angiogram|runoff|left upper extremity venogram|angiographic|lymphangiogram|optical coherence tomography|indocyanine green angiography|oct imaging|fundus photography
-electroencephalogram|eeg|=EEG|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|eegs|long-term monitoring eeg|bedside eeg|video-eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
-electromyography|emg|=EMG|nerve conduction study|=NCS|emg/ncs|nerve conduction studies|electromyogram|nerve conduction velocity|=NCV|emg/nerve conduction study|emgs|electrodiagnostic studies|evoked potentials|emg/ncv|nerve conduction test|electrodiagnostic study|somatosensory evoked potentials|electrodiagnostic testing|emg/nerve conduction studies|visual evoked potentials|electromyographic|emg and nerve conduction studies|intraoperative neuromonitoring|nerve conduction velocities|single-fiber emg|neuromonitoring|repetitive nerve stimulation|brainstem auditory evoked potentials|emg study|emg testing|tensilon test
-neuropsychological testing|mini-mental status exam|moca|mini-mental state examination|=MMSE|=MoCA|cognitive testing|neuropsychiatric testing|neuropsychological evaluation|mmse|mini mental status exam|psychological testing|psychological evaluation|psychiatric evaluation|psychoeducational testing|neuropsychologic testing|folstein|montreal cognitive assessment|mini mental state examination|neuropsych testing|developmental testing|neurocognitive testing
-audiogram|hearing test|visual field testing|slit lamp examination|fundoscopy|tympanometry|audiometry|hearing screen|newborn hearing screen|ophthalmoscopy|gonioscopy|tonometry|fundoscopic exam|dilated eye exam|eye exam|visual acuity test|audiologic evaluation|hearing evaluation|electronystagmography|otoscopy|=ENG testing|slit-lamp examination|ophthalmologic examination|fundus examination|audiological evaluation|fundoscopic examination|vision screening|eye examination|audiometric testing|hearing aids|hearing aid|auditory brainstem response|ophthalmologic exam|refraction|hearing screening|dix-hallpike maneuver|epley maneuver|electroretinogram|epley|dix-hallpike|slit-lamp exam|slit lamp exam|dilated fundus exam|audiometric evaluation|vision test|canalith repositioning|tympanogram|dilated fundus examination|schirmer test|visual field test
-physical therapy|=PT|occupational therapy|speech therapy|rehabilitation|pt/ot|=PT/OT|physiotherapy|cardiac rehabilitation|vestibular rehabilitation|gait training|acute rehabilitation|inpatient rehabilitation|=OT|physical therapy evaluation|occupational therapy evaluation|rehab therapy|cardiac rehab|aquatic therapy|speech-language therapy|range of motion exercises|home physical therapy|outpatient physical therapy|physical and occupational therapy|home exercise program|home pt|therapeutic exercises|vestibular therapy|strengthening exercises|stretching exercises|pt eval|ot eval|speech pathology evaluation|acute rehab|occupational and physical therapy|voice therapy|rehab services|pelvic floor therapy|vestibular rehab|hand therapy|pool therapy|stretching|pelvic floor physical therapy|exercise program|kegel exercises|physical rehabilitation|pt evaluation|therapeutic exercise|aqua therapy|exercise therapy|physical medicine and rehabilitation|vision therapy|feeding therapy|neuromuscular reeducation|speech evaluation|behavioral therapy swallowing|active range of motion|passive range of motion|manual therapy|bladder training|pt consult|ultrasound therapy|weight bearing exercises|continuous passive motion|cpm machine|early intervention|resistance training
-psychotherapy|cognitive behavioral therapy|=CBT|counseling|group therapy|electroconvulsive therapy|=ECT|talk therapy|family therapy|dialectical behavior therapy|individual therapy|behavioral therapy|smoking cessation counseling|grief counseling|individual psychotherapy|biofeedback|marital counseling|play therapy|psychiatric counseling|transcranial magnetic stimulation|genetic counseling|ect|nutritional counseling|family counseling|cognitive behavior therapy|supportive psychotherapy|relaxation techniques|marriage counseling|supportive therapy|smoking cessation|individual counseling|alcohol rehabilitation|detox|detoxification|drug rehabilitation|alcohol detox|alcohol detoxification|substance abuse treatment|alcoholics anonymous|substance abuse counseling|alcohol rehab|dietary counseling|drug rehab|crisis intervention|motivational interviewing|behavior therapy|exposure therapy|hypnosis|applied behavior analysis|emdr|tms|milieu therapy|rehab program|medical detox|bereavement counseling|diet counseling|stress management|behavior modification|meditation|aa meetings|psychoeducation|nutrition counseling|sleep hygiene|narcotics anonymous|electroconvulsive treatment|alcohol counseling|tobacco cessation|tobacco cessation counseling|partial hospitalization|aba therapy
-chemotherapy|chemo|adjuvant chemotherapy|neoadjuvant chemotherapy|palliative chemotherapy|immunotherapy|systemic chemotherapy|induction chemotherapy|chemoradiation|chemoradiotherapy|combination chemotherapy|consolidation chemotherapy|cycle of chemotherapy|concurrent chemoradiation|folfox|=R-CHOP|r-chop|=FOLFOX|=CHOP|chemotherapy regimen|salvage chemotherapy|high-dose chemotherapy|hormonal therapy|hormone therapy|chemotherapies|androgen deprivation therapy|endocrine therapy|targeted therapy|intravesical chemotherapy|folfiri|=FOLFIRI|=FOLFIRINOX|cytotoxic chemotherapy|maintenance chemotherapy|cycles of chemotherapy|r-chop chemotherapy|chemotherapeutic regimen|=ABVD|=HIPEC|intraperitoneal chemotherapy|bcg therapy|cancer treatment|adjuvant therapy|antineoplastic therapy|multi-agent chemotherapy|first-line chemotherapy|car-t therapy|car t-cell therapy|=R-CVP|cancer therapy|=FLOT|=ICE chemotherapy|gene therapy|conditioning regimen|enzyme replacement therapy|biologic therapy|desensitization|immunosuppressive therapy|immunosuppression therapy|antiretroviral therapy|=HAART|=ART|haart
-radiation therapy|radiotherapy|xrt|=XRT|radiation|stereotactic radiosurgery|brachytherapy|gamma knife|cyberknife|whole brain radiation|external beam radiation|=WBRT|=SBRT|=IMRT|external beam radiation therapy|whole-brain radiation|irradiation|palliative radiation|radiation treatment|whole brain radiation therapy|proton therapy|radioactive iodine ablation|radioactive iodine treatment|radiation treatments|radioactive iodine therapy|radioactive iodine|=RAI|adjuvant radiation|pelvic radiation|palliative radiotherapy|whole brain radiotherapy|intensity-modulated radiation therapy|stereotactic body radiation therapy|mantle radiation|external radiation|=EBRT|radioiodine ablation|radiation oncology treatment|cranial irradiation|total body irradiation|adjuvant radiotherapy|prophylactic cranial irradiation|cyberknife treatment|radioactive iodine ablation therapy|proton beam therapy|gamma knife radiosurgery|radiosurgery|neck radiation|phototherapy|uv light therapy|light therapy|puva|bili lights|laser therapy|laser treatment|ultraviolet light therapy|photodynamic therapy|double phototherapy|bililights|narrowband uvb|laser hair removal|pulsed dye laser
-urinary catheterization|foley catheter|foley|foley catheter placement|straight catheterization|intermittent catheterization|bladder catheterization|foley placement|indwelling catheter|urinary catheter|indwelling foley catheter|clean intermittent catheterization|self-catheterization|voiding trial|trial of void|bladder irrigation|continuous bladder irrigation|=CBI|straight cath|condom catheter|foley removal|foley catheter removal|intermittent self-catheterization|straight cathed|indwelling foley|catheterization|foley catheters|foley catheter insertion|coude catheter|i&o cath|foley bag|self catheterization|intermittent straight catheterization|straight caths|foley cath|three-way foley|catheter removal|urethral catheterization|foley insertion|catheter placement|texas catheter|leg bag|in and out catheterization|indwelling urinary catheter|catheter change|catheter exchange|i/o cath|three-way foley catheter|cbi|intermittent self catheterization|foley to gravity|pure wick
-vaccination|immunization|influenza vaccine|pneumococcal vaccine|flu shot|tetanus shot|flu vaccine|covid-19 vaccination|tetanus booster|covid vaccine|influenza vaccination|immunizations|hepatitis b vaccine|pneumovax|tetanus vaccination|pneumonia vaccine|mmr vaccine|shingles vaccine|pneumococcal vaccination|covid-19 vaccine|vaccinations|tdap|=Tdap|hepatitis b vaccination|zoster vaccine|vaccine|hpv vaccine|vaccines|flu vaccination|tetanus immunization|varicella vaccine|tetanus toxoid|dtap|=DTaP|mmr|=MMR|polio vaccine|bcg vaccine|meningococcal vaccine|vaccinated|hepatitis a vaccine|gardasil|rotavirus vaccine|zostavax|rabies vaccine|shingrix|prevnar|hep b vaccine|bcg vaccination|hpv vaccination|flu shots|pneumococcal immunization|rsv vaccine|tdap vaccine
-skin test|allergy testing|patch testing|skin prick test|tuberculin skin test|ppd test|=PPD|ppd|allergy skin testing|ppd placement|skin testing|tb skin test|tuberculin test|tuberculosis test|prick testing|allergy shots|allergen immunotherapy|allergy immunotherapy|patch test|allergy test|tb test|food challenge|oral food challenge|allergy injections
-genetic testing|karyotype|newborn screening|chromosome analysis|genetic screening|newborn screen|chromosomal analysis|karyotyping|chromosomal microarray|genetic analysis|flow cytometry|fluorescence in situ hybridization|cytogenetics|whole exome sequencing|cytogenetic analysis|immunohistochemistry|immunohistochemical staining|=IHC|gene sequencing|dna testing|genetic test|immunophenotyping|electrophoresis gel|electron microscopy|histopathology|histological examination|histopathological examination|histologic examination|pathological examination|pathology|microscopic examination|cytology|immunofluorescence|direct immunofluorescence|gram staining|molecular testing|polymerase chain reaction|exome sequencing|next-generation sequencing|immunohistochemical|histopathologic examination|cytologic examination|mutation analysis|immunohistochemical analysis|paraffin section|pathologic examination|immunostaining|dna sequencing|sanger sequencing
-pap smear|papanicolaou smear|pelvic exam|breast exam|pelvic examination|pap test|pap smears|breast examination|well-woman exam|annual gynecologic exam|pap|bimanual examination|speculum examination|speculum exam|sterile speculum exam|bimanual exam|gynecologic exam|annual exam|gynecological examination|breast self-examination|self-breast exam|vaginal examination|sterile vaginal exam|vaginal exam|wet prep|clinical breast exam|prenatal care
-physical examination|physical exam|neurological examination|neurologic exam|neurologic examination|mental status examination|neurological exam|mental status exam|neuro checks|cardiac examination|general examination|neuro exam|clinical examination|sports physical|routine physical examination|school physical|annual physical|annual physical exam|wellness exam|well child check|annual physical examination|routine physical|preoperative evaluation|preoperative clearance|preoperative testing|medical clearance|well-child check|screening|preoperative evaluation cardiac|routine screening|diabetic foot exam|monofilament test|cancer screening|cardiac clearance|colon cancer screening|toxicology screening|depression screening|lead screening|functional capacity evaluation
-acupuncture|chiropractic treatment|massage therapy|osteopathic manipulation|tens unit|chiropractic manipulation|heat therapy|ice packs|massage|transcutaneous electrical nerve stimulation|chiropractic care|chiropractic|traction therapy|chiropractic adjustment|spinal manipulation|cervical traction|myofascial release|yoga|chiropractic treatments|dry needling|electrical stimulation|chiropractic therapy|osteopathic manipulative treatment|tens|warm compresses|cold therapy|spinal decompression therapy|warm soaks|sitz baths|hydrotherapy|lumbar traction|iontophoresis|cool compresses|cold compresses|tai chi|muscle stimulation|moist heat|massage treatments|taping|kinesio taping|shock wave therapy|extracorporeal shock wave therapy|sitz bath|orthotics|custom orthotics|night splint|night splints|afo|=AFO|compression stockings|ted hose|compression hose|teds|support stockings|elastic stockings|prosthesis fitting|dental orthotic|pneumatic compression|sequential compression devices|sequential compression device|=SCDs|=SCD boots|pneumoboots|venodynes|pneumatic compression devices|compression therapy|scds|pneumatic boots|venodyne boots|dvt prophylaxis|gi prophylaxis|compression wraps|antiembolic stockings|antibiotic prophylaxis|anticoagulation|anticoagulation therapy|systemic anticoagulation|anticoagulated|bridging anticoagulation|prophylactic anticoagulation|antibiotic therapy|intravenous antibiotics|iv antibiotics|broad-spectrum antibiotics|empiric antibiotics|antibiotic treatment|steroid therapy|insulin therapy|iv antibiotic therapy|bronchodilator treatment|long-term antibiotics|oral antibiotics|antiplatelet therapy|dual antiplatelet therapy|anticoagulant therapy|antihypertensive therapy|steroid taper|prednisone taper|hormone replacement therapy|steroid treatment|antiviral therapy|antibiotic course|diuretic therapy|intravenous antibiotic therapy|statin therapy|antifungal therapy|oral contraception|medical therapy|medical management|conservative management|conservative treatment|supportive care|symptomatic treatment|conservative therapy|watchful waiting|pain management|pain control|medical treatment|diuresis|aggressive diuresis|iv diuresis|rate control|rhythm control|overdrive pacing|gentle diuresis|electrolyte repletion|potassium repletion|correction of electrolytes|charcoal decontamination|hemostasis|manual compression|vasopressor support|pressor support|pressors|vasopressors|inotropic support|pressure support hemodynamic|inotropes|intensive care|icu care|comfort measures|hospice|hospice care|palliative care|home health care|home care|skilled nursing care
-autopsy|postmortem examination|necropsy|post-mortem examination
-consultation|cardiology consultation|surgical consultation|psychiatric consultation|infectious disease consultation|neurology consultation|orthopedic consultation|nephrology consultation|neurosurgery consultation|surgery consult|cardiology consult|psychiatry consult|nutrition consult|gi consult|neurology consult|physical therapy consult|urology consult|social work consult|ent consult|infectious disease consult|renal consult|ophthalmology consult|orthopedic consult|pulmonary consult|psychiatric consult|palliative care consult|gi consultation|neurosurgical consultation|pulmonary consultation|urology consultation|wound care consult|gastroenterology consultation|hematology consultation|vascular surgery consultation|oncology consultation
-blood culture collection|wound culture collection|sputum induction|induced sputum|throat culture swab|nasal swab|nasopharyngeal swab|specimen collection|urine collection|24-hour urine collection|urethral swab|rapid strep test|monospot|apnea test|capsule ph test|rapid strep|genetic carrier screening|water deprivation test|cosyntropin stimulation test|=ACTH stimulation test|acth stimulation test|dexamethasone suppression test|cort stim test|cosyntropin stim test|cortrosyn stimulation test|low-dose dexamethasone suppression test|acth stimulation|glucose challenge|saline infusion test|sweat chloride test|sweat test|glucagon stimulation test|secretin stimulation test|schilling test
-insulin pump|insulin pump therapy|continuous glucose monitoring|glucose monitoring|home glucose monitoring|continuous subcutaneous insulin infusion|blood glucose monitoring|insulin drip|continuous glucose monitor|fingerstick monitoring|insulin infusion|blood pressure monitoring|bedside monitoring|pulse oximetry monitoring|daily weights|strict i/os|neurovascular checks|fall precautions|aspiration precautions|seizure precautions|contact precautions|suicide precautions|isolation precautions|restraints|physical restraints|four-point restraints|droplet precautions|1:1 sitter|one-to-one observation|bleeding precautions|respiratory isolation|neutropenic precautions|contact isolation|airborne isolation|sternal precautions|spine precautions|hip precautions|log roll precautions|reverse isolation
+hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis
+dialysis|peritoneal dialysis|=PD|=CAPD|urgent dialysis|=CVVHDF|crrt|continuous ambulatory peritoneal dialysis|renal dialysis|continuous cycling peritoneal dialysis|emergent dialysis
+renal replacement therapy|=CRRT|=CVVH|continuous renal replacement therapy|cvvh
+ultrafiltration|=CVVHD
+hemofiltration|capd|=CCPD|continuous venovenous hemofiltration
+aquapheresis|cvvhd
+cycler
+plasmapheresis|plasma exchange|therapeutic plasma exchange|total plasma exchange
+leukapheresis
+apheresis
+exchange transfusion|=PLEX|red cell exchange|double volume exchange transfusion
+photopheresis
+plateletpheresis|plex
+stem cell collection
+phlebotomy|therapeutic phlebotomy
+venipuncture
+blood draw|venous blood draw|capillary blood gas draw
+venesection
+heel stick|finger stick
+arterial puncture
+cordotomy
+blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|=PRBC|=PRBCs|=pRBC|=pRBCs|prbcs|platelet transfusion|red blood cell transfusion|packed red blood cells|transfused|fresh frozen plasma transfusion|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|units of blood|units packed red blood cells|units of packed red blood cells|massive transfusion|autologous blood|autologous blood donation|transfuse|plasma transfusion
+units of prbc|units prbc|units packed red cells
+packed cells|packed red cells|packed rbcs
+autotransfusion
+cell saver
+fluid resuscitation|ivf resuscitation|volume resuscitation|fluid bolus|iv fluid resuscitation|iv fluid hydration|fluid challenge|aggressive fluid resuscitation|resuscitation with fluids|intravenous fluid resuscitation|fluid restriction
+iv hydration|intravenous hydration|aggressive hydration|ivf hydration|hydration|iv rehydration
+rehydration
+volume repletion
+free water restriction
+central venous catheter placement|central line|central venous catheter|=CVC|central line placement|central venous line|central access|=TLC|central venous catheterization|right ij central line|central venous access|central venous line placement|femoral central line|cvl|=CVL|central line insertion|central catheter|umbilical venous catheter|=UVC|=UAC|central venous pressure monitoring|umbilical venous line|subclavian central line|venous cutdown
+right ij|ij line|left ij|ij catheter|right ij line
+triple lumen catheter
+internal jugular catheter|right internal jugular catheter
+subclavian line|subclavian catheter|left subclavian line
+femoral line|femoral catheter
+cordis|cordis catheter
+umbilical artery catheter|umbilical line|umbilical catheter|umbilical vein catheterization|umbilical artery line
+vascular access
+broviac catheter
+cvp monitoring
+cutdown
+midline catheter|midline
+picc line placement|picc line|picc|=PICC|peripherally inserted central catheter|picc placement|picc line insertion|picc removal|picc line removal|percutaneous central venous catheter
+port placement|port-a-cath|port-a-cath placement|port removal|infuse-a-port|port-a-cath removal
+portacath|portacath placement
+mediport|mediport placement
+infusaport
+tunneled catheter|tunneled dialysis catheter|tunneled line|tunneled hd line|tunneled hemodialysis catheter|tunneled central line|tunnelled line
+hickman catheter|hickman line
+permacath|permacath placement
+permcath
+quinton catheter
+temporary dialysis catheter|dialysis catheter|dialysis catheter placement|dialysis line|dialysis line placement|peritoneal dialysis catheter|peritoneal dialysis catheter placement|temporary hd line
+hd line|hd catheter
+hemodialysis catheter|hemodialysis line|hemodialysis catheter placement|hemodialysis access|=Port
+perm-a-cath|vas-cath
+tesio catheter
+udall catheter
+vascath
+tenckhoff catheter
+pd catheter
+ash catheter
+arterial line placement|arterial line|radial arterial line|arterial catheter|piv|=PIV|arterial cannulation|arterial access|femoral arterial line
+a-line
+intraosseous access|iv access|intravenous access|=A-line|peripheral intravenous line|intraosseous line|peripheral access|intraosseous needle|intravenous line|venous access
+peripheral iv|iv placement|peripheral ivs|iv insertion|peripheral iv placement|large bore iv|iv catheter|iv start|peripheral line
+saline lock
+heplock
+invasive monitoring
+lumbar puncture|=LP|diagnostic lumbar puncture|large volume lumbar puncture
+spinal tap|lp|csf tap
+intrathecal injection|=LPs|intrathecal chemotherapy
+ommaya reservoir
+bone marrow biopsy|bone marrow aspiration|bone marrow aspirate|bone marrow aspirate and biopsy|bone marrow examination|marrow biopsy|bm biopsy|bone marrow aspiration and biopsy|bone marrow
+biopsy|ct-guided biopsy|ultrasound-guided biopsy|open biopsy|percutaneous biopsy|image-guided biopsy
+needle biopsy|fine needle aspiration|=FNA|core needle biopsy|fna|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|needle aspiration|needle core biopsy
+core biopsy|stereotactic core biopsy
+tissue biopsy|tissue sampling
+biopsied
+frozen section|bx
+random biopsies
+aspiration biopsy
+surgical biopsy
+multiple biopsies
+muscle biopsy
+nerve biopsy
+bone biopsy
+liver biopsy|transjugular liver biopsy|percutaneous liver biopsy
+kidney biopsy
+renal biopsy|percutaneous renal biopsy
+lung biopsy|open lung biopsy
+lymph node biopsy|cervical lymph node biopsy|excisional lymph node biopsy|axillary node biopsy
+breast biopsy|stereotactic breast biopsy|excisional breast biopsy|breast needle biopsy|needle localized breast biopsy
+thyroid biopsy|thyroid fna|thyroid fine needle aspiration
+temporal artery biopsy
+duodenal biopsy
+gastric biopsy
+pleural biopsy
+endomyocardial biopsy
+colon biopsy|colonic biopsies|random colon biopsies
+salivary gland biopsy
+lip biopsy
+rectal biopsy
+cardiac biopsy
+tongue biopsy
+esophageal biopsy
+vats biopsy
+nasopharyngeal biopsy
+tonsil biopsy|tonsillar biopsy
+needle localization biopsy
+pancreatic biopsy
+adrenal biopsy
+spine biopsy
+angiography|mesenteric angiogram|cerebral angiogram|cerebral angiography|pulmonary angiogram|renal angiogram|four-vessel cerebral angiogram|digital subtraction angiography|lower extremity angiogram|pulmonary angiography|peripheral angiogram|renal angiography|conventional angiogram|mesenteric angiography|carotid angiogram|peripheral angiography|conventional angiography|hepatic angiogram|splenic angiogram|pelvic angiogram|fluorescein angiography|femoral angiogram|visceral angiogram|selective angiography|carotid angiography|celiac angiogram|angiographic|indocyanine green angiography
+arteriogram|arteriography|lower extremity arteriogram|pulmonary arteriogram|cerebral arteriogram|cerebral arteriography|renal arteriogram
+venogram|venography|left upper extremity venogram
+aortogram|aortography|abdominal aortogram
+runoff
+lymphangiogram
+optical coherence tomography
+oct imaging
+fundus photography
+electroencephalogram|eeg|=EEG|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|long-term monitoring eeg|bedside eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
+electromyography|emg|=EMG|electromyogram|electrodiagnostic studies|electrodiagnostic testing|electromyographic
+nerve conduction study|=NCS|nerve conduction velocity|=NCV|emg/nerve conduction study|nerve conduction test|emg and nerve conduction studies|repetitive nerve stimulation
+emg/ncs|emg/ncv|single-fiber emg|emg study|emg testing
+evoked potentials|somatosensory evoked potentials|visual evoked potentials|brainstem auditory evoked potentials
+intraoperative neuromonitoring|neuromonitoring
+tensilon test
+neuropsychological testing|neuropsychiatric testing|neuropsychological evaluation|mmse|neuropsychologic testing|neuropsych testing|neurocognitive testing
+mini-mental status exam|moca|mini-mental state examination|=MMSE|=MoCA
+cognitive testing|montreal cognitive assessment
+psychological testing|psychological evaluation|psychiatric evaluation|psychoeducational testing
+folstein
+developmental testing
+audiogram|audiometry|audiologic evaluation|audiological evaluation|audiometric testing|audiometric evaluation
+hearing test|hearing screen|newborn hearing screen|hearing evaluation|hearing aids|hearing aid|hearing screening
+visual field testing|visual acuity test|visual field test
+slit lamp examination|slit-lamp exam
+fundoscopy|fundoscopic exam|fundoscopic examination
+tympanometry|tympanogram
+ophthalmoscopy|ophthalmologic examination|ophthalmologic exam
+gonioscopy
+tonometry
+dilated eye exam|eye exam|eye examination|dilated fundus exam|dilated fundus examination
+electronystagmography|electroretinogram|epley
+otoscopy|=ENG testing
+fundus examination
+vision screening|vision test
+auditory brainstem response
+refraction
+dix-hallpike maneuver|epley maneuver|dix-hallpike
+canalith repositioning
+schirmer test
+physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
+occupational therapy|occupational therapy evaluation
+speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
+rehabilitation|pt/ot|=PT/OT|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
+gait training|bladder training|resistance training
+aquatic therapy
+range of motion exercises|home exercise program|therapeutic exercises|strengthening exercises|stretching exercises|exercise program|kegel exercises|exercise therapy|active range of motion|passive range of motion|weight bearing exercises|continuous passive motion
+home pt|pt eval|pt evaluation|pt consult
+vestibular therapy
+ot eval
+voice therapy
+pelvic floor therapy
+hand therapy
+pool therapy
+stretching
+aqua therapy
+vision therapy
+feeding therapy
+neuromuscular reeducation
+behavioral therapy swallowing
+manual therapy
+ultrasound therapy
+cpm machine
+early intervention
+psychotherapy|individual psychotherapy|psychiatric counseling|supportive psychotherapy|psychoeducation
+cognitive behavioral therapy|=CBT|dialectical behavior therapy|behavioral therapy|cognitive behavior therapy|behavior therapy|applied behavior analysis|emdr|tms|behavior modification
+counseling|smoking cessation counseling|grief counseling|marital counseling|genetic counseling|ect|nutritional counseling|family counseling|marriage counseling|individual counseling|substance abuse counseling|dietary counseling|bereavement counseling|diet counseling|nutrition counseling|alcohol counseling|tobacco cessation counseling
+group therapy
+electroconvulsive therapy|=ECT|electroconvulsive treatment
+talk therapy
+family therapy
+individual therapy
+biofeedback
+play therapy
+transcranial magnetic stimulation
+relaxation techniques
+supportive therapy
+smoking cessation|tobacco cessation
+alcohol rehabilitation|detox|drug rehabilitation|alcohol detox|alcohol detoxification|alcoholics anonymous|alcohol rehab|drug rehab|rehab program
+detoxification|medical detox
+substance abuse treatment
+crisis intervention|motivational interviewing
+exposure therapy
+hypnosis
+milieu therapy
+stress management
+meditation
+aa meetings
+sleep hygiene
+narcotics anonymous
+partial hospitalization
+aba therapy
+chemotherapy|chemo|adjuvant chemotherapy|neoadjuvant chemotherapy|palliative chemotherapy|systemic chemotherapy|induction chemotherapy|chemoradiation|chemoradiotherapy|combination chemotherapy|consolidation chemotherapy|cycle of chemotherapy|concurrent chemoradiation|chemotherapy regimen|salvage chemotherapy|high-dose chemotherapy|intravesical chemotherapy|cytotoxic chemotherapy|maintenance chemotherapy|r-chop chemotherapy|chemotherapeutic regimen|=ABVD|=HIPEC|intraperitoneal chemotherapy|multi-agent chemotherapy|first-line chemotherapy
+immunotherapy|immunosuppressive therapy|immunosuppression therapy
+folfox|=R-CHOP
+r-chop|=FOLFOX|=CHOP
+hormonal therapy|hormone therapy
+androgen deprivation therapy
+endocrine therapy
+targeted therapy
+folfiri|=FOLFIRI|=FOLFIRINOX
+bcg therapy
+cancer treatment|cancer therapy|=FLOT|=ICE chemotherapy
+adjuvant therapy
+antineoplastic therapy
+car-t therapy|car t-cell therapy|=R-CVP
+gene therapy
+conditioning regimen
+enzyme replacement therapy
+biologic therapy
+desensitization
+antiretroviral therapy|=HAART|=ART|haart
+radiation therapy|radiation|whole brain radiation|external beam radiation|=WBRT|=SBRT|=IMRT|external beam radiation therapy|palliative radiation|radiation treatment|whole brain radiation therapy|adjuvant radiation|pelvic radiation|intensity-modulated radiation therapy|stereotactic body radiation therapy|mantle radiation|external radiation|=EBRT|radiation oncology treatment|neck radiation
+radiotherapy|xrt|=XRT|stereotactic radiosurgery|radioactive iodine ablation|radioactive iodine treatment|radioactive iodine therapy|radioactive iodine|=RAI|palliative radiotherapy|whole brain radiotherapy|radioiodine ablation|adjuvant radiotherapy|radioactive iodine ablation therapy|gamma knife radiosurgery|radiosurgery
+brachytherapy
+gamma knife
+cyberknife|cyberknife treatment
+irradiation|cranial irradiation|total body irradiation|prophylactic cranial irradiation
+proton therapy|proton beam therapy
+phototherapy|photodynamic therapy|double phototherapy
+uv light therapy|light therapy|puva|bili lights|ultraviolet light therapy
+laser therapy|laser treatment
+bililights
+narrowband uvb
+laser hair removal
+pulsed dye laser
+urinary catheterization|straight catheterization|intermittent catheterization|bladder catheterization|urinary catheter|clean intermittent catheterization|self-catheterization|intermittent self-catheterization|straight cathed|catheterization|foley catheters|intermittent straight catheterization|urethral catheterization|in and out catheterization|indwelling urinary catheter|foley|foley catheter placement|foley placement|indwelling foley catheter|foley removal|foley catheter removal|indwelling foley|foley catheter insertion|foley bag|foley cath|three-way foley|foley insertion|three-way foley catheter|cbi|foley to gravity
+indwelling catheter
+voiding trial|trial of void
+bladder irrigation|continuous bladder irrigation|=CBI
+straight cath|i&o cath|i/o cath
+condom catheter
+coude catheter
+catheter removal|catheter placement|catheter change
+texas catheter
+leg bag
+catheter exchange
+pure wick
+vaccination|covid-19 vaccination|influenza vaccination|tetanus vaccination|pneumococcal vaccination|tdap|=Tdap|hepatitis b vaccination|vaccines|flu vaccination|vaccinated|bcg vaccination|hpv vaccination
+immunization|tetanus immunization|pneumococcal immunization
+influenza vaccine
+pneumococcal vaccine|pneumovax|pneumonia vaccine
+flu shot|tetanus shot|flu vaccine
+tetanus booster|tetanus toxoid|dtap|=DTaP|mmr|=MMR
+covid vaccine|covid-19 vaccine
+hepatitis b vaccine|hepatitis a vaccine|hep b vaccine
+mmr vaccine
+shingles vaccine|shingrix
+zoster vaccine
+hpv vaccine
+varicella vaccine
+polio vaccine
+bcg vaccine
+meningococcal vaccine
+gardasil
+rotavirus vaccine
+zostavax
+rabies vaccine
+prevnar
+rsv vaccine
+tdap vaccine
+skin test|skin prick test|tuberculin skin test|allergy skin testing|skin testing|tb skin test
+allergy testing|allergy shots|allergen immunotherapy|allergy immunotherapy|allergy test|allergy injections
+patch testing|patch test
+ppd test|=PPD|ppd|ppd placement
+tuberculin test|tuberculosis test
+prick testing
+tb test
+food challenge|oral food challenge
+genetic testing|genetic screening|genetic analysis|genetic test
+karyotype|karyotyping
+newborn screening|newborn screen
+chromosome analysis|chromosomal analysis|chromosomal microarray|cytogenetic analysis|mutation analysis|immunohistochemical analysis
+flow cytometry
+fluorescence in situ hybridization
+cytogenetics
+whole exome sequencing|gene sequencing|exome sequencing|next-generation sequencing|dna sequencing|sanger sequencing
+immunohistochemistry|immunohistochemical staining|=IHC|immunophenotyping|immunofluorescence|direct immunofluorescence|immunohistochemical|immunostaining
+dna testing
+electrophoresis gel|electron microscopy
+histopathology|histological examination|histopathological examination|histologic examination|histopathologic examination
+pathological examination|pathology|pathologic examination
+microscopic examination
+cytology|cytologic examination
+gram staining
+molecular testing
+polymerase chain reaction
+paraffin section
+pap smear|papanicolaou smear|pap test
+pelvic exam|pelvic examination
+breast exam|breast examination|breast self-examination|self-breast exam|clinical breast exam
+well-woman exam
+annual gynecologic exam|pap|gynecologic exam|annual exam|gynecological examination
+bimanual examination|bimanual exam
+speculum examination|speculum exam|sterile speculum exam
+vaginal examination|sterile vaginal exam|vaginal exam
+wet prep
+prenatal care
+physical examination|physical exam|sports physical|routine physical examination|school physical|annual physical|annual physical exam|annual physical examination|routine physical
+neurological examination|neurologic exam|neurologic examination|neurological exam|neuro checks|neuro exam
+mental status examination|mental status exam
+cardiac examination|preoperative evaluation cardiac|cardiac clearance
+general examination
+clinical examination
+wellness exam
+well child check
+preoperative evaluation|preoperative clearance|preoperative testing
+medical clearance
+screening|routine screening|cancer screening|colon cancer screening|toxicology screening|depression screening|lead screening
+diabetic foot exam
+monofilament test
+functional capacity evaluation
+acupuncture
+chiropractic treatment|chiropractic manipulation|chiropractic care|chiropractic|chiropractic adjustment|chiropractic therapy
+massage therapy|massage|massage treatments
+osteopathic manipulation|spinal manipulation|osteopathic manipulative treatment|tens
+tens unit
+heat therapy|moist heat
+ice packs
+transcutaneous electrical nerve stimulation|electrical stimulation|electrolyte repletion|correction of electrolytes
+traction therapy|cervical traction|lumbar traction
+myofascial release|yoga
+dry needling
+warm compresses|warm soaks|cool compresses|cold compresses|compression stockings|compression hose|teds|pneumatic compression|sequential compression devices|=SCDs|=SCD boots|pneumatic compression devices|compression therapy|scds|compression wraps|manual compression
+cold therapy
+spinal decompression therapy
+sitz baths
+hydrotherapy
+iontophoresis
+tai chi
+muscle stimulation
+taping|kinesio taping
+shock wave therapy|extracorporeal shock wave therapy
+orthotics|custom orthotics|dental orthotic
+night splint|afo|=AFO
+ted hose
+support stockings|elastic stockings|antiembolic stockings
+prosthesis fitting
+pneumoboots|pneumatic boots
+venodynes|venodyne boots
+dvt prophylaxis|gi prophylaxis|antibiotic prophylaxis|prophylactic anticoagulation
+anticoagulation|anticoagulation therapy|systemic anticoagulation|anticoagulated|bridging anticoagulation|anticoagulant therapy
+antibiotic therapy|intravenous antibiotics|iv antibiotics|broad-spectrum antibiotics|empiric antibiotics|antibiotic treatment|iv antibiotic therapy|long-term antibiotics|oral antibiotics|antibiotic course|intravenous antibiotic therapy
+steroid therapy|steroid taper|steroid treatment
+insulin therapy
+bronchodilator treatment
+antiplatelet therapy|dual antiplatelet therapy
+antihypertensive therapy
+prednisone taper
+hormone replacement therapy
+antiviral therapy
+diuretic therapy|diuresis|aggressive diuresis|iv diuresis|gentle diuresis
+statin therapy
+antifungal therapy
+oral contraception
+medical therapy|medical management|medical treatment
+conservative management|conservative treatment|conservative therapy|pain management
+supportive care
+symptomatic treatment
+watchful waiting
+pain control
+rate control
+rhythm control
+overdrive pacing
+potassium repletion
+charcoal decontamination
+hemostasis
+vasopressor support|vasopressors
+pressor support|pressors|pressure support hemodynamic
+inotropic support|inotropes
+intensive care
+icu care
+comfort measures
+hospice|hospice care
+palliative care
+home health care|home care
+skilled nursing care
+autopsy
+postmortem examination
+necropsy
+post-mortem examination
+consultation|surgery consult
+cardiology consultation|cardiology consult
+surgical consultation
+psychiatric consultation|psychiatry consult|psychiatric consult
+infectious disease consultation|infectious disease consult
+neurology consultation|neurosurgery consultation|neurology consult|neurosurgical consultation
+orthopedic consultation|orthopedic consult
+nephrology consultation
+nutrition consult
+gi consult|gi consultation
+physical therapy consult
+urology consult|urology consultation
+social work consult
+ent consult
+renal consult
+ophthalmology consult
+pulmonary consult|pulmonary consultation
+palliative care consult
+wound care consult
+gastroenterology consultation
+hematology consultation
+vascular surgery consultation
+oncology consultation
+blood culture collection|wound culture collection|throat culture swab|specimen collection|urine collection|24-hour urine collection
+sputum induction|induced sputum
+nasal swab|nasopharyngeal swab|urethral swab
+rapid strep test|rapid strep
+monospot
+apnea test
+capsule ph test
+genetic carrier screening
+water deprivation test
+cosyntropin stimulation test|=ACTH stimulation test|cosyntropin stim test
+acth stimulation test|acth stimulation
+dexamethasone suppression test|low-dose dexamethasone suppression test
+cort stim test
+cortrosyn stimulation test
+glucose challenge
+saline infusion test
+sweat chloride test|sweat test
+glucagon stimulation test
+secretin stimulation test
+schilling test
+insulin pump|insulin pump therapy|continuous subcutaneous insulin infusion|insulin drip|insulin infusion
+continuous glucose monitoring|glucose monitoring|home glucose monitoring|blood glucose monitoring|continuous glucose monitor|fingerstick monitoring|blood pressure monitoring|bedside monitoring|pulse oximetry monitoring
+daily weights
+strict i/os
+neurovascular checks
+fall precautions
+aspiration precautions
+seizure precautions
+contact precautions|contact isolation
+suicide precautions
+isolation precautions|respiratory isolation|airborne isolation|reverse isolation
+restraints|physical restraints|four-point restraints
+droplet precautions
+1:1 sitter
+one-to-one observation
+bleeding precautions
+neutropenic precautions
+sternal precautions
+spine precautions
+hip precautions
+log roll precautions
 `;

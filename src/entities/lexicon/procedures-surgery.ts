@@ -1,6 +1,11 @@
 /** Operations, written for Attending. Format: see lexicon.ts. */
 export const PROCEDURES_SURGERY = `
-surgery|operation|surgical procedure|operative procedure|surgical intervention|surgical repair|surgeries|operative intervention|surgical treatment|elective surgery|emergency surgery|surgical management|operative repair|surgical correction|reconstructive surgery
+surgery
+operation|operative procedure|operative intervention|operative repair
+surgical procedure|surgical intervention|surgical repair|surgical treatment|surgical management|surgical correction
+elective surgery
+emergency surgery
+reconstructive surgery
 appendectomy|laparoscopic appendectomy|open appendectomy|appy
 cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|gallbladder removal|gallbladder surgery|ccy|=CCY|lap cholecystectomy
 intraoperative cholangiogram|cholangiogram|intraoperative cholangiography|cholangiography|percutaneous transhepatic cholangiogram|=PTC|=IOC|=PTHC
@@ -8,11 +13,28 @@ cholecystostomy|percutaneous cholecystostomy|cholecystostomy tube
 biliary drain placement|percutaneous biliary drain|biliary stent|biliary stenting|biliary stent placement|percutaneous transhepatic biliary drainage|=PTBD
 hepaticojejunostomy|choledochojejunostomy|roux-en-y hepaticojejunostomy
 common bile duct exploration
-colectomy|hemicolectomy|right hemicolectomy|left hemicolectomy|sigmoidectomy|sigmoid colectomy|total colectomy|bowel resection|small bowel resection|colon resection|partial colectomy|ileocecectomy|low anterior resection|abdominoperineal resection|subtotal colectomy|right colectomy|left colectomy|sigmoid resection|proctocolectomy|hartmann procedure|ileocecal resection|intestinal resection|hartmann's procedure|proctectomy|segmental resection
-colostomy|ileostomy|diverting ileostomy|loop ileostomy|end colostomy|colostomy takedown|ileostomy takedown|ostomy creation|ostomy reversal|colostomy reversal|ostomy|diverting colostomy|loop colostomy|end ileostomy|ileostomy reversal|diverting loop ileostomy|jejunostomy stoma
+colectomy|sigmoid colectomy|total colectomy|partial colectomy|subtotal colectomy|right colectomy|left colectomy
+hemicolectomy|right hemicolectomy|left hemicolectomy
+sigmoidectomy|sigmoid resection
+bowel resection|small bowel resection
+colon resection
+ileocecectomy|ileocecal resection
+low anterior resection
+abdominoperineal resection
+proctocolectomy|proctectomy
+hartmann procedure
+intestinal resection
+segmental resection
+colostomy|end colostomy|colostomy takedown|colostomy reversal|diverting colostomy|loop colostomy
+ileostomy|diverting ileostomy|loop ileostomy|ileostomy takedown|end ileostomy|ileostomy reversal|diverting loop ileostomy
+ostomy creation|ostomy reversal|ostomy
+jejunostomy stoma
 ileal pouch-anal anastomosis|j-pouch|ileoanal pouch
 gastrectomy|sleeve gastrectomy|partial gastrectomy|total gastrectomy|laparoscopic sleeve gastrectomy|subtotal gastrectomy|antrectomy|vertical sleeve gastrectomy
-gastric bypass|roux-en-y gastric bypass|bariatric surgery|lap band|gastric banding|laparoscopic gastric bypass|gastric bypass surgery|laparoscopic adjustable gastric band|lap-band|weight loss surgery|gastric band placement|laparoscopic gastric banding
+gastric bypass|roux-en-y gastric bypass|gastric banding|laparoscopic gastric bypass|gastric bypass surgery|laparoscopic adjustable gastric band|gastric band placement|laparoscopic gastric banding
+bariatric surgery
+lap band
+weight loss surgery
 gastrojejunostomy|gastroenterostomy|billroth ii|billroth i
 pyloromyotomy|pyloroplasty|pylorotomy
 fundoplication|nissen fundoplication|laparoscopic nissen fundoplication|toupet fundoplication
@@ -32,113 +54,584 @@ organ transplant|transplantation|transplant|organ transplantation|islet cell tra
 hernia repair|herniorrhaphy|inguinal hernia repair|ventral hernia repair|umbilical hernia repair|laparoscopic hernia repair|hernioplasty|incisional hernia repair|repair of inguinal hernia|hiatal hernia repair|paraesophageal hernia repair|inguinal herniorrhaphy|umbilical herniorrhaphy|open inguinal hernia repair|laparoscopic inguinal hernia repair|ventral herniorrhaphy|repair of hernia|bilateral inguinal hernia repair|repair of umbilical hernia|inguinal hernioplasty
 hemorrhoidectomy|hemorrhoid banding|rubber band ligation|hemorrhoid surgery
 anal fistulotomy|fistulotomy|seton placement|fistulectomy|anal sphincterotomy|sphincterotomy|biliary sphincterotomy|lateral internal sphincterotomy
-laparotomy|exploratory laparotomy|ex lap|exploratory celiotomy|ex-lap|celiotomy|minilaparotomy|diagnostic laparotomy
+laparotomy|exploratory laparotomy|diagnostic laparotomy
+ex lap
+exploratory celiotomy|celiotomy
+minilaparotomy
 laparoscopy|diagnostic laparoscopy|laparoscopic surgery|exploratory laparoscopy|operative laparoscopy
 lysis of adhesions|adhesiolysis|enterolysis|laparoscopic lysis of adhesions
-gastrostomy tube placement|percutaneous endoscopic gastrostomy|=PEG|peg tube placement|peg placement|g-tube placement|gastrostomy|jejunostomy|j-tube placement|=PEG tube|gastrostomy tube|g-tube|j-tube|gj tube|peg tube|jejunostomy tube|g tube|feeding tube placement|gastrojejunostomy tube|feeding jejunostomy|j tube
+gastrostomy tube placement|percutaneous endoscopic gastrostomy|=PEG|gastrostomy|gastrostomy tube|gastrojejunostomy tube
+peg tube placement|peg placement|peg tube
+g-tube placement|g-tube
+jejunostomy|jejunostomy tube|feeding jejunostomy
+j-tube placement|=PEG tube|j-tube
+gj tube
+feeding tube placement
 thyroidectomy|total thyroidectomy|hemithyroidectomy|thyroid lobectomy|partial thyroidectomy|subtotal thyroidectomy|completion thyroidectomy|near-total thyroidectomy
 parathyroidectomy|subtotal parathyroidectomy
 adrenalectomy|laparoscopic adrenalectomy
 mastectomy|modified radical mastectomy|total mastectomy|bilateral mastectomy|simple mastectomy|double mastectomy|radical mastectomy|prophylactic mastectomy
 lumpectomy|partial mastectomy|breast conserving surgery|breast lumpectomy|segmental mastectomy|excision of breast mass|breast conservation surgery
-breast reconstruction|breast augmentation|breast reduction|reduction mammoplasty|breast implants|mammoplasty|augmentation mammoplasty|mastopexy|tram flap reconstruction|breast implant placement|breast surgery|tram flap|diep flap|breast implant removal|breast lift|tissue expander placement|bilateral breast reduction
+breast reconstruction|breast augmentation|breast reduction|breast implants|breast implant placement|breast surgery|breast implant removal|breast lift|bilateral breast reduction
+reduction mammoplasty|mammoplasty|augmentation mammoplasty
+mastopexy
+tram flap reconstruction|tram flap|diep flap
+tissue expander placement
 sentinel lymph node biopsy|axillary dissection|axillary lymph node dissection|lymph node dissection|sentinel node biopsy|lymph node excision|lymphadenectomy|neck dissection|pelvic lymphadenectomy|radical neck dissection|modified radical neck dissection|pelvic lymph node dissection|inguinal lymph node dissection|retroperitoneal lymph node dissection|sentinel lymph node dissection|sentinel lymph node mapping|pelvic and para-aortic lymphadenectomy|lymph node sampling|selective neck dissection
-coronary artery bypass graft|cabg|=CABG|coronary bypass|coronary artery bypass grafting|bypass surgery|coronary artery bypass surgery|coronary artery bypass|open heart surgery|coronary bypass surgery|heart bypass|aortocoronary bypass|quadruple bypass|triple bypass|off-pump coronary artery bypass|=CABGx3|=CABG x 3|=CABG x3|=CABG x 4|=CABG x4|heart surgery|cardiac surgery|coronary artery bypass graft surgery|coronary revascularization|redo coronary artery bypass grafting|coronary artery bypass graft x3|quintuple bypass|redo sternotomy
+coronary artery bypass graft|cabg|=CABG|coronary bypass|coronary artery bypass grafting|bypass surgery|coronary artery bypass surgery|coronary artery bypass|coronary bypass surgery|heart bypass|aortocoronary bypass|quadruple bypass|triple bypass|off-pump coronary artery bypass|=CABGx3|=CABG x 3|=CABG x3|=CABG x 4|=CABG x4|coronary artery bypass graft surgery|coronary revascularization|redo coronary artery bypass grafting|coronary artery bypass graft x3|quintuple bypass
+open heart surgery|heart surgery
+cardiac surgery
+redo sternotomy
 aortic valve replacement|=AVR|bioprosthetic aortic valve replacement|mechanical aortic valve replacement|aortic valve repair|aortic valve surgery
 transcatheter aortic valve replacement|=TAVR|=TAVI|transcatheter aortic valve implantation
 mitral valve replacement|=MVR|mechanical mitral valve replacement|bioprosthetic mitral valve replacement
 mitral valve repair|mitraclip|mitral annuloplasty|annuloplasty|mitral valvuloplasty|transcatheter mitral valve repair
 tricuspid valve repair|tricuspid valve replacement|tricuspid annuloplasty|pulmonary valve replacement|valvuloplasty|valve replacement|balloon valvuloplasty|valve repair|heart valve replacement|prosthetic valve|mechanical valve|valve surgery|artificial heart valve|commissurotomy|balloon aortic valvuloplasty|pulmonary valvuloplasty|bioprosthetic valve
-aortic aneurysm repair|abdominal aortic aneurysm repair|endovascular aneurysm repair|=EVAR|aaa repair|=TEVAR|aortic root replacement|ascending aortic replacement|open aneurysm repair|bentall procedure|aortic dissection repair|aortic graft|endovascular aortic repair|aortic repair|repair of abdominal aortic aneurysm|endovascular repair|aortic stent graft|endovascular stent graft|stent graft|aneurysm repair|thoracic aortic aneurysm repair|aortic replacement|aortobifemoral graft|aortic arch repair
+aortic aneurysm repair|abdominal aortic aneurysm repair|endovascular aneurysm repair|=EVAR|aortic root replacement|ascending aortic replacement|open aneurysm repair|aortic dissection repair|aortic graft|endovascular aortic repair|aortic repair|repair of abdominal aortic aneurysm|aortic stent graft|aneurysm repair|thoracic aortic aneurysm repair|aortic replacement|aortic arch repair
+aaa repair|=TEVAR
+bentall procedure
+endovascular repair|endovascular stent graft
+stent graft
+aortobifemoral graft
 maze procedure|atrial appendage ligation|left atrial appendage closure|watchman|watchman device|cox-maze procedure|left atrial appendage occlusion|left atrial appendage ligation|watchman implantation
 left ventricular assist device|=LVAD|ventricular assist device|=VAD|lvad placement|impella|impella placement|=RVAD
 pericardiocentesis|pericardial window|pericardiectomy|pericardial drain|subxiphoid pericardial window|pericardial drainage
 sternotomy|median sternotomy|sternal rewiring|sternal wire removal|sternal debridement|sternal closure|mediastinal exploration
-asd closure|pfo closure|vsd repair|pda ligation|atrial septal defect repair|ventricular septal defect repair|asd repair|vsd closure|fontan procedure|norwood procedure|glenn procedure|blalock-taussig shunt|arterial switch operation|patent ductus arteriosus ligation|tetralogy of fallot repair|repair of tetralogy of fallot|coarctation repair|balloon atrial septostomy|rastelli procedure|atrial switch|pulmonary artery banding|pfo repair|closure of patent foramen ovale|septal myectomy|alcohol septal ablation
+asd closure|pfo closure|asd repair|vsd closure|closure of patent foramen ovale
+vsd repair
+pda ligation|patent ductus arteriosus ligation
+atrial septal defect repair|ventricular septal defect repair|balloon atrial septostomy|atrial switch|septal myectomy|alcohol septal ablation
+fontan procedure
+norwood procedure
+glenn procedure
+blalock-taussig shunt
+arterial switch operation|pulmonary artery banding
+tetralogy of fallot repair|repair of tetralogy of fallot
+coarctation repair
+rastelli procedure
+pfo repair
 carotid endarterectomy|=CEA|carotid artery stenting|carotid stent|endarterectomy|carotid stenting|left carotid endarterectomy|right carotid endarterectomy|carotid artery stent|femoral endarterectomy|carotid surgery
-femoral-popliteal bypass|fem-pop bypass|aortobifemoral bypass|peripheral bypass|lower extremity bypass|femoral popliteal bypass|fem-fem bypass|axillobifemoral bypass|femoropopliteal bypass|femoral-femoral bypass|femoral-tibial bypass|vascular bypass|axillofemoral bypass|bypass graft|bypass grafting|vein graft|saphenous vein graft|femoral-popliteal bypass graft|fem pop bypass|saphenous vein harvest|endoscopic vein harvest|aorto-bifemoral bypass|vascular surgery|fem-distal bypass|vein harvest
-peripheral angioplasty|balloon angioplasty|angioplasty|percutaneous transluminal angioplasty|atherectomy|=PTA|femoral artery stent|iliac stent|renal artery stent|iliac artery stenting|renal artery stenting|renal stent|vascular stent|percutaneous revascularization|endovascular revascularization|revascularization|iliac artery stent
+femoral-popliteal bypass|fem-pop bypass|aortobifemoral bypass|peripheral bypass|lower extremity bypass|fem-fem bypass|axillobifemoral bypass|femoropopliteal bypass|femoral-femoral bypass|femoral-tibial bypass|vascular bypass|axillofemoral bypass|bypass graft|bypass grafting|vein graft|saphenous vein graft|femoral-popliteal bypass graft|saphenous vein harvest|endoscopic vein harvest|aorto-bifemoral bypass|vascular surgery|fem-distal bypass|vein harvest
+peripheral angioplasty|balloon angioplasty|angioplasty|percutaneous transluminal angioplasty
+atherectomy|=PTA
+femoral artery stent|iliac stent|renal artery stent|iliac artery stenting|renal artery stenting|renal stent|vascular stent|iliac artery stent
+percutaneous revascularization|endovascular revascularization|revascularization
 thrombectomy|embolectomy|thrombolysis|mechanical thrombectomy|catheter-directed thrombolysis|pulmonary thromboendarterectomy|pulmonary embolectomy|thromboembolectomy|thromboendarterectomy|aspiration thrombectomy|thrombolytic therapy|arterial embolectomy
 arteriovenous fistula creation|av fistula creation|av graft placement|fistulogram|av graft|brachiocephalic fistula|radiocephalic fistula|av fistula placement|fistula placement|fistula revision|av fistula revision|arteriovenous graft|brachiobasilic fistula|av fistulogram|hemodialysis access placement|av graft revision|fistula creation
 inferior vena cava filter placement|ivc filter|ivc filter placement|vena cava filter|greenfield filter|ivc filter removal|inferior vena cava filter|ivc filter retrieval
-vein stripping|sclerotherapy|endovenous ablation|varicose vein surgery|saphenous vein ablation|phlebectomy|vein ligation|radiofrequency ablation of saphenous vein|laser vein ablation|ambulatory phlebectomy|vein stripping and ligation|ligation and stripping
+vein stripping|varicose vein surgery|saphenous vein ablation|vein ligation|radiofrequency ablation of saphenous vein|laser vein ablation|vein stripping and ligation|ligation and stripping
+sclerotherapy
+endovenous ablation
+phlebectomy|ambulatory phlebectomy
 amputation|limb amputation|traumatic amputation repair|guillotine amputation|stump revision|amputation revision|finger amputation|leg amputation|foot amputation|forefoot amputation|digit amputation
-below knee amputation|=BKA|below-the-knee amputation|transtibial amputation|bka|below-knee amputation|right bka|left bka
-above knee amputation|=AKA|above-the-knee amputation|transfemoral amputation|above-knee amputation
-transmetatarsal amputation|toe amputation|ray amputation|=TMA amputation|great toe amputation|partial foot amputation|partial ray amputation|toe amputations|transmetatarsal amputations|hallux amputation
-lobectomy|lung lobectomy|pneumonectomy|wedge resection|lung resection|segmentectomy|right upper lobectomy|left upper lobectomy|left lower lobectomy|lung volume reduction surgery|right lower lobectomy|sleeve lobectomy|lung wedge resection|metastasectomy|bullectomy|bilobectomy
+below knee amputation|=BKA|below-the-knee amputation|transtibial amputation|bka|right bka|left bka
+above knee amputation|=AKA|above-the-knee amputation|transfemoral amputation
+transmetatarsal amputation|toe amputation|ray amputation|=TMA amputation|great toe amputation|partial foot amputation|partial ray amputation|hallux amputation
+lobectomy|lung lobectomy|right upper lobectomy|left upper lobectomy|left lower lobectomy|right lower lobectomy|sleeve lobectomy
+pneumonectomy
+wedge resection|lung wedge resection
+lung resection|lung volume reduction surgery
+segmentectomy
+metastasectomy
+bullectomy
+bilobectomy
 video-assisted thoracoscopic surgery|=VATS|thoracoscopy|video-assisted thoracoscopy|vats|pleuroscopy|medical thoracoscopy
 thoracotomy|right thoracotomy|left thoracotomy|posterolateral thoracotomy|exploratory thoracotomy
 decortication|pleurodesis|talc pleurodesis|pleurectomy|lung decortication|mechanical pleurodesis|chemical pleurodesis
-chest tube placement|tube thoracostomy|chest tube|thoracostomy|chest tube insertion|pigtail catheter|chest tubes|pleurx catheter|pleurx catheter placement|pigtail catheter placement|thoracostomy tube|left chest tube|right chest tube|tunneled pleural catheter|chest tube removal|indwelling pleural catheter
+chest tube placement|chest tube|chest tube insertion|left chest tube|right chest tube|chest tube removal
+tube thoracostomy|thoracostomy|thoracostomy tube
+pigtail catheter|pigtail catheter placement
+pleurx catheter|pleurx catheter placement|tunneled pleural catheter|indwelling pleural catheter
 tracheostomy|percutaneous tracheostomy|trach|tracheotomy|tracheostomy placement|tracheostomy tube|trach placement|tracheostomy change|tracheostomy tube placement|tracheostomy collar
 tonsillectomy|adenotonsillectomy|adenoidectomy|tonsillectomy and adenoidectomy|=T&A|t&a|tonsil removal|tonsils removed
-tympanostomy tube placement|myringotomy|ear tubes|myringotomy with tubes|pe tubes|tympanoplasty|mastoidectomy|bilateral myringotomy|tympanostomy tubes|myringotomy tubes|pressure equalization tubes|stapedectomy|tympanomastoidectomy|cochlear implant|ventilating tubes|pe tube placement|cochlear implantation|ossiculoplasty|ear surgery|myringoplasty|ossicular chain reconstruction|otoplasty
-functional endoscopic sinus surgery|endoscopic sinus surgery|=FESS|sinus surgery|ethmoidectomy|maxillary antrostomy|sphenoidotomy|nasal polypectomy|endoscopic maxillary antrostomy|balloon sinuplasty|antrostomy|frontal sinusotomy|caldwell-luc procedure|total ethmoidectomy
-septoplasty|rhinoplasty|turbinate reduction|turbinectomy|septorhinoplasty|inferior turbinate reduction|nasal surgery|turbinoplasty|submucous resection|nasal reconstruction|closed reduction nasal fracture
+tympanostomy tube placement|tympanoplasty|tympanostomy tubes|tympanomastoidectomy
+myringotomy|myringotomy with tubes|bilateral myringotomy|myringotomy tubes|myringoplasty
+ear tubes|pe tubes|pressure equalization tubes|ventilating tubes|ear surgery
+mastoidectomy
+stapedectomy
+cochlear implant|cochlear implantation
+pe tube placement
+ossiculoplasty|ossicular chain reconstruction
+otoplasty
+functional endoscopic sinus surgery|endoscopic sinus surgery|=FESS|sinus surgery|frontal sinusotomy
+ethmoidectomy|total ethmoidectomy
+maxillary antrostomy|endoscopic maxillary antrostomy|antrostomy
+sphenoidotomy
+nasal polypectomy
+balloon sinuplasty
+caldwell-luc procedure
+septoplasty|septorhinoplasty
+rhinoplasty
+turbinate reduction|turbinectomy|inferior turbinate reduction|turbinoplasty|closed reduction nasal fracture
+nasal surgery|nasal reconstruction
+submucous resection
 nasal packing|nasal cautery|cauterization of nasal vessel|silver nitrate cautery|nasal cauterization
-laryngectomy|microlaryngoscopy|direct laryngoscopy|laryngoscopy|total laryngectomy|flexible laryngoscopy|microdirect laryngoscopy|suspension microlaryngoscopy|fiberoptic laryngoscopy|vocal cord injection|vocal fold injection|medialization laryngoplasty|nasopharyngoscopy|thyroplasty|nasal endoscopy|nasolaryngoscopy|fiberoptic nasolaryngoscopy|supraglottoplasty|laryngoplasty|flexible nasopharyngoscopy|rhinoscopy
-uvulopalatopharyngoplasty|=UPPP|palatoplasty|cleft palate repair|cleft lip repair|frenulectomy|frenuloplasty|pharyngoplasty|glossectomy|hemiglossectomy|frenotomy|tongue surgery|uvulectomy
+laryngectomy|direct laryngoscopy|laryngoscopy|total laryngectomy|flexible laryngoscopy|microdirect laryngoscopy|fiberoptic laryngoscopy|medialization laryngoplasty|laryngoplasty
+microlaryngoscopy|suspension microlaryngoscopy
+vocal cord injection|vocal fold injection
+nasopharyngoscopy|flexible nasopharyngoscopy
+thyroplasty
+nasal endoscopy
+nasolaryngoscopy|fiberoptic nasolaryngoscopy
+supraglottoplasty
+rhinoscopy
+uvulopalatopharyngoplasty|=UPPP
+palatoplasty|cleft palate repair
+cleft lip repair
+frenulectomy|frenuloplasty
+pharyngoplasty
+glossectomy
+hemiglossectomy
+frenotomy
+tongue surgery
+uvulectomy
 parotidectomy|superficial parotidectomy|submandibular gland excision|sialendoscopy|submandibular gland resection|total parotidectomy|excision of submandibular gland
-dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|root canal|dental implants|teeth extraction|wisdom tooth extraction|tooth extractions|full mouth extraction|dental restoration|dental extractions|extraction of tooth|extractions|dental rehabilitation|odontectomy|wisdom teeth removal|alveoloplasty|dental procedures|dental restorations|removal of wisdom teeth|dental work|dental cleaning|dental procedure|dental implant
-mandibular osteotomy|le fort osteotomy|maxillomandibular fixation|sagittal split osteotomy|le fort i osteotomy|genioplasty|orthognathic surgery|arch bars
-hysterectomy|total abdominal hysterectomy|=TAH|vaginal hysterectomy|laparoscopic hysterectomy|=TVH|=LAVH|total vaginal hysterectomy|abdominal hysterectomy|supracervical hysterectomy|robotic hysterectomy|total laparoscopic hysterectomy|radical hysterectomy|laparoscopic-assisted vaginal hysterectomy|laparoscopic assisted vaginal hysterectomy|partial hysterectomy|tah-bso|=TAHBSO|=TLH|=TAH/BSO|total hysterectomy|=TAH-BSO|complete hysterectomy|cesarean hysterectomy|laparoscopic supracervical hysterectomy|robotic-assisted hysterectomy|subtotal hysterectomy
-oophorectomy|bilateral salpingo-oophorectomy|salpingo-oophorectomy|=BSO|salpingectomy|ovarian cystectomy|left salpingo-oophorectomy|right salpingo-oophorectomy|bilateral oophorectomy|bilateral salpingectomy|unilateral oophorectomy|ovarian drilling|right oophorectomy|left oophorectomy|laparoscopic salpingectomy|ovary removal|laparoscopic ovarian cystectomy|salpingostomy
-tubal ligation|bilateral tubal ligation|=BTL|tubal sterilization|postpartum tubal ligation|sterilization|laparoscopic tubal ligation|tubal reanastomosis|tubal fulguration|btl|modified pomeroy tubal ligation|pomeroy tubal ligation|fallopian tube ligation|tubes tied|tubal reversal|essure
+dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|dental implants|full mouth extraction|dental restoration|extractions|dental rehabilitation|dental procedures|dental work|dental cleaning
+root canal
+odontectomy
+wisdom teeth removal|removal of wisdom teeth
+alveoloplasty
+mandibular osteotomy|le fort osteotomy|sagittal split osteotomy|le fort i osteotomy
+maxillomandibular fixation
+genioplasty
+orthognathic surgery
+arch bars
+hysterectomy|total abdominal hysterectomy|=TAH|vaginal hysterectomy|laparoscopic hysterectomy|=TVH|=LAVH|total vaginal hysterectomy|abdominal hysterectomy|supracervical hysterectomy|robotic hysterectomy|total laparoscopic hysterectomy|radical hysterectomy|laparoscopic-assisted vaginal hysterectomy|partial hysterectomy|tah-bso|=TAHBSO|=TLH|=TAH/BSO|total hysterectomy|=TAH-BSO|complete hysterectomy|cesarean hysterectomy|laparoscopic supracervical hysterectomy|robotic-assisted hysterectomy|subtotal hysterectomy
+oophorectomy|bilateral salpingo-oophorectomy|salpingo-oophorectomy|=BSO|left salpingo-oophorectomy|right salpingo-oophorectomy|bilateral oophorectomy|unilateral oophorectomy|right oophorectomy|left oophorectomy
+salpingectomy|bilateral salpingectomy|laparoscopic salpingectomy|salpingostomy
+ovarian cystectomy|ovarian drilling|laparoscopic ovarian cystectomy
+ovary removal
+tubal ligation|bilateral tubal ligation|=BTL|tubal sterilization|postpartum tubal ligation|laparoscopic tubal ligation|tubal reanastomosis|tubal fulguration|btl|modified pomeroy tubal ligation|pomeroy tubal ligation|fallopian tube ligation|tubal reversal
+sterilization
+tubes tied
+essure
 myomectomy|uterine artery embolization|endometrial ablation|novasure ablation|hysteroscopic myomectomy|abdominal myomectomy|uterine fibroid embolization|laparoscopic myomectomy|thermal ablation of endometrium
 dilation and curettage|d&c|=D&C|=D&E|dilatation and curettage|suction curettage|d and c|dilation and evacuation|suction dilation and curettage|suction d&c|fractional dilatation and curettage|fractional dilation and curettage|fractional d&c|uterine curettage|endometrial curettage|endocervical curettage|uterine evacuation|suction dilatation and curettage|dilatation and evacuation|=ECC
-hysteroscopy|colposcopy|=LEEP|cervical conization|cold knife cone|leep procedure|endometrial biopsy|cone biopsy|loop electrosurgical excision procedure|hysterosalpingogram|cervical biopsy|conization|cervical cryotherapy|cold knife conization|diagnostic hysteroscopy|hysteroscopic polypectomy|leep cone|vulvar biopsy|operative hysteroscopy|hysterosalpingography|chromopertubation|conization of cervix|sonohysterogram|colposcopic biopsy
-cesarean section|c-section|cesarean delivery|=LTCS|low transverse cesarean section|repeat cesarean section|primary cesarean section|=C/S|c/s|emergency cesarean section|low transverse cesarean delivery|emergent cesarean section|repeat low transverse cesarean section|primary low transverse cesarean section|repeat cesarean delivery|cesarean|lower segment cesarean section|classical cesarean section|=LSCS|caesarean section|csection|emergency c-section|elective cesarean section|primary cesarean delivery|repeat c-section|cesareans
-vaginal delivery|spontaneous vaginal delivery|normal spontaneous vaginal delivery|=NSVD|=SVD|vaginal birth|vacuum-assisted vaginal delivery|forceps delivery|=VBAC|vaginal birth after cesarean|vacuum extraction|vacuum assisted vaginal delivery|vacuum delivery|nsvd|operative vaginal delivery|=VAVD|=FAVD|spontaneous delivery|low forceps delivery|spontaneous vaginal deliveries|vaginal deliveries|precipitous delivery|vacuum-assisted delivery|normal vaginal delivery|assisted vaginal delivery|delivery of placenta|manual removal of placenta
-labor induction|induction of labor|amniotomy|labor augmentation|artificial rupture of membranes|=AROM|cervical ripening|pitocin induction|augmentation of labor|pitocin augmentation|foley bulb induction
-episiotomy|cervical cerclage|cerclage|amniocentesis|external cephalic version|chorionic villus sampling|midline episiotomy|perineal laceration repair|repair of perineal laceration|nonstress test|fetal monitoring|nuchal translucency|biophysical profile|amnioinfusion|cerclage placement|external fetal monitoring|stress test fetal|contraction stress test|non-stress test|fetal scalp electrode placement|amniotic fluid index test|cordocentesis|repair of laceration obstetric
-in vitro fertilization|=IVF|intrauterine insemination|artificial insemination|embryo transfer|ovulation induction|oocyte retrieval|egg retrieval
-iud insertion|intrauterine device|=IUD|mirena|mirena iud|iud placement|nexplanon insertion|iud removal|intrauterine device insertion|intrauterine device placement|nexplanon|copper iud|nexplanon removal|intrauterine device removal|mirena iud placement|paragard
-sacrocolpopexy|bladder sling|midurethral sling|anterior colporrhaphy|posterior colporrhaphy|pelvic floor repair|bladder suspension|burch procedure|colporrhaphy|tension-free vaginal tape|transobturator sling|anterior repair|posterior repair|anterior and posterior colporrhaphy|=TVT|bladder neck suspension|sacrospinous ligament fixation|perineorrhaphy|colpocleisis|pubovaginal sling|colpopexy|tot sling|rectocele repair|cystocele repair|bladder tack|perineoplasty|uterosacral ligament suspension|anterior and posterior repair|urethral sling|retropubic sling|enterocele repair|a&p repair|culdoplasty
+hysteroscopy|hysterosalpingogram|diagnostic hysteroscopy|hysteroscopic polypectomy|operative hysteroscopy|hysterosalpingography
+colposcopy|=LEEP|colposcopic biopsy
+cervical conization|cervical biopsy|conization|cervical cryotherapy|cold knife conization|conization of cervix
+cold knife cone|cone biopsy|leep cone
+leep procedure
+endometrial biopsy
+loop electrosurgical excision procedure
+vulvar biopsy
+chromopertubation
+sonohysterogram
+cesarean section|c-section|cesarean delivery|=LTCS|low transverse cesarean section|repeat cesarean section|primary cesarean section|=C/S|c/s|emergency cesarean section|low transverse cesarean delivery|emergent cesarean section|repeat low transverse cesarean section|primary low transverse cesarean section|repeat cesarean delivery|cesarean|lower segment cesarean section|classical cesarean section|=LSCS|csection|emergency c-section|elective cesarean section|primary cesarean delivery|repeat c-section
+vaginal delivery|spontaneous vaginal delivery|normal spontaneous vaginal delivery|=NSVD|=SVD|vaginal birth|vacuum-assisted vaginal delivery|forceps delivery|=VBAC|vaginal birth after cesarean|vacuum extraction|vacuum delivery|nsvd|operative vaginal delivery|=VAVD|=FAVD|spontaneous delivery|low forceps delivery|precipitous delivery|vacuum-assisted delivery|normal vaginal delivery|assisted vaginal delivery|delivery of placenta|manual removal of placenta
+labor induction|induction of labor|labor augmentation|pitocin induction|augmentation of labor|foley bulb induction
+amniotomy
+artificial rupture of membranes|=AROM
+cervical ripening
+pitocin augmentation
+episiotomy|midline episiotomy
+cervical cerclage|cerclage|cerclage placement
+amniocentesis|amnioinfusion|amniotic fluid index test
+external cephalic version|external fetal monitoring
+chorionic villus sampling
+perineal laceration repair|repair of perineal laceration|repair of laceration obstetric
+nonstress test
+fetal monitoring|stress test fetal|fetal scalp electrode placement
+nuchal translucency
+biophysical profile
+contraction stress test|non-stress test
+cordocentesis
+in vitro fertilization|=IVF
+intrauterine insemination|artificial insemination
+embryo transfer
+ovulation induction
+oocyte retrieval|egg retrieval
+iud insertion|mirena iud|iud placement|iud removal|copper iud|mirena iud placement
+intrauterine device|=IUD|intrauterine device insertion|intrauterine device placement|intrauterine device removal
+mirena
+nexplanon insertion|nexplanon|nexplanon removal
+paragard
+sacrocolpopexy|sacrospinous ligament fixation
+bladder sling|midurethral sling|bladder suspension|transobturator sling|bladder neck suspension|pubovaginal sling|tot sling|bladder tack|urethral sling|retropubic sling
+anterior colporrhaphy|posterior colporrhaphy|colporrhaphy|anterior repair|anterior and posterior colporrhaphy|=TVT|colpocleisis|colpopexy|anterior and posterior repair
+pelvic floor repair
+burch procedure
+tension-free vaginal tape
+posterior repair
+perineorrhaphy|perineoplasty
+rectocele repair
+cystocele repair
+uterosacral ligament suspension
+enterocele repair
+a&p repair
+culdoplasty
 prostatectomy|radical prostatectomy|transurethral resection of prostate|=TURP|turp|robotic prostatectomy|simple prostatectomy|transurethral resection of the prostate|laser prostatectomy|robotic-assisted laparoscopic prostatectomy|radical retropubic prostatectomy|holmium laser enucleation of prostate|urolift|suprapubic prostatectomy|greenlight laser|=TUNA|=TUMT|retropubic prostatectomy|prostate surgery|da vinci prostatectomy|robotic radical prostatectomy
 prostate brachytherapy|prostate biopsy|transrectal ultrasound-guided biopsy|prostate seed implant|transrectal prostate biopsy|prostate needle biopsy|transrectal ultrasound|prostatic biopsy|needle biopsy of prostate|=TRUS biopsy|transrectal ultrasound and biopsy
 nephrectomy|partial nephrectomy|radical nephrectomy|laparoscopic nephrectomy|donor nephrectomy|nephroureterectomy|robotic partial nephrectomy|simple nephrectomy|hand-assisted laparoscopic nephrectomy
-nephrostomy tube placement|percutaneous nephrostomy|nephrostomy|percutaneous nephrolithotomy|nephrostomy tube|=PCNL|nephrolithotomy|nephrostomy tubes|percutaneous nephrostomy tube|percutaneous nephrostolithotomy|pyelolithotomy|nephrostogram|nephrostomy placement|pcn placement|percutaneous nephrostomy tube placement
-ureteral stent placement|ureteral stent|double-j stent|cystoscopy with stent|ureteral stenting|jj stent|double j stent|ureteral stents|ureteral stent removal|stent removal ureteral|double-j ureteral stent|ureteral stent insertion|ureteral stent exchange|cystoscopy with stent placement
-ureteroscopy|lithotripsy|extracorporeal shock wave lithotripsy|=ESWL|laser lithotripsy|stone extraction|shock wave lithotripsy|holmium laser lithotripsy|cystolitholapaxy|stone basketing|stone manipulation|stone removal|litholapaxy|basket extraction|ureterolithotomy|eswl|flexible ureteroscopy|extracorporeal shockwave lithotripsy|cystolithotomy
-cystoscopy|cystourethroscopy|cystogram|retrograde pyelogram|urodynamics|flexible cystoscopy|retrograde urethrogram|voiding cystourethrogram|=VCUG|urodynamic study|urodynamic studies|cystometrogram|retrograde pyelography|rigid cystoscopy|cystoscopic examination|hydrodistention|urethroscopy|retrograde pyelograms|cystography|urethrogram|uroflow|uroflowmetry|urodynamic testing|bilateral retrograde pyelograms|panendoscopy urologic|vcug
-transurethral resection of bladder tumor|=TURBT|turbt|cystectomy|radical cystectomy|ileal conduit|bladder biopsy|neobladder|cystoprostatectomy|fulguration|partial cystectomy|urinary diversion|fulguration of bladder tumor|transurethral resection|bladder augmentation|radical cystoprostatectomy|bladder instillation|bladder fulguration|augmentation cystoplasty|mitrofanoff procedure|vesicostomy|bladder repair|cystorrhaphy|bladder surgery
+nephrostomy tube placement|percutaneous nephrostomy|nephrostomy|percutaneous nephrolithotomy|nephrostomy tube|=PCNL|nephrolithotomy|percutaneous nephrostomy tube|percutaneous nephrostolithotomy|pyelolithotomy|nephrostogram|nephrostomy placement|pcn placement|percutaneous nephrostomy tube placement
+ureteral stent placement|ureteral stent|double-j stent|cystoscopy with stent|ureteral stenting|jj stent|ureteral stent removal|stent removal ureteral|double-j ureteral stent|ureteral stent insertion|ureteral stent exchange|cystoscopy with stent placement
+ureteroscopy|ureterolithotomy|eswl|flexible ureteroscopy
+lithotripsy|extracorporeal shock wave lithotripsy|=ESWL|laser lithotripsy|shock wave lithotripsy|holmium laser lithotripsy|litholapaxy|extracorporeal shockwave lithotripsy
+stone extraction|stone basketing|stone manipulation|stone removal|basket extraction
+cystolitholapaxy|cystolithotomy
+cystoscopy|cystourethroscopy|cystogram|flexible cystoscopy|voiding cystourethrogram|=VCUG|cystometrogram|rigid cystoscopy|cystoscopic examination|cystography
+retrograde pyelogram|retrograde urethrogram|retrograde pyelography|bilateral retrograde pyelograms
+urodynamics|urodynamic study|urodynamic testing
+hydrodistention
+urethroscopy|urethrogram
+uroflow|uroflowmetry
+panendoscopy urologic|vcug
+transurethral resection of bladder tumor|=TURBT|turbt|bladder biopsy|fulguration of bladder tumor|transurethral resection|bladder augmentation|bladder instillation|bladder fulguration|bladder repair|bladder surgery
+cystectomy|radical cystectomy|partial cystectomy
+ileal conduit
+neobladder
+cystoprostatectomy|radical cystoprostatectomy|augmentation cystoplasty|cystorrhaphy
+fulguration
+urinary diversion
+mitrofanoff procedure
+vesicostomy
 suprapubic catheter placement|suprapubic tube|cystostomy|suprapubic catheter|suprapubic cystostomy|suprapubic tube placement|suprapubic catheterization|suprapubic aspiration
-urethral dilation|urethroplasty|urethrotomy|hypospadias repair|meatotomy|urethral dilatation|direct vision internal urethrotomy|artificial urinary sphincter|pyeloplasty|ureteral reimplantation|meatoplasty|ureteroneocystostomy|artificial urinary sphincter placement|ureterostomy|urethral bulking|internal urethrotomy|ureterolysis|collagen injection urethral|ureteral reimplant|bladder neck incision
-orchiectomy|orchiopexy|vasectomy|vasectomy reversal|circumcision|hydrocelectomy|varicocelectomy|penile prosthesis|radical orchiectomy|inflatable penile prosthesis|newborn circumcision|bilateral vasectomy|spermatocelectomy|penile implant|orchidopexy|vasovasostomy|penectomy|bilateral orchiectomy|scrotal exploration|inguinal orchiectomy|penile prosthesis placement|circumcision revision|inguinal exploration|epididymectomy|bilateral orchiopexy|orchidectomy|hydrocele repair|inflatable penile prosthesis placement|lysis of penile adhesions|chordee repair|plication penile|testicular biopsy|scrotal surgery|neonatal circumcision
-total knee arthroplasty|=TKA|total knee replacement|=TKR|knee replacement|knee arthroplasty|unicompartmental knee arthroplasty|bilateral total knee replacement|bilateral total knee arthroplasty|partial knee replacement|knee replacement surgery|left total knee arthroplasty|right total knee arthroplasty|left total knee replacement|right total knee replacement|unicompartmental knee replacement|knee replacements|patellofemoral arthroplasty
-total hip arthroplasty|=THA|total hip replacement|=THR|hip replacement|hip arthroplasty|hip hemiarthroplasty|hemiarthroplasty|hip resurfacing|bipolar hemiarthroplasty|left total hip arthroplasty|right total hip arthroplasty|left hip replacement|right hip replacement|left total hip replacement|right total hip replacement|hip replacement surgery|bipolar hip arthroplasty|hip replacements|anterior hip replacement
+urethral dilation|urethroplasty|urethrotomy|urethral dilatation|direct vision internal urethrotomy|urethral bulking|internal urethrotomy|collagen injection urethral
+hypospadias repair
+meatotomy|meatoplasty
+artificial urinary sphincter|artificial urinary sphincter placement
+pyeloplasty
+ureteral reimplantation|ureteroneocystostomy|ureterostomy|ureterolysis|ureteral reimplant
+bladder neck incision
+orchiectomy|orchiopexy|radical orchiectomy|orchidopexy|bilateral orchiectomy|inguinal orchiectomy|bilateral orchiopexy|orchidectomy
+vasectomy|vasectomy reversal|bilateral vasectomy
+circumcision|newborn circumcision|circumcision revision|neonatal circumcision
+hydrocelectomy|hydrocele repair
+varicocelectomy
+penile prosthesis|inflatable penile prosthesis|penile implant|penile prosthesis placement|inflatable penile prosthesis placement|lysis of penile adhesions|plication penile
+spermatocelectomy
+vasovasostomy
+penectomy
+scrotal exploration|inguinal exploration|scrotal surgery
+epididymectomy
+chordee repair
+testicular biopsy
+total knee arthroplasty|=TKA|total knee replacement|=TKR|knee replacement|knee arthroplasty|unicompartmental knee arthroplasty|bilateral total knee replacement|bilateral total knee arthroplasty|partial knee replacement|knee replacement surgery|left total knee arthroplasty|right total knee arthroplasty|left total knee replacement|right total knee replacement|unicompartmental knee replacement|patellofemoral arthroplasty
+total hip arthroplasty|=THA|total hip replacement|=THR|hip replacement|hip arthroplasty|hip hemiarthroplasty|hemiarthroplasty|hip resurfacing|bipolar hemiarthroplasty|left total hip arthroplasty|right total hip arthroplasty|left hip replacement|right hip replacement|left total hip replacement|right total hip replacement|hip replacement surgery|bipolar hip arthroplasty|anterior hip replacement
 total shoulder arthroplasty|shoulder replacement|reverse total shoulder arthroplasty|shoulder arthroplasty|reverse shoulder arthroplasty|total shoulder replacement|shoulder hemiarthroplasty|humeral hemiarthroplasty
-joint replacement|revision arthroplasty|revision total knee arthroplasty|revision total hip arthroplasty|total joint replacement|arthroplasty|total joint arthroplasty|hardware removal|revision of hip arthroplasty|removal of hardware|hip revision|elbow arthroplasty|ankle arthroplasty|total ankle arthroplasty|hardware removal surgery|knee revision|revision surgery|removal of hardware orthopedic|total ankle replacement|total elbow arthroplasty|removal of orthopedic hardware|polyethylene exchange|implant removal|explantation|revision knee replacement|revision hip replacement|screw removal|cmc arthroplasty|joint replacement surgery|antibiotic spacer placement|antibiotic spacer|hardware exchange|removal of implant|pin removal|removal of prosthesis
-open reduction and internal fixation|=ORIF|orif|open reduction internal fixation|internal fixation|intramedullary nailing|intramedullary nail|percutaneous pinning|closed reduction|closed reduction and percutaneous pinning|external fixation|hip pinning|closed reduction and casting|external fixator placement|external fixator|fracture reduction|reduction of fracture|fracture repair|fracture fixation|im nailing|im nail|intramedullary rodding|closed reduction percutaneous pinning|dynamic hip screw|crpp|plating|open reduction|cephalomedullary nail|k-wire fixation|im rodding|gamma nail|reduction of dislocation|hip fracture repair|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|external fixator removal|rod placement|fracture surgery|traction|skeletal traction|trochanteric nail|percutaneous fixation|pinning|plate fixation|percutaneous screw fixation|compression hip screw|shoulder reduction|hip reduction|closed treatment of fracture|flexible intramedullary nailing|buck's traction|reduction and fixation
-arthroscopy|knee arthroscopy|shoulder arthroscopy|hip arthroscopy|ankle arthroscopy|diagnostic arthroscopy|arthroscopic surgery|arthroscopic debridement|wrist arthroscopy|elbow arthroscopy|left knee arthroscopy|right knee arthroscopy|arthroscopic knee surgery|right shoulder arthroscopy|left shoulder arthroscopy|arthroscopic repair|arthroscopic synovectomy|arthroscopic chondroplasty|knee surgery|shoulder surgery|hip surgery|ankle surgery|foot surgery|hand surgery|elbow surgery|wrist surgery|orthopedic surgery
+joint replacement|total joint replacement|total joint arthroplasty|total ankle replacement|revision knee replacement|revision hip replacement|joint replacement surgery
+revision arthroplasty|revision total knee arthroplasty|revision total hip arthroplasty|arthroplasty|revision of hip arthroplasty|elbow arthroplasty|ankle arthroplasty|total ankle arthroplasty|total elbow arthroplasty|cmc arthroplasty
+hardware removal|removal of hardware|hardware removal surgery|removal of hardware orthopedic|removal of orthopedic hardware|hardware exchange
+hip revision
+knee revision
+revision surgery
+polyethylene exchange
+implant removal|removal of implant
+explantation
+screw removal
+antibiotic spacer placement|antibiotic spacer
+pin removal
+removal of prosthesis
+open reduction and internal fixation|=ORIF|orif|open reduction internal fixation|internal fixation|closed reduction|closed reduction and percutaneous pinning|external fixation|closed reduction and casting|external fixator placement|external fixator|fracture reduction|reduction of fracture|fracture fixation|closed reduction percutaneous pinning|open reduction|k-wire fixation|reduction of dislocation|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|external fixator removal|percutaneous fixation|plate fixation|percutaneous screw fixation|shoulder reduction|hip reduction|reduction and fixation
+intramedullary nailing|intramedullary nail|im nailing|intramedullary rodding|flexible intramedullary nailing
+percutaneous pinning|hip pinning|pinning
+fracture repair|hip fracture repair|fracture surgery|closed treatment of fracture
+im nail|cephalomedullary nail|im rodding|gamma nail|trochanteric nail
+dynamic hip screw|crpp|compression hip screw
+plating
+rod placement
+traction|skeletal traction|buck's traction
+arthroscopy|knee arthroscopy|shoulder arthroscopy|hip arthroscopy|ankle arthroscopy|diagnostic arthroscopy|arthroscopic surgery|arthroscopic debridement|wrist arthroscopy|elbow arthroscopy|left knee arthroscopy|right knee arthroscopy|arthroscopic knee surgery|right shoulder arthroscopy|left shoulder arthroscopy|arthroscopic repair|arthroscopic synovectomy|arthroscopic chondroplasty
+knee surgery
+shoulder surgery
+hip surgery
+ankle surgery
+foot surgery
+hand surgery
+elbow surgery
+wrist surgery
+orthopedic surgery
 meniscectomy|meniscal repair|partial medial meniscectomy|arthroscopic meniscectomy|partial meniscectomy|partial lateral meniscectomy|medial meniscectomy|lateral meniscectomy|meniscus repair|arthroscopic partial medial meniscectomy|meniscus surgery|arthroscopic partial meniscectomy
-acl reconstruction|anterior cruciate ligament reconstruction|acl repair|ligament repair|ligament reconstruction|pcl reconstruction|acl surgery|tommy john surgery|ulnar collateral ligament reconstruction|lateral ligament reconstruction|mpfl reconstruction|brostrom procedure|mcl repair|collateral ligament repair|broström procedure|ankle ligament reconstruction
-rotator cuff repair|arthroscopic rotator cuff repair|subacromial decompression|acromioplasty|labral repair|distal clavicle excision|bankart repair|mumford procedure|slap repair|biceps tenodesis|arthroscopic subacromial decompression|capsulorrhaphy|distal clavicle resection|rotator cuff surgery|capsular release|biceps tenotomy|capsular shift|manipulation under anesthesia|labral debridement|rotator cuff debridement|shoulder decompression|open rotator cuff repair|coracoacromial ligament release|bursectomy|subacromial bursectomy|shoulder manipulation|arthroscopic acromioplasty
-carpal tunnel release|trigger finger release|ganglion cyst excision|de quervain release|fasciectomy|cubital tunnel release|ulnar nerve transposition|endoscopic carpal tunnel release|ganglion excision|carpal tunnel surgery|ulnar nerve decompression|first dorsal compartment release|palmar fasciectomy|trigger thumb release|bilateral carpal tunnel release|right carpal tunnel release|left carpal tunnel release|excision of ganglion cyst|nerve decompression|ulnar nerve release|dupuytren's release|tarsal tunnel release|nerve repair|neurolysis|external neurolysis|neurectomy|neuroma excision|digital nerve repair|nerve graft|replantation
-tendon repair|achilles tendon repair|tendon transfer|tendon release|tendon lengthening|flexor tendon repair|extensor tendon repair|tenotomy|tenolysis|quadriceps tendon repair|distal biceps repair|achilles tendon lengthening|biceps tendon repair|patellar tendon repair|percutaneous tenotomy|achilles repair|tenodesis|adductor tenotomy|lateral release|gastrocnemius recession|heel cord lengthening|tendon reconstruction|tendoachilles lengthening|tendon surgery|hamstring lengthening|lateral retinacular release|extensor hood repair
-bunionectomy|hammertoe correction|osteotomy|arthrodesis|joint fusion|ankle fusion|wrist fusion|plantar fasciotomy|austin bunionectomy|triple arthrodesis|ankle arthrodesis|high tibial osteotomy|subtalar fusion|hammertoe repair|metatarsal osteotomy|exostectomy|mtp fusion|endoscopic plantar fasciotomy|epiphysiodesis|pelvic osteotomy|first mtp fusion|hallux valgus correction|sesamoidectomy|hip osteotomy|chevron osteotomy|ostectomy|akin osteotomy|lapidus procedure|matrixectomy|partial matrixectomy|femoral osteotomy|derotational osteotomy|calcaneal osteotomy|cheilectomy|bunion surgery|keller bunionectomy|resection arthroplasty|correction of hammertoe|metatarsal head resection|interphalangeal arthrodesis|arthroplasty of toe|tailor's bunionectomy|condylectomy|mcbride bunionectomy|nail avulsion|toenail removal|nail debridement|toenail debridement|nail removal|debridement of nails|partial nail avulsion
-spinal fusion|lumbar fusion|anterior cervical discectomy and fusion|=ACDF|cervical fusion|posterior spinal fusion|=PLIF|=TLIF|posterior lumbar interbody fusion|transforaminal lumbar interbody fusion|anterior lumbar interbody fusion|=ALIF|thoracic fusion|instrumented fusion|pedicle screw fixation|spine fusion|lumbar interbody fusion|posterolateral fusion|posterior cervical fusion|pedicle screw instrumentation|spinal instrumentation|anterior cervical fusion|interbody fusion|sacroiliac joint fusion|posterolateral lumbar fusion|posterior instrumentation|l4-l5 fusion|posterior fusion|anterior cervical discectomy|anterior fusion|posterior spinal instrumentation|lateral lumbar interbody fusion|segmental instrumentation|arthrodesis of spine|posterior cervical decompression and fusion|spinal fixation|anterior cervical plating|bone graft|bone grafting|iliac crest bone graft|allograft|autograft|c5-c6 fusion|local bone graft|posterolateral arthrodesis|l5-s1 fusion
-laminectomy|discectomy|microdiscectomy|lumbar laminectomy|decompressive laminectomy|foraminotomy|laminotomy|spinal decompression|hemilaminectomy|lumbar discectomy|cervical laminectomy|laminoplasty|lumbar microdiscectomy|corpectomy|lumbar decompression|cervical discectomy|facetectomy|posterior decompression|diskectomy|microdiskectomy|lumbar diskectomy|cervical decompression|spine surgery|back surgery|decompression surgery|lumbar spine surgery|neck surgery|cervical laminoplasty|cervical spine surgery|anterior cervical diskectomy|anterior cervical diskectomy and fusion|anterior cervical corpectomy|cervical corpectomy|foraminotomies|decompression|disc replacement|cervical disc replacement|spinal surgery|lumbar surgery|thoracic laminectomy|neural decompression|vertebrectomy|lumbar hemilaminectomy
+acl reconstruction|acl repair|acl surgery
+anterior cruciate ligament reconstruction|ligament repair|ligament reconstruction|ulnar collateral ligament reconstruction|lateral ligament reconstruction|collateral ligament repair|ankle ligament reconstruction
+pcl reconstruction
+tommy john surgery
+mpfl reconstruction
+brostrom procedure
+mcl repair
+rotator cuff repair|arthroscopic rotator cuff repair|rotator cuff surgery|rotator cuff debridement|open rotator cuff repair
+subacromial decompression|arthroscopic subacromial decompression|shoulder decompression|subacromial bursectomy
+acromioplasty|arthroscopic acromioplasty
+labral repair|labral debridement
+distal clavicle excision|distal clavicle resection
+bankart repair
+mumford procedure
+slap repair
+biceps tenodesis|biceps tenotomy
+capsulorrhaphy|capsular release|capsular shift
+manipulation under anesthesia|shoulder manipulation
+coracoacromial ligament release
+bursectomy
+carpal tunnel release|cubital tunnel release|endoscopic carpal tunnel release|carpal tunnel surgery|bilateral carpal tunnel release|right carpal tunnel release|left carpal tunnel release|tarsal tunnel release
+trigger finger release|trigger thumb release
+ganglion cyst excision|ganglion excision|excision of ganglion cyst
+de quervain release
+fasciectomy|palmar fasciectomy
+ulnar nerve transposition|ulnar nerve decompression|nerve decompression|ulnar nerve release|nerve repair|digital nerve repair|nerve graft
+first dorsal compartment release
+dupuytren's release
+neurolysis|external neurolysis|neuroma excision
+neurectomy
+replantation
+tendon repair|achilles tendon repair|tendon transfer|tendon release|tendon lengthening|flexor tendon repair|extensor tendon repair|quadriceps tendon repair|achilles tendon lengthening|biceps tendon repair|patellar tendon repair|tendon reconstruction|tendoachilles lengthening|tendon surgery
+tenotomy|percutaneous tenotomy|adductor tenotomy
+tenolysis
+distal biceps repair
+achilles repair
+tenodesis
+lateral release|lateral retinacular release
+gastrocnemius recession
+heel cord lengthening|hamstring lengthening
+extensor hood repair
+bunionectomy|austin bunionectomy|bunion surgery|keller bunionectomy|tailor's bunionectomy|mcbride bunionectomy
+hammertoe correction|hammertoe repair|hallux valgus correction|correction of hammertoe
+osteotomy|high tibial osteotomy|metatarsal osteotomy|pelvic osteotomy|hip osteotomy|chevron osteotomy|akin osteotomy|femoral osteotomy|derotational osteotomy|calcaneal osteotomy
+arthrodesis|triple arthrodesis|ankle arthrodesis|resection arthroplasty|interphalangeal arthrodesis|arthroplasty of toe
+joint fusion
+ankle fusion
+wrist fusion
+plantar fasciotomy|endoscopic plantar fasciotomy
+subtalar fusion
+exostectomy
+mtp fusion|first mtp fusion
+epiphysiodesis
+sesamoidectomy
+ostectomy
+lapidus procedure
+matrixectomy|partial matrixectomy
+cheilectomy
+metatarsal head resection
+condylectomy
+nail avulsion|nail debridement|nail removal|partial nail avulsion
+toenail removal|toenail debridement
+debridement of nails
+spinal fusion|posterior spinal fusion|=PLIF|=TLIF|spinal instrumentation|posterior spinal instrumentation|spinal fixation
+lumbar fusion|posterior lumbar interbody fusion|transforaminal lumbar interbody fusion|anterior lumbar interbody fusion|=ALIF|lumbar interbody fusion|posterolateral lumbar fusion|lateral lumbar interbody fusion
+anterior cervical discectomy and fusion|=ACDF|cervical fusion|posterior cervical fusion|anterior cervical fusion|anterior cervical discectomy|anterior fusion|posterior cervical decompression and fusion|anterior cervical plating
+thoracic fusion
+instrumented fusion|pedicle screw instrumentation|posterior instrumentation|segmental instrumentation
+pedicle screw fixation
+spine fusion|arthrodesis of spine
+posterolateral fusion|posterior fusion|posterolateral arthrodesis
+interbody fusion
+sacroiliac joint fusion
+l4-l5 fusion|l5-s1 fusion
+bone graft|bone grafting|iliac crest bone graft|local bone graft
+allograft
+autograft
+c5-c6 fusion
+laminectomy|lumbar laminectomy|decompressive laminectomy|laminotomy|cervical laminectomy|laminoplasty|cervical laminoplasty|thoracic laminectomy
+discectomy|lumbar discectomy|cervical discectomy
+microdiscectomy|lumbar microdiscectomy|microdiskectomy
+foraminotomy
+spinal decompression|lumbar decompression|posterior decompression|cervical decompression|decompression surgery|decompression|spinal surgery|neural decompression
+hemilaminectomy|lumbar hemilaminectomy
+corpectomy|anterior cervical corpectomy|cervical corpectomy
+facetectomy
+diskectomy|lumbar diskectomy|anterior cervical diskectomy|anterior cervical diskectomy and fusion
+spine surgery|lumbar spine surgery|cervical spine surgery
+back surgery
+neck surgery
+disc replacement|cervical disc replacement
+lumbar surgery
+vertebrectomy
 kyphoplasty|vertebroplasty|percutaneous vertebroplasty|vertebral augmentation|balloon kyphoplasty
-craniotomy|craniectomy|decompressive craniectomy|cranioplasty|burr hole|burr hole evacuation|hematoma evacuation|tumor resection|brain surgery|craniotomy for tumor|suboccipital craniectomy|frontal craniotomy|awake craniotomy|decompressive hemicraniectomy|hemicraniectomy|burr holes|suboccipital craniotomy|pterional craniotomy|evacuation of subdural hematoma|frontotemporal craniotomy|temporal craniotomy|burr hole drainage|subdural evacuation|parietal craniotomy|chiari decompression|posterior fossa decompression|neurosurgery|evacuation of hematoma|subdural drain placement|stereotactic brain biopsy|temporal lobectomy|brain biopsy|microsurgical resection|stereotactic biopsy|duraplasty|microvascular decompression|cranial vault reconstruction|hypophysectomy|transsphenoidal resection|transsphenoidal hypophysectomy|transsphenoidal surgery
-ventriculoperitoneal shunt|vp shunt|vp shunt placement|ventriculostomy|external ventricular drain|=EVD|shunt revision|evd placement|ventriculoperitoneal shunt placement|endoscopic third ventriculostomy|lumbar drain|shunt placement|external ventricular drainage|vp shunt revision|lumbar drain placement|ventriculoatrial shunt|shunt surgery|lumboperitoneal shunt|vp shunts|intracranial pressure monitor placement|icp monitoring|intracranial pressure monitoring|icp monitor
-aneurysm clipping|aneurysm coiling|coil embolization|endovascular coiling|cerebral aneurysm clipping|embolization|coiling|transarterial embolization|splenic artery embolization|arterial embolization|clipping of aneurysm|endovascular embolization|angioembolization|hepatic artery embolization|bronchial artery embolization|renal artery embolization|selective embolization|embolisation
-deep brain stimulation|vagus nerve stimulator|spinal cord stimulator|=VNS|spinal cord stimulation|spinal cord stimulator placement|vagal nerve stimulator|intrathecal pump|baclofen pump|intrathecal baclofen pump|spinal cord stimulator trial|deep brain stimulator placement|nerve stimulator|interstim|sacral nerve stimulation|sacral neuromodulation|neurostimulator placement|vagus nerve stimulation|intrathecal pump placement|interstim placement|rhizotomy|baclofen pump placement|neurostimulator|pain pump|pain pump placement
-cataract extraction|cataract surgery|phacoemulsification|intraocular lens implantation|cataract removal|vitrectomy|trabeculectomy|corneal transplant|lasik|scleral buckle|pars plana vitrectomy|retinal detachment repair|laser photocoagulation|enucleation|strabismus surgery|ptosis repair|blepharoplasty|penetrating keratoplasty|panretinal photocoagulation|eye surgery|yag capsulotomy|retinal laser|intravitreal injection|dacryocystorhinostomy|nasolacrimal duct probing|retinal surgery|laser eye surgery|iridotomy|keratoplasty|eyelid surgery|posterior chamber intraocular lens|cataract extraction with intraocular lens implantation|phacoemulsification with intraocular lens|glaucoma surgery|phacoemulsification of cataract|laser iridotomy|tarsorrhaphy|upper lid blepharoplasty|intraocular lens implant|upper eyelid blepharoplasty|photocoagulation|lens implant|brow lift|iridectomy|laser peripheral iridotomy|laser trabeculoplasty|posterior capsulotomy|glaucoma drainage device|evisceration of eye|intravitreal injections|ectropion repair|corneal transplantation|laser surgery|browlift|descemet stripping endothelial keratoplasty|tube shunt|ahmed valve|lensectomy|lateral tarsal strip|focal laser|cyclophotocoagulation|panretinal laser photocoagulation|photorefractive keratectomy
-skin graft|split thickness skin graft|skin grafting|flap reconstruction|full thickness skin graft|free flap|skin flap|muscle flap|advancement flap|flap closure|split-thickness skin graft|full-thickness skin graft|rotational flap|local flap|skin graft placement|latissimus dorsi flap|rotation flap|fasciocutaneous flap|pectoralis flap|myocutaneous flap|free tissue transfer|flap coverage|gracilis flap|omental flap|radial forearm free flap|stsg|plastic surgery|cosmetic surgery|abdominoplasty|panniculectomy|liposuction|facelift|rhytidectomy|tummy tuck|suction-assisted lipectomy|face lift|dermabrasion|laser resurfacing|fat grafting|lipectomy|suction lipectomy|chemical peel|tissue expander
-excision|excisional biopsy|wide local excision|mohs surgery|mohs|skin biopsy|punch biopsy|shave biopsy|lipoma excision|cyst excision|excision of mass|excision of lesion|cyst removal|lesion removal|mole removal|shave excision|mohs micrographic surgery|lesion excision|mass excision|reexcision|re-excision|wide excision|excision of lipoma|removal of lipoma|excision of skin lesion|incisional biopsy|scar revision|excision of cyst|local excision|pilonidal cystectomy|surgical excision|complete excision|surgical resection|tumor excision|resection|debulking|tumor debulking|skin lesion removal|surgical removal|radical resection|complete resection|enucleation of cyst|en bloc resection|excision of tumor|gross total resection|cytoreductive surgery|debulking surgery|marsupialization|curettage|electrodesiccation and curettage|cytoreduction|thyroglossal duct cyst excision|sistrunk procedure|surgical exploration|surgical debulking|branchial cleft cyst excision|partial resection|ablation of lesion|keloid excision|thymectomy|transaxillary resection|rib resection|first rib resection|sympathectomy|mass removal|tumor removal
-incision and drainage|=I&D|i&d|i and d|abscess drainage|irrigation and debridement|percutaneous drainage|drain placement|surgical drainage|washout|drainage of abscess|percutaneous drain placement|abscess incision and drainage|=I and D|ct-guided drainage|surgical washout|incision and drainage of abscess|jackson-pratt drain|jp drain|jp drains|drainage procedure|drain removal|surgical drain|drainage catheter placement|irrigation and drainage|abdominal washout|hemovac drain|blake drain|drainage of hematoma|percutaneous abscess drainage|wound exploration|drain insertion|abscess i&d|joint washout|penrose drain|ir drainage|catheter drainage|transgluteal drain|drainage of fluid collection|pigtail drain|hematoma drainage
-debridement|wound debridement|surgical debridement|excisional debridement|sharp debridement|debridement of wound|bone debridement|debridement and irrigation|sacral debridement|ulcer debridement|chemical debridement|debridements|bedside debridement
+craniotomy|craniectomy|decompressive craniectomy|cranioplasty|craniotomy for tumor|suboccipital craniectomy|frontal craniotomy|awake craniotomy|suboccipital craniotomy|pterional craniotomy|frontotemporal craniotomy|temporal craniotomy|parietal craniotomy|cranial vault reconstruction
+burr hole|burr hole evacuation|burr hole drainage
+hematoma evacuation|evacuation of subdural hematoma|subdural evacuation|evacuation of hematoma
+tumor resection
+brain surgery|stereotactic brain biopsy|brain biopsy
+decompressive hemicraniectomy|hemicraniectomy|chiari decompression|posterior fossa decompression|microvascular decompression
+neurosurgery
+subdural drain placement
+temporal lobectomy
+microsurgical resection
+stereotactic biopsy
+duraplasty
+hypophysectomy|transsphenoidal hypophysectomy
+transsphenoidal resection|transsphenoidal surgery
+ventriculoperitoneal shunt|vp shunt|vp shunt placement|ventriculostomy|external ventricular drain|=EVD|shunt revision|ventriculoperitoneal shunt placement|endoscopic third ventriculostomy|shunt placement|external ventricular drainage|vp shunt revision|ventriculoatrial shunt|shunt surgery|lumboperitoneal shunt
+evd placement
+lumbar drain|lumbar drain placement
+intracranial pressure monitor placement|icp monitoring|intracranial pressure monitoring|icp monitor
+aneurysm clipping|aneurysm coiling|cerebral aneurysm clipping|clipping of aneurysm
+coil embolization|embolization|transarterial embolization|splenic artery embolization|arterial embolization|endovascular embolization|hepatic artery embolization|bronchial artery embolization|renal artery embolization|selective embolization|embolisation
+endovascular coiling|coiling
+angioembolization
+deep brain stimulation|deep brain stimulator placement
+vagus nerve stimulator|vagal nerve stimulator|nerve stimulator|sacral nerve stimulation|vagus nerve stimulation
+spinal cord stimulator|=VNS|spinal cord stimulation|spinal cord stimulator placement|spinal cord stimulator trial
+intrathecal pump|baclofen pump|intrathecal baclofen pump|intrathecal pump placement|baclofen pump placement|pain pump|pain pump placement
+interstim|interstim placement
+sacral neuromodulation|neurostimulator placement|neurostimulator
+rhizotomy
+cataract extraction|cataract surgery|cataract removal|cataract extraction with intraocular lens implantation|phacoemulsification of cataract
+phacoemulsification|phacoemulsification with intraocular lens
+intraocular lens implantation|intravitreal injection|posterior chamber intraocular lens|intraocular lens implant|lens implant
+vitrectomy|pars plana vitrectomy
+trabeculectomy|laser trabeculoplasty
+corneal transplant|lasik|corneal transplantation
+scleral buckle
+retinal detachment repair|retinal laser|retinal surgery
+laser photocoagulation|panretinal photocoagulation|photocoagulation|panretinal laser photocoagulation|photorefractive keratectomy
+enucleation
+strabismus surgery
+ptosis repair
+blepharoplasty|upper lid blepharoplasty|upper eyelid blepharoplasty
+penetrating keratoplasty|keratoplasty|descemet stripping endothelial keratoplasty
+eye surgery|laser eye surgery|evisceration of eye
+yag capsulotomy|posterior capsulotomy
+dacryocystorhinostomy
+nasolacrimal duct probing
+iridotomy|laser iridotomy|laser peripheral iridotomy
+eyelid surgery
+glaucoma surgery|glaucoma drainage device
+tarsorrhaphy
+brow lift
+iridectomy
+ectropion repair
+laser surgery
+browlift
+tube shunt
+ahmed valve
+lensectomy
+lateral tarsal strip
+focal laser
+cyclophotocoagulation
+skin graft|split thickness skin graft|skin grafting|full thickness skin graft|skin flap|skin graft placement
+flap reconstruction|free flap|muscle flap|advancement flap|flap closure|rotational flap|local flap|latissimus dorsi flap|rotation flap|fasciocutaneous flap|pectoralis flap|myocutaneous flap|flap coverage|gracilis flap|omental flap|radial forearm free flap|stsg
+free tissue transfer|tissue expander
+plastic surgery
+cosmetic surgery
+abdominoplasty
+panniculectomy
+liposuction
+facelift
+rhytidectomy
+tummy tuck
+suction-assisted lipectomy|lipectomy|suction lipectomy
+face lift
+dermabrasion
+laser resurfacing
+fat grafting
+chemical peel
+excision|cyst excision|excision of mass|excision of lesion|lesion excision|mass excision|excision of cyst|tumor excision|excision of tumor
+excisional biopsy
+wide local excision|wide excision|local excision
+mohs surgery|mohs|mohs micrographic surgery
+skin biopsy|excision of skin lesion|skin lesion removal
+punch biopsy
+shave biopsy|shave excision
+lipoma excision|excision of lipoma|removal of lipoma
+cyst removal|lesion removal|mass removal|tumor removal
+mole removal
+reexcision
+re-excision
+incisional biopsy
+scar revision
+pilonidal cystectomy
+surgical excision|surgical resection|surgical removal|surgical exploration|surgical debulking
+complete excision|complete resection
+resection|partial resection
+debulking|tumor debulking|debulking surgery
+radical resection
+enucleation of cyst
+en bloc resection
+gross total resection
+cytoreductive surgery|cytoreduction
+marsupialization
+curettage|electrodesiccation and curettage
+thyroglossal duct cyst excision
+sistrunk procedure
+branchial cleft cyst excision
+ablation of lesion
+keloid excision
+thymectomy
+transaxillary resection
+rib resection|first rib resection
+sympathectomy
+incision and drainage|=I&D|i&d|abscess incision and drainage|=I and D|incision and drainage of abscess
+i and d|abscess i&d
+abscess drainage|percutaneous drainage|drainage of abscess|ct-guided drainage|drainage procedure|drainage catheter placement|percutaneous abscess drainage|catheter drainage
+irrigation and debridement|irrigation and drainage
+drain placement|percutaneous drain placement|jp drains|drain removal|drain insertion
+surgical drainage|surgical washout|surgical drain
+washout|abdominal washout|joint washout
+jackson-pratt drain
+hemovac drain
+blake drain
+drainage of hematoma|hematoma drainage
+wound exploration
+penrose drain
+ir drainage
+transgluteal drain
+drainage of fluid collection
+pigtail drain
+debridement|wound debridement|surgical debridement|excisional debridement|sharp debridement|debridement of wound|bone debridement|debridement and irrigation|sacral debridement|ulcer debridement|chemical debridement|bedside debridement
 wound vac|wound vac placement|negative pressure wound therapy|vac dressing|vacuum-assisted closure|wound vac change|wound vacuum|vac placement|vac change
-wound closure|laceration repair|suture repair|sutures placed|suture removal|staple removal|delayed primary closure|repair of laceration|wound repair|suturing|sutured|primary closure|layered closure|primary repair|complex closure|secondary closure|fascial closure|abdominal closure|staples removed|sutures removed|removal of sutures|complex repair|repair of complex laceration|dermabond closure|removal of staples|layered repair|simple repair
-wound care|dressing change|dressing changes|wet-to-dry dressings|wet to dry dressing|wound dressing|wet to dry dressings|compression dressing|unna boot|wound packing|local wound care|wet-to-dry dressing changes|daily dressing changes|packing of wound|wound irrigation|pressure dressing|total contact cast
-fasciotomy|four compartment fasciotomy|escharotomy|fasciotomies|fasciotomy closure
+wound closure|delayed primary closure|wound repair|primary closure|layered closure|complex closure|secondary closure|fascial closure|abdominal closure|dermabond closure
+laceration repair|repair of laceration|repair of complex laceration
+suture repair|sutures placed|suture removal|suturing|sutured|sutures removed|removal of sutures
+staple removal|staples removed|removal of staples
+primary repair
+complex repair
+layered repair
+simple repair
+wound care|wound dressing|wound packing|local wound care|packing of wound|wound irrigation
+dressing change
+wet-to-dry dressings|wet-to-dry dressing changes
+compression dressing
+unna boot
+daily dressing changes
+pressure dressing
+total contact cast
+fasciotomy|four compartment fasciotomy|escharotomy|fasciotomy closure
 foreign body removal|removal of foreign body|retrieval of foreign body
-cast application|splint application|casting|splinting|cast removal|short arm cast|long arm cast|cast|splint|thumb spica splint|short leg cast|spica cast|thumb spica cast|sugar tong splint|cast change|walking boot|long leg cast|short leg walking cast|ulnar gutter splint|posterior splint|sling and swathe|arm sling|thumb spica|volar splint|cam boot|hip spica cast|removable splint|bledsoe brace|knee immobilizer|cervical collar|c-collar|tlso brace|tlso|hinged knee brace|halo vest|lso brace|immobilization|halo traction|spinal orthosis|knee brace|wrist splint|back brace|ankle brace|lumbar brace|soft cervical collar|aspen collar
-joint injection|steroid injection|cortisone injection|knee injection|corticosteroid injection|trigger point injection|epidural steroid injection|=ESI|facet joint injection|nerve block|medial branch block|radiofrequency ablation|cortisone shot|intra-articular injection|sacroiliac joint injection|lumbar epidural steroid injection|cervical epidural steroid injection|botox injection|shoulder injection|transforaminal epidural steroid injection|steroid injections|trigger point injections|epidural steroid injections|selective nerve root block|intercostal nerve block|occipital nerve block|stellate ganglion block|caudal epidural steroid injection|celiac plexus block|femoral nerve block|interscalene block|cortisone injections|facet injections|botox injections|nerve blocks|radiofrequency neurotomy|nerve root block|lumbar sympathetic block|facet injection|viscosupplementation|radiofrequency denervation|bursa injection|subacromial injection|epidural injection|epidural injections|sympathetic block|digital block|hip injection|transforaminal injection|peripheral nerve block|injection of steroid|interlaminar epidural steroid injection|subacromial steroid injection|celiac plexus neurolysis|sacroiliac injection|lumbar facet injections|discography|discogram|prolotherapy|synvisc injection|epidural blood patch|blood patch|greater occipital nerve block|paravertebral block|tap block|medial branch blocks|sciatic nerve block|facet block|scalene block|epidurals|therapeutic injection|botulinum toxin injection
+cast application|splint application|cast removal|short arm cast|long arm cast|cast|short leg cast|spica cast|thumb spica cast|cast change|long leg cast|short leg walking cast|hip spica cast
+casting
+splinting|splint|thumb spica splint|sugar tong splint|ulnar gutter splint|posterior splint|volar splint|removable splint|wrist splint
+walking boot|cam boot
+sling and swathe|arm sling
+thumb spica
+bledsoe brace|tlso brace|tlso|hinged knee brace|lso brace|knee brace|back brace|ankle brace|lumbar brace
+knee immobilizer|immobilization
+cervical collar|c-collar|soft cervical collar|aspen collar
+halo vest|halo traction
+spinal orthosis
+joint injection|facet joint injection|sacroiliac joint injection
+steroid injection|epidural steroid injection|=ESI|lumbar epidural steroid injection|cervical epidural steroid injection|transforaminal epidural steroid injection|caudal epidural steroid injection|injection of steroid|interlaminar epidural steroid injection|subacromial steroid injection
+cortisone injection|corticosteroid injection|cortisone shot
+knee injection
+trigger point injection
+nerve block|medial branch block|selective nerve root block|intercostal nerve block|occipital nerve block|stellate ganglion block|celiac plexus block|femoral nerve block|interscalene block|nerve root block|lumbar sympathetic block|sympathetic block|digital block|peripheral nerve block|greater occipital nerve block|paravertebral block|tap block|sciatic nerve block|facet block|scalene block
+radiofrequency ablation|radiofrequency neurotomy|radiofrequency denervation
+intra-articular injection
+botox injection
+shoulder injection
+facet injections|epidural injections|lumbar facet injections|epidural blood patch|epidurals
+viscosupplementation
+bursa injection
+subacromial injection
+hip injection
+transforaminal injection
+celiac plexus neurolysis
+sacroiliac injection
+discography|discogram
+prolotherapy
+synvisc injection
+blood patch
+therapeutic injection
+botulinum toxin injection
 arthrocentesis|joint aspiration|knee aspiration|aspiration of knee|joint tap|hip aspiration|aspiration of joint|bursa aspiration
 dialysis access placement|tunneled dialysis catheter placement
 robotic surgery|robotic-assisted laparoscopic surgery|da vinci surgery
-anesthesia|general anesthesia|spinal anesthesia|epidural anesthesia|conscious sedation|local anesthesia|monitored anesthesia care|general endotracheal anesthesia|regional anesthesia|procedural sedation|moderate sedation|epidural catheter|epidural analgesia|=GETA|=MAC anesthesia|mac anesthesia|general anesthetic|iv sedation|spinal anesthetic|regional block|patient-controlled analgesia|=PCA|bier block|epidural|epidural placement|labor epidural|topical anesthesia|caudal block|laryngeal mask airway|=LMA|general endotracheal|retrobulbar block|paracervical block|local anesthetic infiltration|combined spinal-epidural|spinal block|monitored anesthesia|deep sedation|rapid sequence induction|pca pump|axillary block
+anesthesia|general anesthesia|spinal anesthesia|epidural anesthesia|local anesthesia|monitored anesthesia care|general endotracheal anesthesia|regional anesthesia|mac anesthesia|general anesthetic|spinal anesthetic|topical anesthesia|local anesthetic infiltration|monitored anesthesia
+conscious sedation|procedural sedation|moderate sedation|iv sedation|deep sedation
+epidural catheter|epidural analgesia|=GETA|=MAC anesthesia|epidural placement|labor epidural|combined spinal-epidural
+regional block|bier block|caudal block|retrobulbar block|paracervical block|spinal block|axillary block
+patient-controlled analgesia|=PCA
+laryngeal mask airway|=LMA
+general endotracheal
+rapid sequence induction
+pca pump
 `;
