@@ -53,7 +53,7 @@ for (const file of [...sources('src'), ...sources('webview')]) {
     if (name === 'vscode' && from !== 'extension') {
       problems.push(`${file}: only src/extension may import 'vscode', so that every other room also runs on the command line and in tests.`);
     }
-    if (!name.startsWith('.')) continue;
+    if (!name.startsWith('.') || name.endsWith('.json')) continue;
     const target = path.posix.join(path.posix.dirname(file), name);
     if (!typeOnly) graph.set(file, [...(graph.get(file) ?? []), target]);
     const to = roomOf(target);
