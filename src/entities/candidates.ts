@@ -4,7 +4,7 @@ import { readLab } from './lab.ts';
 import type { LexiconConcept } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { extendMedication } from './medication.ts';
-import { keepsCompany } from './problemCompany.ts';
+import { keepsCompany } from './company.ts';
 import type { Attributes, EntityType } from './types.ts';
 import { readVital } from './vital.ts';
 
@@ -58,7 +58,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
     }
     case 'problem':
     case 'procedure':
-      if (needsValue || (type === 'problem' && !keepsCompany(note, name))) return undefined;
+      if (needsValue || !keepsCompany(note, name)) return undefined;
       return build(meaning, name, name.start, name.end, NO_ATTRIBUTES, SCORES.named);
     default:
       return undefined;

@@ -124,7 +124,7 @@ describe('names with several meanings', () => {
   }
 });
 
-describe('everyday words that also name problems', () => {
+describe('everyday words that also name problems and procedures', () => {
   const problems = (text: string): string[] => recognise(text).filter(({ type }) => type === 'problem').map((entity) => entity.text);
   for (const text of [
     'The wire was cut and removed.', 'The abdominal cavity was entered.', 'The line was flushed with saline.', 'The needle was withdrawn.', 'an exercise stress test',
@@ -132,6 +132,10 @@ describe('everyday words that also name problems', () => {
   ]) {
     it(`no problem: ${text}`, () => assert.deepEqual(problems(text), []));
   }
+  it('no procedure: midline incision, TMs', () => {
+    const found = recognise('A midline incision was made. TMs are clear bilaterally. Pain with radiation to the jaw.');
+    assert.deepEqual(found.filter(({ type }) => type === 'procedure').map((entity) => entity.text), []);
+  });
   for (const [text, expected] of [
     ['He has a deep cut on the thumb.', 'cut'],
     ['CT was positive for PE.', 'PE'],

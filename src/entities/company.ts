@@ -1,6 +1,6 @@
 import type { Note, Span } from '../note/types.ts';
 
-/** What must or must not stand beside a word for it to name a problem. Tested on the 24 characters on that side. */
+/** What must or must not stand beside a word for it to name a problem or a procedure. Tested on the 24 characters on that side. */
 interface Company {
   /** One of these must match. Neither given: the word needs no company. */
   readonly before?: RegExp;
@@ -14,8 +14,8 @@ const STUDY = /^[ -](?:tests?|testing|echo\w*|images?|imaging|perfusion|portions
 const HEART = /^(?: (?:left|right))? ?(?:ventric|lv\b|rv\b|systolic|ejection|function|level|segment|skull|mood)/i;
 
 /**
- * Everyday and procedural words that are also names of problems: "the wire was cut", "abdominal cavity", "stress test",
- * "LAD" the artery. Looks at the words right beside the mention only, so that a shortened text decides alike.
+ * Everyday words that are also names of problems or procedures: "the wire was cut", "abdominal cavity", "stress test",
+ * "LAD" the artery, "midline incision". Keys are lower case, or as written where case tells ("TMs"). Looks at the words right beside the mention only, so that a shortened text decides alike.
  */
 const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['cut', { before: /\b(?:a|an|deep|superficial|multiple|small|large|infected|linear) $/i, notAfter: /^[ -](?:off|down|surface|through|section|edge|back)/i }],
@@ -43,6 +43,16 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['usa', { notBefore: /(?:in|the|of|,) $/i }],
   ['ra', { notBefore: /(?:%|\bon|\bin|\bto|sats?|\d|\boff) ?$/i, notAfter: /^ (?:pressure|sat|mean|lead)|^[,/] ?(?:RV|LA)/ }],
   ['aids', { notBefore: /\b(?:hearing|walking|sleep|ambulatory|visual|assistive|sleeping)[ -]$/i }],
+  ['midline', { after: /^ (?:catheter|line|iv|picc|access)\b/i }],
+  ['TMs', NEVER],
+  ['ACL', NEVER],
+  ['traction', { before: /\b(?:skeletal|cervical|skin|pelvic|lumbar|in|halo|buck's|balanced|russell)[ -]$/i }],
+  ['pathology', { notBefore: /\b(?:to|for|no|any|intra\w+|other|significant|acute|underlying|focal|of|surrounding|gross)[ -]$/i }],
+  ['radiation', { notAfter: /^ (?:of|to|down|into)\b/i, notBefore: /\b(?:without|no|any|with)[ -]$/i }],
+  ['PT', { notAfter: /^(?:,|\/| and|, and) ?a?(?:PTT|INR)\b/, notBefore: /\bINR(?:,|\/| and) ?$/ }],
+  ['cast', { notBefore: /\b(?:hyaline|granular|waxy|cell|epithelial)[ -]$/i }],
+  ['film', NEVER],
+  ['films', { before: /\b(?:plain|x-ray|c-spine|outside|chest|the|these|spine|previous)[ -]$/i }],
   ['si', { notAfter: /^ joints?\b/i }],
   ['pain', { notAfter: /^[ -](?:management|medic\w+|clinic|control(?:led)?|relievers?|relief|scale|specialist|behaviou?rs?|service|pump|killers?|pills?|contract)\b/i }],
   ['alcohol', { notAfter: /^[ -](?:swabs?|preps?|wipes?|pads?|based|level|gel|free)\b/i }],
@@ -56,11 +66,12 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
 
 const WINDOW = 24;
 
-/** Whether the words beside a mention leave it a problem. */
+/** Whether the words beside a mention leave it what the lexicon says. */
 export function keepsCompany(note: Note, name: Span): boolean {
   const { text } = note;
   if (name.end - name.start > 16) return true;
-  const company = COMPANIES.get(text.slice(name.start, name.end).toLowerCase());
+  const written = text.slice(name.start, name.end);
+  const company = COMPANIES.get(written) ?? COMPANIES.get(written.toLowerCase());
   if (company === undefined) return true;
   const before = text.slice(Math.max(0, name.start - WINDOW), name.start).replace(/\s+/g, ' ');
   const after = text.slice(name.end, name.end + WINDOW).replace(/\s+/g, ' ');
