@@ -7,7 +7,7 @@ import { formatCount } from './viewFigures.ts';
 import type { AssertionWord, Figure, NoteView, OutputPiece, SourceLabel, ViewCode, ViewEntity } from './viewTypes.ts';
 
 export interface ReportOptions {
-  /** Date and program version for the foot; left out when not given, so that the same note gives the same bytes. */
+  /** Program with version and date for the foot; left out when not given, so that the same note gives the same bytes. */
   readonly made?: string;
 }
 
@@ -54,7 +54,7 @@ ${noteLinesHtml(view, links)}
 <section aria-label="Compressed text"><h2 class="part">Compressed</h2>${compressedHtml(view)}</section>
 <section aria-label="Metrics"><h2 class="part">Metrics</h2>${metricsHtml(view)}</section>
 <section aria-label="Entities"><h2 class="part">Entities <span class="num">${formatCount(view.entities.length)}</span></h2>${entitiesHtml(view)}</section>
-<footer>Made by Attending${options.made === undefined ? '' : ` · ${escapeHtml(options.made)}`} · ${escapeHtml(engineName(view))}, wholly on this computer. Suggestions for a clinician to check, not a diagnosis and not a claim.</footer>
+<footer>Made by ${escapeHtml(options.made ?? 'Attending')} · ${escapeHtml(engineName(view))}, wholly on this computer. Suggestions for a clinician to check, not a diagnosis and not a claim.</footer>
 <script>${REPORT_SCRIPT}</script>
 </body>
 </html>
@@ -117,8 +117,7 @@ function codesHtml({ codes: { codes, codeSet } }: NoteView): string {
 
 function codeRow(code: ViewCode): string {
   const notes = [code.note, code.billable ? undefined : 'not billable'].filter((note) => note !== undefined);
-  const places = new Map(code.evidence.map(({ label, lines }) => [`${label} ${lines}`, { label, lines }]));
-  const evidence = Array.from(places.values(), ({ label, lines }) => sourceHtml({ label, lines, spans: code.evidence.filter((item) => item.label === label && item.lines === lines) })).join('');
+  const evidence = code.sources.map(sourceHtml).join('');
   return `<tr${pointing(code.evidence)}><td class="num nowrap">${escapeHtml(code.code)}</td><td>${escapeHtml(code.description)}${notes.map((note) => ` <span class="warned">· ${escapeHtml(note)}</span>`).join('')}</td><td class="num right dim">${code.score.toFixed(2)}</td><td class="evidence">${evidence}</td></tr>`;
 }
 

@@ -71,6 +71,7 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
       codes: coding.codes.map((code) => ({
         ...code,
         evidence: code.evidence.map((evidence) => ({ ...evidence, ...places.label(evidence) })),
+        sources: places.sourceLabels(code.evidence),
       })),
     },
     figures: {

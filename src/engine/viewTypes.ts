@@ -145,6 +145,8 @@ export interface ViewCode {
   /** What a coder must check, in a few words. */
   readonly note?: string;
   readonly evidence: readonly ViewEvidence[];
+  /** The evidence by section, for showing. */
+  readonly sources: readonly SourceLabel[];
 }
 
 export interface ViewEvidence extends Span {

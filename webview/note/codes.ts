@@ -1,5 +1,6 @@
 import type { CodeDecision } from '../../src/extension/panelMessages.ts';
-import type { Figure, ViewCode, ViewEvidence } from '../../src/engine/viewTypes.ts';
+import type { Figure, ViewCode } from '../../src/engine/viewTypes.ts';
+import type { Span } from '../../src/note/types.ts';
 import { h, icon, onClick } from './dom.ts';
 import { linkTo } from './links.ts';
 
@@ -34,30 +35,25 @@ function codeRow(code: ViewCode, decision: CodeDecision | undefined, decide: Dec
       h('td', { class: 'num code' }, code.code),
       h('td', { class: 'description' }, h('span', { class: 'text' }, code.description), ...notes.map((note) => h('span', { class: 'warn' }, ` · ${note}`))),
       h('td', { class: 'num right score', 'aria-label': `score ${code.score.toFixed(2)}` }, code.score.toFixed(2)),
-      h('td', { class: 'evidence' }, ...evidenceLinks(code.evidence)),
+      h('td', { class: 'evidence' }, ...evidenceLinks(code)),
     ),
     code.evidence,
   );
 }
 
-/** One link a section and line; what is beyond the first few is counted. */
-function evidenceLinks(evidence: readonly ViewEvidence[]): HTMLElement[] {
-  const places = new Map<string, ViewEvidence[]>();
-  for (const item of evidence) {
-    const key = `${item.label} ${item.lines}`;
-    const group = places.get(key);
-    if (group === undefined) places.set(key, [item]);
-    else group.push(item);
-  }
-  const groups = [...places.values()];
-  const links = groups.slice(0, LINKS).map((group) => {
-    const { label, lines } = group[0]!;
-    const quoted = group.map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`).join(', ');
-    return linkTo(h('button', { class: 'src num', type: 'button', title: quoted, 'aria-label': `Evidence: ${label}, line ${lines}, ${quoted}` }, h('span', { class: 'where' }, label), ` · ${lines}`), group);
+/** One link a section; what is beyond the first few is counted. The tooltip quotes the words. */
+function evidenceLinks({ evidence, sources }: ViewCode): HTMLElement[] {
+  const quote = (spans: readonly Span[]): string => [...new Set(evidence.filter(({ start }) => spans.some((span) => span.start === start)).map(({ text }) => `“${text.replace(/\s+/g, ' ')}”`))].join(', ');
+  // "+1" would take the room of the one that it stands for.
+  const shown = sources.length === LINKS + 1 ? LINKS + 1 : LINKS;
+  const links = sources.slice(0, shown).map(({ label, lines, spans }) => {
+    const quoted = quote(spans);
+    return linkTo(h('button', { class: 'src num', type: 'button', title: quoted, 'aria-label': `Evidence: ${label}, line ${lines}, ${quoted}` }, h('span', { class: 'where' }, label), ` · ${lines}`), spans);
   });
-  if (groups.length > LINKS) {
-    const rest = groups.slice(LINKS).flat();
-    links.push(linkTo(h('button', { class: 'src num', type: 'button', 'aria-label': `${groups.length - LINKS} more places` }, `+${groups.length - LINKS}`), rest));
+  const rest = sources.slice(shown);
+  if (rest.length > 0) {
+    const places = rest.map(({ label, lines }) => `${label} · ${lines}`).join('; ');
+    links.push(linkTo(h('button', { class: 'src num', type: 'button', title: places, 'aria-label': `${rest.length} more: ${places}` }, `+${rest.length}`), rest.flatMap(({ spans }) => spans)));
   }
   return links;
 }

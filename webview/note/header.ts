@@ -13,6 +13,7 @@ export interface BarActions {
 export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean }, actions: BarActions): Node[] {
   const { title, scope, words, engine, elapsedMs } = view;
   const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
+  const engineName = engine === 'attending-offline' ? 'Offline engine' : engine;
   const buttons: (HTMLElement | false)[] = [
     tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
     button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}`, actions.copy, true),
@@ -23,8 +24,8 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
     h('h1', { title }, title),
     h('span', { class: 'badge num' }, `${scope} · ${size}`),
     h('span', { class: 'grow' }),
-    h('span', { class: 'badge run engine' }, engine === 'attending-offline' ? 'Offline engine' : engine),
-    h('span', { class: 'badge num run', title: 'Time for all four results' }, elapsedText(elapsedMs)),
+    h('span', { class: 'badge run engine' }, engineName),
+    h('span', { class: 'badge num run', title: `${engineName}: time for all four results` }, elapsedText(elapsedMs)),
   ];
   const group = h('span', { class: 'buttons' });
   append(group, buttons);

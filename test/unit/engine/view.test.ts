@@ -76,6 +76,8 @@ test('evidence of a code names section and line', () => {
   const code = view.codes.codes.find(({ code: name }) => name === 'E11.22')!;
   assert.equal(code.note, 'link not stated');
   assert.deepEqual(code.evidence.map(({ label, lines }) => `${label} ${lines}`), ['HPI 2']);
+  const failure = view.codes.codes.find(({ code: name }) => name === 'I13.0')!;
+  assert.deepEqual(failure.sources.map(({ label, lines, spans }) => `${label} · ${lines}: ${spans.length}`), ['HPI · 2: 2', 'Course · 11: 1'], 'evidence of one section is one link');
 });
 
 test('attributes are in reading order', () => {
