@@ -49,6 +49,7 @@ interface Candidate {
 }
 
 const EXAM_FAMILIES: ReadonlySet<SectionFamily> = new Set(['physical-exam', 'discharge-exam', 'review-of-systems', 'objective', 'vital-signs']);
+const RESULT_FAMILIES: ReadonlySet<SectionFamily> = new Set(['results', 'laboratory', 'microbiology', 'imaging', 'cardiology-studies', 'vital-signs']);
 /** Sections after which an examination may begin without a heading. */
 const BEFORE_EXAM: ReadonlySet<SectionFamily> = new Set(['header', 'vital-signs', 'social-history', 'family-history', 'allergies', 'other']);
 /** Sections whose own sub-headings (problems, organ systems) are in title case and stay inside. */
@@ -138,6 +139,7 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
   if (title.isLabel) return colon && opensExam(reading, candidate);
   if (family !== undefined) {
     if (family === 'vital-signs' && current !== undefined && current !== 'vital-signs' && EXAM_FAMILIES.has(current) && current !== 'review-of-systems' && markLevel === 0) return false;
+    if (staysLabel(current, candidate)) return false;
     if (family === 'header' && (current === 'header' || (current === undefined && letterCase !== 'upper'))) return false;
     if (SOAP_LETTERS.has(key)) {
       if (!colon || letterCase === 'lower' || numbered) return false;
@@ -156,6 +158,17 @@ function opensSection(reading: Reading, candidate: Candidate): boolean {
     return letterCase === 'sentence' && blankBefore;
   }
   return opensUnknown(reading, candidate);
+}
+
+/** Headings of results and conditions that, in a narrative or among their like, only label a line. */
+function staysLabel(current: SectionFamily | undefined, { title, alone, blankBefore, markLevel, underlined }: Candidate): boolean {
+  if (current === undefined || markLevel > 0 || underlined) return false;
+  const { family, letterCase, words } = title;
+  if (current === 'condition' && words.join(' ') === 'mental status') return true;
+  if (alone) return false;
+  if (family === current) return letterCase !== 'upper';
+  const narrative = current === 'present-illness' || current === 'hospital-course';
+  return narrative && !blankBefore && family !== undefined && RESULT_FAMILIES.has(family) && (letterCase !== 'upper' || words.length < 2);
 }
 
 /** "GENERAL: …" over "HEENT: …" begins an examination that has no heading, as after the vital signs. */

@@ -10,11 +10,13 @@ const NARROWEST_WRAP = 50;
 
 /**
  * Column at which a text is hard-wrapped, or Infinity where it is not: the 90th percentile of the widths of
- * its longer lines that run straight into another line.
+ * its longer lines that run straight into another line. A list of long lines, which seldom go on in lower case, is
+ * not wrapped prose.
  */
 export function wrapColumn(scan: Scan, lines: Lines): number {
   const histogram = new Uint32Array(WIDEST_WRAP + 2);
   let total = 0;
+  let goOn = 0;
   for (let line = 0; line + 1 < lines.count; line += 1) {
     if (scan.breaksBefore[lines.first[line + 1]!] !== 1) continue;
     const width = lineWidth(scan, lines, line);
@@ -22,8 +24,10 @@ export function wrapColumn(scan: Scan, lines: Lines): number {
     const bin = Math.min(width, WIDEST_WRAP + 1);
     histogram[bin] = histogram[bin]! + 1;
     total += 1;
+    const next = lines.first[line + 1]!;
+    if (scan.kind[next] === TokenKind.word && !isCapitalised(scan, next)) goOn += 1;
   }
-  if (total < 2) return Infinity;
+  if (total < 2 || goOn * 4 < total) return Infinity;
   let seen = 0;
   for (let width = NARROWEST_WRAP; width <= WIDEST_WRAP; width += 1) {
     seen += histogram[width]!;

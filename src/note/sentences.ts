@@ -13,6 +13,9 @@ const OPEN_ENDS: ReadonlySet<string> = new Set([
   'are', 'has', 'had', 'have', 'be', 'been', 'his', 'her', 'their', 'but', 'as', 'than', 'no', 'not', 'without', '/', '(', '&', 'dr', 'mr', 'mrs', 'ms',
 ]);
 
+/** Writers and line ends with trailing space wrap a few columns early. */
+const WRAP_SLACK = 6;
+
 interface Splitter {
   readonly scan: Scan;
   readonly wrap: number;
@@ -96,9 +99,11 @@ function isWrapped({ scan, wrap }: Splitter, lineFirst: number, next: number, li
   if (listMarkLength(scan, next, lineEnd) > 0) return false;
   if (hasLabel(scan, next, lineEnd) && !OPEN_ENDS.has(word)) return false;
   const width = scan.end[last]! - scan.start[lineFirst]!;
-  const full = width + 1 + (scan.end[next]! - scan.start[next]!) >= wrap;
+  const full = width + 1 + (scan.end[next]! - scan.start[next]!) >= wrap - WRAP_SLACK;
   if (word === ':' || word === ';') return full && word === ';';
   if (scan.lower[next]!.length >= 3 && /^[-=~*—–]{3}/.test(scan.lower[next]!)) return false;
+  // "___ 06:10AM BLOOD …" begins another row of results.
+  if (scan.kind[next] === TokenKind.blank && next + 2 < scan.count && scan.lower[next + 2] === ':') return false;
   if (OPEN_ENDS.has(word) || (word === '.' && last > lineFirst && NEVER_FINAL.has(scan.lower[last - 1]!))) return true;
   if (full) return true;
   return width >= 40 && scan.kind[next] === TokenKind.word && !isCapitalised(scan, next);
@@ -153,7 +158,9 @@ export function splitSentences(scan: Scan, lines: Lines, sections: readonly Sect
       headingEnd = sections[section]!.heading?.end ?? 0;
     }
     if (opensSection || breaks === 2) paragraph += 1;
-    if (opensSection || afterHeading || (cut && breaks > 0)) inItem = scan.start[i]! >= headingEnd && listMarkLength(scan, i, lineEnd) > 0;
+    // A wrapped item goes on over its full lines.
+    const goesOn = inItem && breaks === 1 && !opensSection && !afterHeading && scan.end[i - 1]! - scan.start[lineFirst]! >= splitter.wrap - 2 * WRAP_SLACK && !hasLabel(scan, i, lineEnd);
+    if (!goesOn && (opensSection || afterHeading || (cut && breaks > 0))) inItem = scan.start[i]! >= headingEnd && listMarkLength(scan, i, lineEnd) > 0;
     else if (cut && scan.kind[i] === TokenKind.number && followsAsItem(scan, i)) inItem = true;
   }
   if (scan.count > first) close(scan.count);

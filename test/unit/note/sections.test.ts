@@ -104,6 +104,13 @@ test('problems stay inside the hospital course and the plan', () => {
   assert.deepEqual(outline(text), ['hospital-course: Brief Hospital Course', 'assessment-plan: Assessment and Plan', 'follow-up: Follow-up']);
 });
 
+test('primary and secondary diagnoses stay inside the discharge diagnoses, results inside the story of the illness', () => {
+  assert.deepEqual(outline('Discharge Diagnosis:\nPRIMARY:\nSepsis\n\nSECONDARY:\nGout\n\nDischarge Condition:\nMental Status: Clear.\nActivity Status: Bedbound.'), [
+    'discharge-diagnosis: Discharge Diagnosis', 'condition: Discharge Condition',
+  ]);
+  assert.deepEqual(outline('HPI:\nHe was seen in the ED.\nCXR: Clear.\nLabs: WBC 7.\n\nLabs:\nWBC 7'), ['present-illness: HPI', 'laboratory: Labs']);
+});
+
 test('a SOAP note by its letters', () => {
   assert.deepEqual(outline('S: Feels better.\nO: Afebrile.\nA: Improving.\nP: Discharge.'), ['subjective: S', 'objective: O', 'assessment: A', 'plan: P']);
   assert.deepEqual(outline('VITALS: T 98.6\nP: 80'), ['vital-signs: VITALS']);

@@ -89,6 +89,15 @@ test('lines wrapped at a column in mid-sentence are one sentence', () => {
   ]);
 });
 
+test('long lines of a list without marks are not wrapped prose', () => {
+  const lines = [
+    'Metoprolol succinate XL 50 mg tablet by mouth once daily in the morning',
+    'Atorvastatin 80 mg tablet by mouth once daily at bedtime with a snack',
+    'Insulin glargine 22 units under the skin once daily at bedtime always',
+  ];
+  assert.deepEqual(split(lines.join('\n')), lines);
+});
+
 test('wrapped list items stay whole and apart', () => {
   const text = [
     '1. Acute on chronic diastolic heart failure, treated with intravenous Lasix',
