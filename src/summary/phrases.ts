@@ -57,16 +57,18 @@ const OTHER_SUBJECTS = ['the|this|our? patient|pt', 'i|we', 'mr|mrs|ms|miss|mr.|
 
 function telegraphicClauses(subjects: readonly string[]): string[] {
   return subjects.flatMap((who) => [
+    `^${who} who|that|with|and|or|in|on|of|from|at`, // the subject of something longer
     `^[${who} is a|an] @word`,
     `^[${who} was a|an] @number`,
     `^[${who} has|had have? been] @participle|on|in|with`,
     `^[${who} has been] @word`,
+    `^[${who} had] had`,
     `^[${who} has|have] had|no|not|a|an|some|any|multiple|several|two|three|never`,
     `^[${who} has|have] @participle`,
     `^[${who} has|have] @entity`,
     `^[${who} has|have] @word @entity`,
     `^[${who}] has|have|had @word`,
-    `^[${who}] is|was|am|are|were to|going|able|unable @word`,
+    `^[${who}] is|was|am|are|were to|going @word`,
     `^[${who} is|was|am|are|were] @word`,
     `^[${who}] @word @word`,
   ]);

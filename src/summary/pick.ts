@@ -13,7 +13,7 @@ const REDUNDANCY = 0.75;
 const LENGTH_EXPONENT = 0.6;
 /** Words that a section's label costs when its first unit is picked. */
 const LABEL_WORDS = 3;
-const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 3;
 
 /**
  * Picks units under a budget of words, best worth for its length first, worth counted against what is
@@ -21,6 +21,7 @@ const FEWEST_WORDS = 2;
  */
 export function pickUnits(units: readonly SummaryUnit[], entities: readonly Entity[], maxWords: number, banned: ReadonlySet<number>): number[] {
   const picked: number[] = [];
+  const chosen = new Set<number>();
   const concepts = new Set<string>();
   const said = new Set<string>();
   const sections = new Set<number>();
@@ -32,8 +33,9 @@ export function pickUnits(units: readonly SummaryUnit[], entities: readonly Enti
     let bestScore = 0;
     for (const i of open) {
       const unit = units[i]!;
+      if (unit.needs !== -1 && !chosen.has(unit.needs)) continue;
       const cost = unit.words + (sections.has(unit.section) ? 0 : LABEL_WORDS);
-      if (cost > left || unit.words < FEWEST_WORDS) {
+      if (cost > left || (unit.words < FEWEST_WORDS && unit.entities.length === 0)) {
         // What does not fit now never will: the budget only shrinks. A label may become free, though.
         if (unit.words > left) open.delete(i);
         continue;
@@ -49,6 +51,7 @@ export function pickUnits(units: readonly SummaryUnit[], entities: readonly Enti
     left -= unit.words + (sections.has(unit.section) ? 0 : LABEL_WORDS);
     open.delete(best);
     picked.push(best);
+    chosen.add(best);
     sections.add(unit.section);
     for (const entity of unit.entities) concepts.add(conceptOf(entities[entity]!));
     for (const word of unit.content) said.add(word);
@@ -56,7 +59,7 @@ export function pickUnits(units: readonly SummaryUnit[], entities: readonly Enti
 }
 
 function worth(unit: SummaryUnit, entities: readonly Entity[], concepts: ReadonlySet<string>, said: ReadonlySet<string>): number {
-  let value = CONTENT_WORD * Math.min(MOST_CONTENT_WORDS, unit.content.length);
+  let value = unit.bonus + CONTENT_WORD * Math.min(MOST_CONTENT_WORDS, unit.content.length);
   const own = new Set<string>();
   for (const index of unit.entities) {
     const entity = entities[index]!;

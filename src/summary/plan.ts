@@ -34,7 +34,7 @@ export interface PlannedSection {
   readonly headingEntities: readonly number[];
 }
 
-const BOILERPLATE_CONTENT = 0.02;
+const BOILERPLATE_CONTENT = 0.003;
 const BOILERPLATE_ENTITIES = 0.7;
 
 export function planCompression(note: Note, entities: readonly Entity[]): CompressionPlan {

@@ -2,7 +2,7 @@ import type { Entity } from '../entities/types.ts';
 import type { Note, SectionFamily } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
-import { introductions, mentionsIn, prepareForms } from './forms.ts';
+import { antecedents, introductions, mentionsIn, prepareForms } from './forms.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** What a summary takes or leaves as a whole: a sentence, or a short list with all its items. */
@@ -16,6 +16,10 @@ export interface SummaryUnit {
   readonly words: number;
   /** Factor of its section, position and kind; about 0 for boilerplate. */
   readonly weight: number;
+  /** Worth besides its entities: who the patient is, why they came. */
+  readonly bonus: number;
+  /** Unit before it that it points back to ("It was positive"), or -1: it is only taken with that one. */
+  readonly needs: number;
   readonly entities: readonly number[];
   /** Distinct content words, for redundancy. */
   readonly content: readonly string[];
@@ -82,12 +86,27 @@ const FIRST_SENTENCE = 1.5;
 const FIRST_SENTENCE_OF: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 1.8, 'present-illness': 2.6, subjective: 2.2, 'hospital-course': 1.8, 'assessment-plan': 1.8, assessment: 1.8, impression: 1.8 };
 const LATER_SENTENCE = 0.06;
 
+const OPENING_BONUS: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 4, 'present-illness': 3, subjective: 2 };
+const PATIENT_BONUS = 5;
+const AGE = /\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b/i;
+
+function saysWho(note: Note, form: SentenceForm): boolean {
+  return AGE.test(note.text.slice(form.sentence.start, form.sentence.end));
+}
+
 /** Cuts a note into the units that a summary chooses from. Linear. */
 export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: number): SummaryUnit[] {
   const forms = prepareForms(note, entities);
   const introducedBy = introductions(forms);
   const introduces = new Set(introducedBy);
   const introductionOf = (i: number): SentenceForm | null => forms[introducedBy[i]!] ?? null;
+  const needs = antecedents(forms);
+  const unitOf = new Int32Array(forms.length).fill(-1);
+  const add = (from: number, to: number, isList: boolean, position: number): void => {
+    for (let i = from; i < to; i++) unitOf[i] = units.length;
+    const unit = toUnit(note, forms.slice(from, to), introductionOf(from), isList, position);
+    units.push({ ...unit, needs: needs[from] === -1 ? -1 : unitOf[needs[from]!]! });
+  };
   const units: SummaryUnit[] = [];
   let position = 0;
   let section = -1;
@@ -103,10 +122,10 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
     const listEnd = endOfList(forms, introducedBy, i);
     const list = forms.slice(i, listEnd);
     if (listEnd > i + 1 && wordCount(list) <= LONGEST_WHOLE_LIST * maxWords) {
-      units.push(toUnit(note, list, introductionOf(i), true, position));
+      add(i, listEnd, true, position);
       i = listEnd;
     } else {
-      units.push(toUnit(note, [forms[i]!], introductionOf(i), forms[i]!.first > 0, position));
+      add(i, i + 1, forms[i]!.first > 0, position);
       i += 1;
     }
     position += 1;
@@ -126,7 +145,7 @@ function wordCount(forms: readonly SentenceForm[]): number {
   return forms.reduce((sum, form) => sum + form.words.slice(form.first, form.last).filter((word) => word.spaced).length, 0);
 }
 
-function toUnit(note: Note, forms: readonly SentenceForm[], introduction: SentenceForm | null, isList: boolean, position: number): SummaryUnit {
+function toUnit(note: Note, forms: readonly SentenceForm[], introduction: SentenceForm | null, isList: boolean, position: number): Omit<SummaryUnit, 'needs'> {
   const [first] = forms;
   const section = first!.sentence.section;
   const family = note.sections[section]!.family;
@@ -145,6 +164,7 @@ function toUnit(note: Note, forms: readonly SentenceForm[], introduction: Senten
     isList,
     words: wordCount(forms) + (introduction === null ? 0 : introduction.words.length),
     weight: (SUMMARY_WEIGHT[family] ?? 0.7) * place,
+    bonus: (position === 0 ? (OPENING_BONUS[family] ?? 0) : 0) + (saysWho(note, forms[0]!) ? PATIENT_BONUS : 0),
     entities: forms.flatMap(mentionsIn),
     content: [...content],
   };
