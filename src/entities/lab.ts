@@ -186,9 +186,12 @@ const BLOOD_GAS = /[67]\.\d{1,2}(?:[ \t]?\/[ \t]?\d{1,3}(?:\.\d)?){1,4}(?![\d/])
 const FISHBONE = /1\d\d[ \t]?[/|][ \t]?\d(?:\.\d)?[ \t]?[/|][ \t]?\d{2,3}(?:[ \t]?[/|][ \t]?\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d/])/y;
 
 function readPattern(pattern: RegExp, text: string, at: number): { end: number; attributes: Attributes } | undefined {
-  pattern.lastIndex = at;
+  const open = text.charCodeAt(at) === 40 ? 1 : 0;
+  pattern.lastIndex = at + open;
   const match = pattern.exec(text);
-  return match === null ? undefined : { end: pattern.lastIndex, attributes: { value: match[0] } };
+  if (match === null) return undefined;
+  const close = open === 1 && text.charCodeAt(pattern.lastIndex) === 41 ? 1 : 0;
+  return { end: pattern.lastIndex + close, attributes: { value: match[0] } };
 }
 
 const BRACKET = /[ \t]?\([ \t]?(?=[<>]?\d)/y;

@@ -12,7 +12,9 @@ const SIGN = /[ \t]{0,48}(?:[:=|]|\.{2,48}|-{1,3}(?=[ \t]?[<>]?\.?\d|[A-Z]{3})|[
 const SPACE = /[ \t\u00a0]{1,48}/y;
 const WRAP = /[ \t]{0,4}\n[ \t]{0,8}(?=[\S])/y;
 const WORD = /[A-Za-z]+/y;
-const ON_DATE = /on (?:(?:admission|discharge|arrival|presentation|transfer|repeat)(?=[ \t\n:])|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?(?= (?:was|is|of|at|to)\b))/y;
+/** Where and when it was measured: "on 3/14 was", "at the time of discharge was", "on room air is". Followed by another joining word. */
+const OCCASION =
+  /(?:on \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:on|at|upon|prior to|at the time of|before|since) (?:admission|discharge|arrival|presentation|transfer|repeat|rest|baseline|home|triage)|in the (?:emergency (?:room|department)|ED|ER|office|clinic|hospital|morning|evening)|on room air|for the (?:case|procedure|operation|surgery))(?=[ \t\n:]+(?:was|is|of|at|to|were|:|went|approximately|about))/iy;
 const ARROW = /[↑↓⬆⬇]{1,3}[ \t]?/y;
 
 /** Words that may stand between name and value, in any order. */
@@ -26,7 +28,8 @@ const JOINING = new Set(
   reveals revealed his her their admission discharge baseline that which by well therapeutic subtherapeutic supratherapeutic
   normal abnormal equal equals estimated calculated reported recorded greater less than over under roughly nearly almost then also here
   being running runs ran an a as post pre controlled maintained maintaining maximum minimum total average averaging usually typically generally would should standing
-  sitting seated lying supine orthostatic manual resting`.split(/\s+/),
+  sitting seated lying supine orthostatic manual resting
+  went drawn prolonged nearing stabilized registered out so progressively gradually scale reduced always further rapidly slowly did dip dipped max bit`.split(/\s+/),
 );
 
 /** Words of the list above that never start a run of joining words: alone they would bridge two thoughts. */
@@ -62,9 +65,9 @@ export function readConnector(text: string, at: number): Connector {
     p = ARROW.lastIndex;
   }
   for (let words = 0; words < MAX_WORDS; words += 1) {
-    ON_DATE.lastIndex = p;
-    if (ON_DATE.test(text)) {
-      p = ON_DATE.lastIndex + 1;
+    OCCASION.lastIndex = p;
+    if (OCCASION.test(text)) {
+      p = OCCASION.lastIndex + 1;
       joined = true;
       continue;
     }

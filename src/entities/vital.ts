@@ -6,7 +6,7 @@ import type { VitalForm } from './vitalRanges.ts';
 import type { Attributes } from './types.ts';
 
 const PRESSURE_PAIR =
-  /(\d{2,3})(?:-(\d{2,3}))?(?:'?s)?[ \t]?(?:\/|[ \t]over[ \t]|\bover[ \t])[ \t]?(?:(\d{2,3})(?:-(\d{2,3}))?(?:'?s)?|(palp(?:able|ation)?|doppler|p(?![a-z])|d(?![a-z])))/iy;
+  /(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?[ \t]?(?:\/|[ \t]over[ \t]|\bover[ \t])[ \t]?(?:(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?|(palp(?:able|ation)?|doppler|p(?![a-z])|d(?![a-z])))/iy;
 const PRESSURE_MORE = /(?:[ \t]?[-–>][ \t]?|[ \t]to[ \t]|[ \t]?-{1,2}>[ \t]?|[ \t]?→[ \t]?)(\d{2,3})[ \t]?\/[ \t]?(\d{2,3})(?!\d)/y;
 const MM_HG = /[ \t]{0,2}(?:mm[ \t]?Hg|mm of mercury|millimeters of mercury)(?![A-Za-z])/iy;
 const NUMBER = /[<>≤≥~]?[ \t]?(\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)('?s(?![A-Za-z]))?/y;

@@ -149,6 +149,8 @@ methylmalonic acid|=MMA
 vitamin d level|25-hydroxyvitamin d|25-hydroxy vitamin d|25-oh vitamin d|=#25VitD|vitamin d 25-hydroxy|25(oh) vitamin d|#vitamin d|25-oh-vitamin d|vitamin d, 25-hydroxy|vitamin d levels|1,25-dihydroxyvitamin d
 vitamin a level|vitamin e level|#zinc|zinc level|copper level|#copper|serum copper|#selenium|selenium level|thiamine level|vitamin b6 level|vitamin c level
 ceruloplasmin
+carnitine level|total carnitine|free carnitine|carnitine levels|total carnitine level|free carnitine level
+pyruvate|pyruvate level
 alpha-1 antitrypsin|alpha 1 antitrypsin|alpha-1-antitrypsin|=A1AT
 serum iron|=#Fe|#iron|iron level|iron levels|=#Iron
 ferritin|=#Ferritn|serum ferritin|ferritin level
