@@ -74,7 +74,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
       node = next;
       i += 1;
     }
-    best ??= pastYear(tokens, first, at);
+    best ??= pastYear(tokens, first, at) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
       matches.push(best);
@@ -91,6 +91,26 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'around', 'circ
 function pastYear(tokens: Tokens, first: number, at: number): TriggerMatch | undefined {
   if (tokens.kind[at] !== TokenKind.number || at === first || !/^(?:19\d\d|200\d|201[0-5])$/.test(tokens.lower[at]!)) return undefined;
   return BEFORE_YEAR.has(tokens.lower[at - 1]!) ? { ...PAST_YEAR, first: at, end: at + 1 } : undefined;
+}
+
+const MINUS_BEFORE: TriggerMeaning = { effects: [{ axis: 'negated', direction: 'forward', reach: 'phrase' }], stop: undefined, pseudo: false };
+const MINUS_AFTER: TriggerMeaning = { effects: [{ axis: 'negated', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };
+const PLUS_AFTER: TriggerMeaning = { effects: [], stop: 'clause', pseudo: false };
+
+/** "+cough, -fever", "(-) fever", "fever (-), cough (+)". A dash at the start of a line is a bullet. */
+function minusSign(tokens: Tokens, first: number, end: number, at: number): TriggerMatch | undefined {
+  const word = tokens.lower[at];
+  if (word === '(' && at + 2 < end && tokens.lower[at + 2] === ')') {
+    const sign = tokens.lower[at + 1];
+    const next = at + 3 < end ? tokens.lower[at + 3]! : '.';
+    const closes = at > first && (next === ',' || next === '.' || next === ';');
+    if (sign === '-') return { ...(closes ? MINUS_AFTER : MINUS_BEFORE), first: at, end: at + 3 };
+    if (sign === '+') return { ...PLUS_AFTER, first: at, end: at + 3 };
+  }
+  if (word !== '-' || at === first || at + 1 >= end || tokens.kind[at + 1] !== TokenKind.word) return undefined;
+  const apart = tokens.start[at]! > tokens.end[at - 1]!;
+  const previous = tokens.lower[at - 1];
+  return apart && tokens.start[at + 1] === tokens.end[at] && (previous === ',' || previous === ':' || previous === ';') ? { ...MINUS_BEFORE, first: at, end: at + 1 } : undefined;
 }
 
 function wordAt(tokens: Tokens, i: number): string {

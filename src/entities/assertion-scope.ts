@@ -32,7 +32,7 @@ export interface Scopes {
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'please', 'then', 'you']);
 /** Words that, after a comma, turn a list of denials to findings. */
-const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', '+']);
+const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', 'small', 'large', 'moderate', 'multiple', 'stable', 'unchanged', '+']);
 /** Functions of the body of which a change is itself the complaint. */
 const FUNCTIONS: ReadonlySet<string> = new Set(['vision', 'hearing', 'bowel', 'bladder', 'appetite', 'weight', 'sensation', 'speech', 'mental', 'urination', 'urinary', 'voice', 'gait', 'taste', 'smell', 'sleep', 'mood', 'energy', 'stool', 'stools', 'skin', 'memory', 'strength', 'balance']);
 
@@ -73,7 +73,7 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
 }
 
 function endsPhrase(word: string): boolean {
-  return word === ',' || word === 'and' || word === '(' || word === ')' || word === 'with' || word === 'which' || word === 'who';
+  return word === ',' || word === 'and' || word === '(' || word === ')' || word === 'with' || word === 'which' || word === 'who' || word === 'given' || word === 'due' || word === 'because';
 }
 
 /** First token past the scope that `effect` opens forward at `from`; `known` is the end of the last one of its kind. */
@@ -153,10 +153,10 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
 }
 
 /** Words that act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
-const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch']);
+const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch', 'free']);
 /** Words that act backward only as the answer to a label: "Chest pain: no". */
 const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never']);
-const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times']);
+const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times', 'since', 'for']);
 
 /** Whether a trigger that may act backward does so where it stands. */
 function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {

@@ -64,6 +64,17 @@ function sentenceTokens(note: Note): Uint32Array {
   return firsts;
 }
 
+const DENIALS: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'denies', 'denied', 'no']);
+
+/** "RAPID STREP TEST: Negative.": whether what follows a heading is a bare denial. */
+function isDenied({ tokens, sentences }: Note, firsts: Uint32Array, heading: number): boolean {
+  const next = heading + 1;
+  if (sentences[next]?.section !== sentences[heading]!.section) return false;
+  const first = firsts[next]!;
+  const length = firsts[next + 1]! - first;
+  return DENIALS.has(tokens.lower[first]!) && (length === 1 || (length === 2 && tokens.lower[first + 1] === '.'));
+}
+
 /** Axes in force on tokens `[first, last)` of a span, by the scopes of the sentence that begins at `base`. */
 function axesOf(scopes: Scopes, base: number, first: number, last: number): number {
   // A trigger before the span reaches its first token, one after it its last: those inside reach neither.
@@ -116,6 +127,7 @@ export function assertSpans(note: Note, spans: readonly AssertedSpan[]): Asserti
     let axes = byFamily[section]!;
     if (scopes !== undefined) axes |= axesOf(scopes, firsts[home]!, first, last);
     if (kind === 'item') axes |= carried;
+    if (kind === 'heading' && isDenied(note, firsts, home)) axes |= NEGATED;
     result[index] = toAssertion(axes);
   }
   return result;
