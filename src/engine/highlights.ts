@@ -1,3 +1,5 @@
+import { codeCandidates } from '../coding/candidates.ts';
+import type { Entity } from '../entities/types.ts';
 import type { Engine } from './engine.ts';
 import type { Highlight } from './protocolShapes.ts';
 import { assertionWords } from './view.ts';
@@ -23,6 +25,7 @@ export function buildHighlights(engine: Engine, text: string): Highlight[] {
       codes.set(i, found);
     }
   }
+  const candidates = candidateFinder();
   return entities.map((entity, index) => ({
     start: entity.start,
     end: entity.end,
@@ -31,6 +34,27 @@ export function buildHighlights(engine: Engine, text: string): Highlight[] {
     concept: entity.concept,
     attributes: Object.entries(entity.attributes ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
     source: entity.source,
-    codes: codes.get(index) ?? [],
+    codes: merge(codes.get(index) ?? [], candidates(entity)),
   }));
+}
+
+/** Candidates by the words of a mention, worked out once for mentions that read alike. */
+function candidateFinder(): (entity: Entity) => Highlight['codes'] {
+  const known = new Map<string, Highlight['codes']>();
+  return (entity) => {
+    if (entity.type !== 'problem') return [];
+    const key = `${entity.text.toLowerCase()}\n${entity.attributes?.laterality ?? ''}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = codeCandidates(entity).map(({ code, description }) => ({ code, description }));
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** What the note as a whole suggests comes first. */
+function merge(suggested: Highlight['codes'], candidates: Highlight['codes']): Highlight['codes'] {
+  const others = candidates.filter(({ code }) => !suggested.some((known) => known.code === code));
+  return [...suggested, ...others].slice(0, MAX_CANDIDATES);
 }

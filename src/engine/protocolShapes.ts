@@ -116,6 +116,7 @@ const figures = z.array(
 const viewCode = z.strictObject({
   ...suggestedCode.shape,
   evidence: z.array(z.strictObject({ ...codeEvidence.shape, label: text, lines: text })),
+  sources: z.array(sourceLabel),
 });
 
 export const noteView = z.strictObject({

@@ -20,12 +20,12 @@ export class CompareTexts implements vscode.TextDocumentContentProvider, vscode.
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  /** Opens the diff: note on the left, compressed text on the right. */
-  async open(title: string, original: string, compressed: string): Promise<void> {
+  /** Opens the diff in the given column: note on the left, compressed text on the right. */
+  async open(title: string, original: string, compressed: string, viewColumn: vscode.ViewColumn): Promise<void> {
     this.#count += 1;
     const left = this.#keep('note', title, original);
     const right = this.#keep('compressed', title, compressed);
-    await vscode.commands.executeCommand('vscode.diff', left, right, `${title}: note ↔ compressed`, { preview: true } satisfies vscode.TextDocumentShowOptions);
+    await vscode.commands.executeCommand('vscode.diff', left, right, `${title}: note ↔ compressed`, { preview: true, viewColumn } satisfies vscode.TextDocumentShowOptions);
   }
 
   dispose(): void {

@@ -33,7 +33,7 @@ export class NotePanel {
     this.#handle = handle;
     this.onClosed = panel.onDidDispose;
     panel.webview.options = OPTIONS(extensionUri);
-    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.svg');
+    panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'icon.png');
     panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message));
     // A hidden page is thrown away; what is sent meanwhile goes with its next `ready`.
     panel.onDidChangeViewState(() => {

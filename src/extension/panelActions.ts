@@ -18,9 +18,9 @@ export interface Shown {
 /** Scrolls the editor to a source and flashes it; opens the note where it is not visible. */
 export async function reveal({ target }: Shown, span: Span, flash: Flash): Promise<void> {
   const range = target.rangeOf(span);
-  const visible = vscode.window.visibleTextEditors.find(({ document }) => document === target.document);
+  const visible = visibleEditor(target);
   // The panel keeps the focus, so that the next source is one click or key away.
-  const editor = visible ?? (await vscode.window.showTextDocument(target.document, { viewColumn: vscode.ViewColumn.One, preserveFocus: true }));
+  const editor = visible ?? (await vscode.window.showTextDocument(target.document, { viewColumn: columnOf(target), preserveFocus: true }));
   flash.show(editor, range);
 }
 
@@ -51,7 +51,18 @@ export async function copy({ view }: Shown, what: ViewAction, decisions: Decisio
 }
 
 export async function compare({ target, view }: Shown, texts: CompareTexts): Promise<void> {
-  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text));
+  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target));
+}
+
+function visibleEditor(target: Target): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document === target.document);
+}
+
+/** The group in which the note is open, so that nothing covers the panel. */
+function columnOf(target: Target): vscode.ViewColumn {
+  const uri = target.document.uri.toString();
+  const holds = (tab: vscode.Tab): boolean => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri;
+  return visibleEditor(target)?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn ?? vscode.ViewColumn.One;
 }
 
 function textOf(view: NoteView, what: ViewAction, decisions: Decisions): string {

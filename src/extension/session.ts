@@ -42,6 +42,8 @@ export class Session {
   /** The last text editor with the focus: a panel that takes the focus leaves none active. */
   #lastEditor: vscode.TextEditor | undefined = vscode.window.activeTextEditor;
   #ownEdit = false;
+  /** Documents that were highlighted on opening. */
+  readonly #offered = new Set<string>();
 
   constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem) {
     this.#context = context;
@@ -63,11 +65,17 @@ export class Session {
     });
     this.#subscriptions.push(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined) this.#lastEditor = editor;
+        if (editor !== undefined && !isOutput(editor)) this.#lastEditor = editor;
       }),
       vscode.workspace.onDidChangeTextDocument((event) => this.#documentChanged(event)),
       vscode.workspace.onDidCloseTextDocument((document) => {
-        if (this.#shown?.target.document === document) this.#panel?.showStale(this.#shown.target.stale, false);
+        this.#offered.delete(document.uri.toString());
+        if (this.#shown?.target.isIn(document)) this.#panel?.showStale(this.#shown.target.stale, false);
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (!this.#shown?.target.isIn(document)) return;
+        this.#shown.target.reopened(document);
+        this.#panel?.showStale(this.#shown.target.stale, this.#shown.target.editable);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('attending')) return;
@@ -113,7 +121,10 @@ export class Session {
 
   /** For `attending.highlight.onOpen`: only what reads as a note, and no message when it fails. */
   async highlightOnOpen(editor: vscode.TextEditor): Promise<void> {
-    if (this.#highlights.has(editor.document) || !looksLikeNoteFile(editor.document)) return;
+    const uri = editor.document.uri.toString();
+    // Once a document: who clears the highlights wants them gone.
+    if (this.#offered.has(uri) || this.#highlights.has(editor.document) || !looksLikeNoteFile(editor.document)) return;
+    this.#offered.add(uri);
     try {
       const { outlineSections } = await import('./outline.ts');
       if (outlineSections(editor.document.getText()).length === 0) return;
@@ -146,7 +157,8 @@ export class Session {
 
   #editor(): vscode.TextEditor {
     const last = this.#lastEditor;
-    const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors.find((visible) => visible.document === last?.document);
+    const active = vscode.window.activeTextEditor;
+    const editor = active !== undefined && !isOutput(active) ? active : vscode.window.visibleTextEditors.find((visible) => visible.document === last?.document && !isOutput(visible));
     if (editor === undefined) throw new AttendingError('NO_EDITOR', 'No note is open.', 'Open a note, select the text or nothing for all of it, and run again.');
     return editor;
   }
@@ -228,9 +240,9 @@ export class Session {
   #documentChanged({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length === 0) return;
     for (const target of new Set([this.#shown?.target, this.#running?.target])) {
-      if (target?.document === document) target.follow(contentChanges, this.#ownEdit);
+      if (target?.isIn(document)) target.follow(contentChanges, this.#ownEdit);
     }
-    if (this.#shown?.target.document === document) this.#panel?.showStale(this.#shown.target.stale, this.#shown.target.editable);
+    if (this.#shown?.target.isIn(document)) this.#panel?.showStale(this.#shown.target.stale, this.#shown.target.editable);
   }
 
   /** Does what the panel asks. Its errors are shown in the editor's way, a failed run in the panel. */
@@ -267,6 +279,7 @@ export class Session {
     const shown = this.#shown;
     if (shown === undefined) return;
     const uri = shown.target.document.uri.toString();
+    await this.#reopen(shown.target);
     switch (message.kind) {
       case 'reveal':
         await reveal(shown, message.span, this.#flash);
@@ -297,8 +310,19 @@ export class Session {
   /** Run again from the panel: on its note as it is now, or on the editor where it has none. */
   async #runAgain(action: ViewAction, ratio?: number): Promise<void> {
     const shown = this.#shown;
+    if (shown !== undefined) await this.#reopen(shown.target);
     const target = shown === undefined ? Target.of(this.#editor()) : shown.target.again();
     await this.#analyse(target, action, ratio ?? shown?.view.compressed.ratio ?? this.#settings.compressionRatio);
+  }
+
+  /** A note whose tab was closed is read again, if it still can be. */
+  async #reopen(target: Target): Promise<void> {
+    if (!target.document.isClosed) return;
+    try {
+      target.reopened(await vscode.workspace.openTextDocument(target.document.uri));
+    } catch (cause) {
+      throw new AttendingError('FILE_NOT_FOUND', 'The note of this panel cannot be opened any more.', 'Open another note and run again.', { cause });
+    }
   }
 
   async #asOwnEdit(edit: () => Thenable<boolean>): Promise<boolean> {
@@ -316,6 +340,11 @@ export class Session {
     if (bad[0] !== undefined) showBadSettings(bad.map(({ message }) => message), bad[0].key, this.#log);
     return settings;
   }
+}
+
+/** Output and log channels are text editors to VS Code; they are no notes. */
+function isOutput({ document }: vscode.TextEditor): boolean {
+  return document.uri.scheme === 'output';
 }
 
 /** Called once, with the first command. */

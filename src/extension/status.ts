@@ -44,7 +44,8 @@ export class StatusItem implements vscode.Disposable {
     this.#item.accessibilityInformation = { label: tooltip, role: 'button' };
     this.#item.backgroundColor = this.#status.kind === 'failed' ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     const editor = vscode.window.activeTextEditor;
-    if (this.#status.kind !== 'idle' || editor === undefined || looksLikeNoteFile(editor.document)) this.#item.show();
+    // Without an editor the focus is in a panel, perhaps ours; an output channel says nothing about the note.
+    if (this.#status.kind !== 'idle' || editor === undefined || editor.document.uri.scheme === 'output' || looksLikeNoteFile(editor.document)) this.#item.show();
     else this.#item.hide();
   }
 }

@@ -14,12 +14,12 @@ const MAX_EDITS = 10_000;
  * as it is now, and nobody mistakes changed text for analysed text.
  */
 export class Target {
-  readonly document: vscode.TextDocument;
   /** The text that is analysed, line ends as in the document. */
   readonly text: string;
   readonly scope: 'selection' | 'document';
   /** Number of its first line in the document, counted from 1. */
   readonly firstLine: number;
+  #document: vscode.TextDocument;
   #span: Span;
   #touched = false;
   /** Where the text began when it was read, and the edits since, without their text. */
@@ -28,7 +28,7 @@ export class Target {
 
   /** Of the given span of offsets, or of the whole document. Throws for text that cannot be a note. */
   constructor(document: vscode.TextDocument, selection: Span | null) {
-    this.document = document;
+    this.#document = document;
     this.scope = selection === null ? 'document' : 'selection';
     this.text = selection === null ? document.getText() : document.getText(new vscode.Range(document.positionAt(selection.start), document.positionAt(selection.end)));
     this.#span = selection ?? { start: 0, end: this.text.length };
@@ -47,6 +47,21 @@ export class Target {
   /** The same place in the document, with the text that is there now. */
   again(): Target {
     return new Target(this.document, this.scope === 'document' ? null : this.#span);
+  }
+
+  get document(): vscode.TextDocument {
+    return this.#document;
+  }
+
+  /** True for the same document, also when it was closed and opened again. */
+  isIn(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.#document.uri.toString();
+  }
+
+  /** Follows the document after it was closed and opened again, perhaps with other text. */
+  reopened(document: vscode.TextDocument): void {
+    this.#document = document;
+    this.#touched ||= document.getText(this.range) !== this.text || (this.scope === 'document' && document.getText().length !== this.text.length);
   }
 
   /** File name, without its folders. */
@@ -107,5 +122,11 @@ export function noteChanged(): AttendingError {
 
 function checkTarget(text: string, scope: Target['scope']): void {
   if (scope === 'selection' && !/\S/.test(text)) throw new AttendingError('EMPTY_NOTE', 'The selection holds no text.', 'Select some of the note, or nothing for all of it.');
-  checkNoteText(text);
+  try {
+    checkNoteText(text);
+  } catch (error) {
+    // What the command line would do next is no help in an editor.
+    if (AttendingError.is(error, 'TOO_LARGE')) throw new AttendingError('TOO_LARGE', error.message, 'Select a part of it and run again.', { cause: error });
+    throw error;
+  }
 }

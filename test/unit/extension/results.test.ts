@@ -112,7 +112,7 @@ describe('decisions on codes', () => {
   });
 
   it('choose what is copied: the accepted, or before that all that are not rejected', () => {
-    const codes = ['I10', 'E11.9', 'N18.30'].map((code): ViewCode => ({ code, description: '', billable: true, score: 1, evidence: [] }));
+    const codes = ['I10', 'E11.9', 'N18.30'].map((code): ViewCode => ({ code, description: '', billable: true, score: 1, evidence: [], sources: [] }));
     const taken = (decisions: Record<string, 'accepted' | 'rejected'>) => codesToTake(codes, decisions).map(({ code }) => code);
     assert.deepEqual(taken({}), ['I10', 'E11.9', 'N18.30']);
     assert.deepEqual(taken({ 'E11.9': 'rejected' }), ['I10', 'N18.30']);
