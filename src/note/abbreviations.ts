@@ -13,7 +13,7 @@ export const SELDOM_FINAL: ReadonlySet<string> = new Set([
   'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'tab', 'tabs', 'cap', 'caps', 'inj', 'susp', 'sol', 'supp', 'neb', 'mcg', 'mg',
   'gm', 'gms', 'kg', 'lb', 'lbs', 'oz', 'ml', 'cc', 'cm', 'mm', 'hr', 'hrs', 'min', 'mins', 'sec', 'wk', 'wks', 'mo', 'mos',
   'yr', 'yrs', 'q', 'max', 'avg', 'est', 'pt', 'pts', 'rt', 'lt', 'bilat', 'neg', 'pos', 'diff', 'dx', 'hx', 'tx', 'rx', 'sx', 'fx',
-  'abd', 'ext', 'resp', 'nl', 'wnl', 'equiv', 'dist', 'prox', 'med', 'lat', 'ant', 'post', 'inf', 'sup',
+  'abd', 'ext', 'resp', 'nl', 'wnl', 'equiv', 'cr', 'creat', 'hgb', 'hct', 'plt', 'plts', 'bili', 'alb', 'gluc', 'dist', 'prox', 'med', 'lat', 'ant', 'post', 'inf', 'sup',
 ]);
 
 /** Of those, the ones that a new sentence seldom follows even before a capital: names and numbers do. */

@@ -199,6 +199,8 @@ function opensUnknown(reading: Reading, candidate: Candidate): boolean {
   }
   if (letterCase !== 'upper' || shouted || title.hasNumber || !blankBefore) return false;
   if (current !== undefined && EXAM_FAMILIES.has(current) && words.length < 2) return false;
+  // Findings go organ by organ.
+  if (colon && current === 'findings') return false;
   if (colon) return words.length > 1 ? letters >= 6 : letters >= 7;
   return alone && words.length > 1 && letters >= 8;
 }

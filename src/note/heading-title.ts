@@ -81,6 +81,14 @@ function lookUpParts(scan: Scan, first: number, end: number): SectionFamily | un
   return undefined;
 }
 
+/** "LUNGS/AIRWAYS", "Heart and vasculature": an organ and more. */
+function startsWithLabel(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end - 1; i += 1) {
+    if (JOINERS.has(scan.lower[i]!)) return lineLabels().has(wordsOf(scan, first, i).join(' '));
+  }
+  return false;
+}
+
 /** Words of tokens `[first, end)` in normal form, without what stands in parentheses. */
 function wordsOf(scan: Scan, first: number, end: number): string[] {
   const words: string[] = [];
@@ -125,7 +133,8 @@ export function readTitle(scan: Scan, first: number, end: number): Title | undef
   }
   const words = wordsOf(scan, first, end);
   if (words.length === 0) return undefined;
-  const isLabel = lineLabels().has(words.join(' '));
-  const family = isLabel ? undefined : (lookUp(words) ?? lookUpParts(scan, first, end));
+  const named = lineLabels().has(words.join(' '));
+  const family = named ? undefined : (lookUp(words) ?? lookUpParts(scan, first, end));
+  const isLabel = named || (family === undefined && startsWithLabel(scan, first, end));
   return { words, letterCase: caseOf(scan, first, end), family, isLabel, hasNumber };
 }
