@@ -6,6 +6,7 @@ import type { Match } from './matcher.ts';
 import { extendMedication } from './medication.ts';
 import { keepsCompany } from './company.ts';
 import type { Attributes, EntityType } from './types.ts';
+import { composeProblems, extendProblem, extendProcedure } from './problem.ts';
 import { readVital } from './vital.ts';
 
 /** A mention that a grammar accepted, before overlaps are resolved and assertion is known. */
@@ -19,7 +20,7 @@ export interface Candidate extends Span {
 }
 
 /** Fixed confidences by kind of evidence. */
-const SCORES = { measured: 0.95, named: 0.9, needingValue: 0.85, bare: 0.75 } as const;
+const SCORES = { measured: 0.95, named: 0.9, needingValue: 0.85, bare: 0.75, composed: 0.65 } as const;
 
 /** Sections whose drug names are what the patient must not get. */
 const ALLERGIES: SectionFamily = 'allergies';
@@ -57,15 +58,34 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       return build(meaning, name, start[extent.startToken]!, end[extent.endToken - 1]!, known, dosed ? SCORES.measured : SCORES.named);
     }
     case 'problem':
-    case 'procedure':
+    case 'procedure': {
       if (needsValue || !keepsCompany(note, name)) return undefined;
-      return build(meaning, name, name.start, name.end, NO_ATTRIBUTES, SCORES.named);
+      const extend = type === 'problem' ? extendProblem : extendProcedure;
+      const extent = extend(note, match.first, match.last, floor.token);
+      return build(meaning, name, start[extent.startToken]!, end[extent.endToken - 1]!, extent.attributes, SCORES.named);
+    }
     default:
       return undefined;
   }
 }
 
-const NO_ATTRIBUTES: Attributes = {};
+/** Mentions that no lexicon names but their form gives away ("toe swelling"), where no named mention stands. */
+export function composedCandidates(note: Note, anatomy: readonly Match[], named: readonly Candidate[]): Candidate[] {
+  const { start, end } = note.tokens;
+  const candidates: Candidate[] = [];
+  let next = 0;
+  for (const composition of composeProblems(note, anatomy)) {
+    const name = { start: start[composition.first]!, end: end[composition.last - 1]! };
+    // Both lists are ordered by name, extents may reach back a little: step back over what still reaches here.
+    while (next < named.length && named[next]!.end <= name.start) next += 1;
+    const from = start[composition.startToken]!;
+    const to = end[composition.endToken - 1]!;
+    const taken = (named[next]?.start ?? Infinity) < to || (next > 0 && named[next - 1]!.end > from);
+    if (taken || !keepsCompany(note, name)) continue;
+    candidates.push({ start: from, end: to, type: composition.type, concept: composition.concept, name, attributes: composition.attributes, source: composition.source, score: SCORES.composed });
+  }
+  return candidates;
+}
 
 /** One shape for all candidates, written out: spreads cost a fifth of the whole recognition. */
 function build(meaning: LexiconConcept, name: Span, start: number, end: number, attributes: Attributes, score: number): Candidate {

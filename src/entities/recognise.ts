@@ -1,7 +1,7 @@
 import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note, Section, SectionFamily } from '../note/types.ts';
 import { assertSpans } from './assertion.ts';
-import { toCandidate } from './candidates.ts';
+import { composedCandidates, toCandidate } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { findDates } from './date.ts';
 import { clinicalLexicon } from './lexicon.ts';
@@ -28,11 +28,13 @@ function namedCandidates(note: Note): Candidate[] {
   const matches = lexicon.automaton.match(note);
   matches.sort((a, b) => a.first - b.first || b.last - a.last);
   const candidates: Candidate[] = [];
+  const anatomy: Match[] = [];
   const floor = { token: 0, offset: 0 };
   for (let i = 0; i < matches.length; ) {
     const match = matches[i]!;
     let next = i + 1;
     while (next < matches.length && matches[next]!.first === match.first && matches[next]!.last === match.last) next += 1;
+    if (match.first >= floor.token && lexicon.concepts[match.payload]!.type === 'anatomy') anatomy.push(match);
     let best = match.first < floor.token ? undefined : bestMeaning(note, matches, i, next, lexicon, floor);
     if (best?.type === 'problem') best = measuredInside(note, matches, next, match, lexicon, floor) ?? best;
     i = next;
@@ -42,7 +44,8 @@ function namedCandidates(note: Note): Candidate[] {
     floor.token = match.last;
     while (floor.token < note.tokens.count && note.tokens.start[floor.token]! < best.end) floor.token += 1;
   }
-  return candidates;
+  const composed = composedCandidates(note, anatomy, candidates).filter((candidate) => !isInHeading(note, candidate.name.start));
+  return candidates.concat(composed);
 }
 
 /** Order of types for one name with several meanings where none has a value. */
@@ -113,10 +116,13 @@ function isUndone(note: Note, match: Match): boolean {
 const NAMING_HEADING = (family: SectionFamily): boolean => family !== 'other';
 
 function isHeading(note: Note, match: Match, measured: boolean): boolean {
-  const at = note.tokens.start[match.first]!;
+  return !measured && isInHeading(note, note.tokens.start[match.first]!);
+}
+
+function isInHeading(note: Note, at: number): boolean {
   const section: Section | undefined = note.sections[sectionIndexAt(note, at)];
   if (section?.heading == null || at >= section.heading.end) return false;
-  return !measured && NAMING_HEADING(section.family);
+  return NAMING_HEADING(section.family);
 }
 
 /** Dates and unnamed vital signs: mentions that only their form gives away. */

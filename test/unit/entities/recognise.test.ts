@@ -124,6 +124,24 @@ describe('names with several meanings', () => {
   }
 });
 
+describe('problems and procedures with their modifiers', () => {
+  it('takes severity, side and site into the mention, not into the name', () => {
+    const text = 'He has severe left lower extremity edema.';
+    const edema = recognise(text).find(({ concept }) => concept === 'edema');
+    assert.equal(edema?.text, 'severe left lower extremity edema');
+    assert.equal(text.slice(edema.name.start, edema.name.end), 'edema');
+    assert.equal(edema.attributes?.severity, 'severe');
+    assert.equal(edema.attributes.laterality, 'left');
+  });
+  it('takes the site of a study', () => {
+    assert.ok(surfaces('CT scan of the abdomen and pelvis with contrast was obtained.').includes('procedure: CT scan of the abdomen and pelvis with contrast'));
+  });
+  it('asserts a mention as a whole', () => {
+    const [found] = recognise('No right lower quadrant tenderness.');
+    assert.equal(found?.assertion.negated, true);
+  });
+});
+
 describe('everyday words that also name problems and procedures', () => {
   const problems = (text: string): string[] => recognise(text).filter(({ type }) => type === 'problem').map((entity) => entity.text);
   for (const text of [
