@@ -1,0 +1,10 @@
+// npm run screenshots [-- FOLDER]: pictures of the extension in the real workbench, into media/.
+import { buildAll, ensurePackages, run } from './prepare.mjs';
+import { ensureWorkbench } from './workbench.mjs';
+
+ensurePackages();
+buildAll();
+const workbench = ensureWorkbench();
+run(process.execPath, ['scripts/try.mjs', 'test/workbench/screenshots.ts', ...process.argv.slice(2)], {
+  env: { ...process.env, WORKBENCH_NODE: workbench.node, WORKBENCH_SERVER: workbench.server, WORKBENCH_CHROMIUM: workbench.chromium },
+});

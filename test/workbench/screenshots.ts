@@ -1,0 +1,71 @@
+import { copyFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { contextMenu, findText, openFile, openScreen, panel, runCommand } from './screen.ts';
+import { ROOT } from './server.ts';
+
+// Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel.
+// usage: npm run screenshots [-- FOLDER]
+
+const NOTE = 'discharge-summary.txt';
+const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
+
+const THEMES = [
+  ['dark', 'Default Dark Modern'],
+  ['light', 'Default Light Modern'],
+  ['contrast', 'Default High Contrast'],
+] as const;
+
+for (const [name, theme] of THEMES) {
+  const screen = await openScreen({
+    width: 1440,
+    height: 900,
+    settings: { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden', 'editor.wordWrap': 'on', 'editor.lineNumbersMinChars': 3, 'breadcrumbs.enabled': false, 'window.commandCenter': false },
+    prepare: (workspace) => copyFileSync(path.join(ROOT, 'examples/notes', NOTE), path.join(workspace, NOTE)),
+  });
+  try {
+    await takePictures(screen.page, name);
+  } finally {
+    await screen.close();
+  }
+}
+
+async function takePictures(page: Page, theme: string): Promise<void> {
+  const picture = async (subject: string): Promise<void> => {
+    await page.screenshot({ path: path.join(folder, `${subject}-${theme}.png`) });
+  };
+  await openFile(page, NOTE);
+  await page.keyboard.press('Control+b');
+  await runCommand(page, 'Attending: Highlight Entities');
+  await page.locator('.editor-instance .view-overlays .cdr').first().waitFor({ timeout: 30_000 });
+  const box = await findText(page, 'coronary artery disease');
+  await page.mouse.move(box.x + 30, box.y + box.height / 2);
+  await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
+  await page.waitForTimeout(1500);
+  await picture('debug');
+  await page.locator('.monaco-hover:visible', { hasText: /problem/i }).first().waitFor({ timeout: 15_000 });
+  await page.waitForTimeout(400);
+  await picture('editor');
+  await page.mouse.move(700, 20);
+
+  await contextMenu(page, 'HISTORY OF PRESENT ILLNESS', 'Attending', 'Summarize');
+  await page.waitForTimeout(300);
+  await picture('menu');
+  await page.locator('.monaco-menu .action-menu-item', { hasText: 'Summarize' }).last().click();
+
+  const view = panel(page);
+  await view.locator('[data-panel="summary"] .src').first().waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(500);
+  await view.locator('[data-panel="summary"] .src').nth(2).hover();
+  await page.waitForTimeout(300);
+  await picture('panel');
+  for (const [tab, subject] of [
+    ['compressed', 'compressed'],
+    ['codes', 'codes'],
+    ['entities', 'entities'],
+  ] as const) {
+    await view.locator(`[data-tab="${tab}"]`).click();
+    await page.waitForTimeout(400);
+    await picture(subject);
+  }
+}
