@@ -1,6 +1,6 @@
 import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
-import { EFFECTS, PSEUDO_TRIGGERS, STOPS } from './assertion-triggers.ts';
+import { EFFECTS, PSEUDO_TRIGGERS, STOPS, wordClass } from './assertion-triggers.ts';
 import type { Effect, StopKind } from './assertion-triggers.ts';
 
 /** What a phrase means: effects, or none where it only takes its words out of play, and the stop it makes. */
@@ -17,7 +17,8 @@ export interface TriggerMatch extends TriggerMeaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Undefined at leaves. */
+  next: Map<string, Node> | undefined;
   meaning: { effects: Effect[]; stop: StopKind | undefined; pseudo: boolean } | undefined;
 }
 
@@ -25,10 +26,12 @@ let root: Node | undefined;
 
 function nodeFor(start: Node, phrase: string): Node {
   let node = start;
-  for (const word of phrase.trim().split(' ')) {
+  for (const written of phrase.split(' ')) {
+    const word = wordClass(written);
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: new Map(), meaning: undefined };
+      next = { next: undefined, meaning: undefined };
       node.next.set(word, next);
     }
     node = next;
@@ -40,9 +43,14 @@ function nodeFor(start: Node, phrase: string): Node {
 /** A trie over words of all phrases. Built on first use. */
 function triggerTrie(): Node {
   if (root !== undefined) return root;
-  const trie: Node = { next: new Map(), meaning: undefined };
+  const trie: Node = { next: undefined, meaning: undefined };
   for (const { axis, direction, reach, phrases } of EFFECTS) {
-    for (const phrase of phrases.split('|')) nodeFor(trie, phrase).meaning!.effects.push({ axis, direction, reach });
+    const effect: Effect = { axis, direction, reach };
+    for (const phrase of phrases.split('|')) {
+      const { effects } = nodeFor(trie, phrase).meaning!;
+      // Phrases that differ only in words of one class meet at one node.
+      if (!effects.includes(effect)) effects.push(effect);
+    }
   }
   for (const phrase of PSEUDO_TRIGGERS.split('|')) nodeFor(trie, phrase).meaning!.pseudo = true;
   for (const kind of ['assertive', 'present', 'clause'] as const) {
@@ -60,15 +68,15 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
   const matches: TriggerMatch[] = [];
   let at = first;
   while (at < end) {
-    let node = trie.next.get(wordAt(tokens, at));
+    let node = trie.next?.get(wordAt(tokens, at));
     let best: TriggerMatch | undefined;
     let i = at + 1;
     while (node !== undefined) {
       if (node.meaning !== undefined) best = { ...node.meaning, first: at, end: i };
       if (i >= end) break;
-      let next = node.next.get(wordAt(tokens, i));
+      let next = node.next?.get(wordAt(tokens, i));
       if (next === undefined && tokens.lower[i] === '-' && i + 1 < end) {
-        next = node.next.get(wordAt(tokens, i + 1));
+        next = node.next?.get(wordAt(tokens, i + 1));
         if (next !== undefined) i += 1;
       }
       node = next;
@@ -115,5 +123,5 @@ function minusSign(tokens: Tokens, first: number, end: number, at: number): Trig
 
 function wordAt(tokens: Tokens, i: number): string {
   const word = tokens.lower[i]!;
-  return word.includes('’') ? word.replaceAll('’', "'") : word;
+  return wordClass(word.includes('’') ? word.replaceAll('’', "'") : word);
 }

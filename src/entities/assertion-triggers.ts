@@ -23,11 +23,25 @@ interface EffectList extends Effect {
   readonly phrases: string;
 }
 
-const KIN =
-  'mother|father|brother|sister|parents|parent|siblings|sibling|brothers|sisters|aunt|aunts|uncle|uncles|grandmother|grandfather|grandparents|grandparent|cousin|cousins|son|daughter|sons|daughters|children|mom|dad|niece|nephew|great grandmother|great grandfather|family member|family members|relatives|relative|half brother|half sister|twin|first degree relative|first degree relatives';
-const KIN_VERBS = 'had|has|have|with|who had|who has|was diagnosed|were diagnosed|is diabetic|was diabetic|is deceased|was deceased|are deceased|had a history of|has a history of|with a history of|with history of|who died of|who died from|died of|died from|died with|died at|died in|died|passed away|deceased|suffered|suffers from|also had|also has|developed|both had|both have|diagnosed|have had|has had|:|-|(';
-const OTHERS = 'wife|husband|spouse|roommate|friend|partner|boyfriend|girlfriend|coworker|donor|sick contact|sick contacts|neighbor|classmate|classmates';
+/** Words that stand for one another in phrases, where they are written as the class in angle brackets. */
+const WORD_CLASSES: Readonly<Record<string, string>> = {
+  '<kin>': 'mother|father|brother|sister|parents|parent|siblings|sibling|brothers|sisters|aunt|aunts|uncle|uncles|grandmother|grandfather|grandparents|grandparent|cousin|cousins|son|daughter|sons|daughters|children|mom|dad|niece|nephew|twin|stepfather|stepmother|relative|relatives',
+  '<other>': 'wife|husband|spouse|roommate|friend|partner|boyfriend|girlfriend|coworker|donor|neighbor|classmate|classmates|contact|contacts',
+  '<he>': 'he|she|it|this|there|patient|pt|they',
+};
 
+let classes: Map<string, string> | undefined;
+
+/** The class of a word, or the word. */
+export function wordClass(word: string): string {
+  if (classes === undefined) {
+    classes = new Map();
+    for (const [name, words] of Object.entries(WORD_CLASSES)) for (const member of words.split('|')) classes.set(member, name);
+  }
+  return classes.get(word) ?? word;
+}
+
+const KIN_VERBS = 'had|has|have|with|who had|who has|was diagnosed|were diagnosed|is diabetic|was diabetic|is deceased|was deceased|are deceased|had a history of|has a history of|with a history of|with history of|who died of|who died from|died of|died from|died with|died at|died in|died|passed away|deceased|suffered|suffers from|also had|also has|developed|both had|both have|diagnosed|have had|has had|:|-|(';
 /** Every pairing of two lists. */
 function pairs(left: string, right: string): string {
   const seconds = right.split('|');
@@ -40,7 +54,7 @@ function pairs(left: string, right: string): string {
 /** "I do not think that he has …": the denial reaches past the verb. */
 const BELIEFS = pairs(
   "not believe|not think|don't think|don't believe|doesn't think|doesn't believe|not feel|don't feel",
-  pairs('he|she|the patient|this|there|it|that he|that she|that the patient|that this|that there|that it|patient', 'has|is|is having|was|had|represents|are|is likely|is a|is due to'),
+  pairs('<he>|the <he>|that <he>|that the <he>', 'has|is|is having|was|had|represents|are|is likely|is a|is due to'),
 );
 
 /** "Past medical history is significant for …" with all its verbs. */
@@ -90,9 +104,9 @@ export const EFFECTS: readonly EffectList[] = [
   },
   { axis: 'historical', direction: 'forward', reach: 'phrase', phrases: "status post|s / p|sp|s p|previous|previously|prior|remote|old|past|former|formerly|childhood|healed|hx / o|ex|quit|recovered from|distant|treated previously for|previously treated for|quit smoking" },
   { axis: 'historical', direction: 'backward', reach: 'phrase', phrases: "in the past|years ago|year ago|yrs ago|yr ago|months ago|decades ago|decade ago|as a child|in childhood|as a teenager|as an infant|as a kid|in his youth|in her youth|in remote past|in the remote past|in the distant past|by history|per history|in her history|in his history|since childhood|during childhood|history|hx|previously|years prior|months prior|years previously|years earlier|last year|last summer|last winter|last spring|last fall|at age|at the age of|when he was|when she was|in infancy|quit|stopped smoking|quit smoking|quit drinking|in high school|in college|in years past|in prior years" },
-  { axis: 'family', direction: 'forward', reach: 'clause', phrases: `family history|familial history|family hx|family history of|family history significant for|family history is significant for|family history positive for|family history is positive for|family history notable for|family history includes|fhx|fh|fhx of|fh of|fam hx|famhx|family member|family members|maternal history of|paternal history of|family history :|strong family history|mother's|father's|mother ' s|brother's|sister's|maternal|paternal|maternal family|paternal family|${pairs(KIN, KIN_VERBS)}` },
-  { axis: 'family', direction: 'backward', reach: 'clause', phrases: `runs in the family|runs in his family|runs in her family|in the family|in his family|in her family|in family members|in family|on his mother's side|on her mother's side|on his father's side|on her father's side|on the maternal side|on the paternal side|${pairs("in his|in her|in the patient's|in the|in a|in|in both|in their|in maternal|in paternal|in one|in two|in several", KIN)}` },
-  { axis: 'other', direction: 'forward', reach: 'clause', phrases: pairs(OTHERS, 'had|has|who had|who has|with|was diagnosed|also had|also has|have|who was diagnosed') },
+  { axis: 'family', direction: 'forward', reach: 'clause', phrases: `family history|familial history|family hx|family history of|family history significant for|family history is significant for|family history positive for|family history is positive for|family history notable for|family history includes|fhx|fh|fhx of|fh of|fam hx|famhx|family member|family members|maternal history of|paternal history of|family history :|strong family history|mother's|father's|mother ' s|brother's|sister's|maternal|paternal|maternal family|paternal family|${pairs('<kin>|family member|family members', KIN_VERBS)}` },
+  { axis: 'family', direction: 'backward', reach: 'clause', phrases: `runs in the family|runs in his family|runs in her family|in the family|in his family|in her family|in family members|in family|on his mother's side|on her mother's side|on his father's side|on her father's side|on the maternal side|on the paternal side|${pairs("in his|in her|in the patient's|in the|in a|in|in both|in their|in maternal|in paternal|in one|in two|in several", '<kin>|family member|family members')}` },
+  { axis: 'other', direction: 'forward', reach: 'clause', phrases: pairs('<other>', 'had|has|who had|who has|with|was diagnosed|also had|also has|have|who was diagnosed') },
 ];
 
 /** Look like triggers and are none: they take their words out of play. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingVariants, lineLabels } from '../../../src/note/headings.ts';
+import { headingVariants, lineLabels, normaliseHeading } from '../../../src/note/headings.ts';
 import { parseNote } from '../../../src/note/note.ts';
 
 /** "family: title" of each section; the text before the first heading has no title. */
@@ -160,6 +160,7 @@ test('thirty families and more, each with variants; labels are never headings', 
   const families = new Set(headingVariants().values());
   assert.ok(families.size >= 50, `${families.size} families`);
   assert.ok(headingVariants().size >= 800, `${headingVariants().size} variants`);
+  for (const variant of headingVariants().keys()) assert.equal(normaliseHeading(variant.split(' ')).join(' '), variant);
   const both = [...lineLabels()].filter((label) => headingVariants().has(label));
   assert.deepEqual(both, []);
 });
