@@ -90,14 +90,46 @@ function buildLexicon(): ClinicalLexicon {
   const concepts: LexiconConcept[] = [];
   const entries: TermEntry[] = [];
   for (const { type, source, blocks } of SOURCES) {
-    for (const { concept, terms } of parseLexicon(blocks())) {
-      const payloads: [number, number] = [-1, -1];
-      for (const { term, caseSensitive, needsValue } of terms) {
-        const which = needsValue ? 1 : 0;
-        if (payloads[which] < 0) payloads[which] = concepts.push({ type, concept, needsValue, source }) - 1;
-        entries.push({ term, payload: payloads[which], caseSensitive });
-      }
-    }
+    for (const block of blocks()) readBlock(block, type, source, concepts, entries);
   }
   return { automaton: TermAutomaton.build(entries), concepts };
+}
+
+/** The same reading as `parseLexicon`, without its intermediate objects: every cold start pays for it. */
+function readBlock(block: string, type: EntityType, source: string, concepts: LexiconConcept[], entries: TermEntry[]): void {
+  for (let at = 0; at < block.length; ) {
+    let lineEnd = block.indexOf('\n', at);
+    if (lineEnd < 0) lineEnd = block.length;
+    if (!block.startsWith('//', at)) readLine(block.slice(at, lineEnd), type, source, concepts, entries);
+    at = lineEnd + 1;
+  }
+}
+
+const EQUALS = 61;
+const HASH = 35;
+
+function readLine(line: string, type: EntityType, source: string, concepts: LexiconConcept[], entries: TermEntry[]): void {
+  let concept = '';
+  let plain = -1;
+  let needing = -1;
+  for (const written of line.split('|')) {
+    let from = 0;
+    let caseSensitive = false;
+    let needsValue = false;
+    for (let code = written.charCodeAt(0); code === EQUALS || code === HASH; code = written.charCodeAt(from)) {
+      if (code === EQUALS) caseSensitive = true;
+      else needsValue = true;
+      from += 1;
+    }
+    const term = (from === 0 ? written : written.slice(from)).trim();
+    if (term === '') continue;
+    if (concept === '') concept = term.toLowerCase();
+    let payload = needsValue ? needing : plain;
+    if (payload < 0) {
+      payload = concepts.push({ type, concept, needsValue, source }) - 1;
+      if (needsValue) needing = payload;
+      else plain = payload;
+    }
+    entries.push({ term, payload, caseSensitive });
+  }
 }

@@ -8,129 +8,160 @@ export interface TermEntry {
   readonly caseSensitive?: boolean;
 }
 
-/** Terms cut into units, units interned, states numbered; the root is state 0. */
+/** Units of the longest term; longer ones are left out. */
+export const LONGEST_TERM = 255;
+
+/** More units than any list of terms has: keys of transitions are state * UNIT_LIMIT + unit + 1. */
+const UNIT_LIMIT = 2 ** 21;
+
+/** Terms cut into units, units interned, states numbered; the root is state 0. Grows by `add`. */
 export class TermTrie {
   readonly units = new Map<string, number>();
-  /** Units of the words as the terms spell them. */
-  readonly #written = new Map<string, number>();
-  /** Transitions by open addressing: key is state * units.size + unit + 1, 0 is empty. */
-  readonly keys: Float64Array;
-  readonly targets: Int32Array;
-  readonly mask: number;
-  readonly parent: Int32Array;
-  readonly unit: Int32Array;
-  readonly depth: Uint8Array;
+  readonly parent: number[] = [0];
+  readonly unit: number[] = [0];
+  readonly depth: number[] = [0];
   /** First output of a state, -1 for none; further ones by `nextOutput`. */
-  readonly output: Int32Array;
-  readonly nextOutput: Int32Array;
-  readonly payload: Int32Array;
+  readonly output: number[] = [-1];
+  readonly nextOutput: number[] = [];
+  readonly payload: number[] = [];
   /** Exact spelling of the outputs that are case-sensitive. */
   readonly spelling = new Map<number, string>();
-  readonly stateCount: number;
+  /** Units of the words as the terms spell them. */
+  readonly #written = new Map<string, number>();
+  #keys = new Float64Array(1024);
+  #targets = new Int32Array(1024);
 
-  constructor(entries: Iterable<TermEntry>, longest: number) {
-    const cut: number[] = [];
-    const from: number[] = [0];
-    const payloads: number[] = [];
-    const add = (units: readonly number[], entry: TermEntry): void => {
-      if (units.length === 0 || units.length > longest) return;
-      for (const unit of units) cut.push(unit);
-      from.push(cut.length);
-      if (entry.caseSensitive === true) this.spelling.set(payloads.length, entry.term);
-      payloads.push(entry.payload);
-    };
-    for (const entry of entries) {
-      const words: string[] = [];
-      add(this.#cut(entry.term, words), entry);
-      if (entry.caseSensitive === true) continue;
-      // The closed form of "post-operative" and "post operative", so that all three spellings meet.
-      for (let i = 0; i + 1 < words.length; i += 1) {
-        if (CLOSING_PREFIXES.has(words[i]!) && /^[a-z]{2}/.test(words[i + 1]!)) {
-          add(this.#cut([...words.slice(0, i), words[i]! + words[i + 1]!, ...words.slice(i + 2)].join(' '), []), entry);
-        }
-      }
-    }
-    const most = cut.length + 1;
-    let capacity = 16;
-    while (capacity < most * 2) capacity *= 2;
-    this.mask = capacity - 1;
-    this.keys = new Float64Array(capacity);
-    this.targets = new Int32Array(capacity);
-    this.parent = new Int32Array(most);
-    this.unit = new Int32Array(most);
-    this.depth = new Uint8Array(most);
-    this.output = new Int32Array(most).fill(-1);
-    this.nextOutput = new Int32Array(payloads.length);
-    this.payload = Int32Array.from(payloads);
-    this.stateCount = this.#insertAll(cut, from);
+  get stateCount(): number {
+    return this.parent.length;
   }
 
-  /** Units of a term; its words as written go to `words`. Plain words are normalised once each. */
-  #cut(term: string, words: string[]): number[] {
+  /** The child of `state` on `unit`, 0 for none. */
+  child(state: number, unit: number): number {
+    const key = state * UNIT_LIMIT + unit + 1;
+    const mask = this.#targets.length - 1;
+    let slot = slotOf(state, unit) & mask;
+    for (;;) {
+      const found = this.#keys[slot]!;
+      if (found === key) return this.#targets[slot]!;
+      if (found === 0) return 0;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Inserts a term; where it has a prefix that may be closed ("post operative"), its closed form too. */
+  add(entry: TermEntry): void {
+    const words = wordsOf(entry.term);
+    this.#insert(words, entry);
+    if (entry.caseSensitive === true) return;
+    for (let i = 0; i + 1 < words.length; i += 1) {
+      if (canClose(words, i)) this.#insert([...words.slice(0, i), words[i]! + words[i + 1]!, ...words.slice(i + 2)], entry);
+    }
+  }
+
+  #insert(words: readonly string[], entry: TermEntry): void {
     const units: number[] = [];
-    let wordStart = 0;
-    for (let i = 0; i <= term.length; i += 1) {
-      const code = i < term.length ? term.charCodeAt(i) : 32;
-      if (code !== 32 && !isHyphen(code)) continue;
-      if (i > wordStart) {
-        const word = term.slice(wordStart, i);
-        words.push(word);
-        this.#internWord(word, units);
-      }
-      wordStart = i + 1;
+    for (const word of words) this.#intern(word, units);
+    if (units.length === 0 || units.length > LONGEST_TERM) return;
+    let state = 0;
+    for (const unit of units) {
+      const next = this.child(state, unit);
+      state = next === 0 ? this.#grow(state, unit) : next;
     }
-    return units;
+    this.#addOutput(state, entry);
   }
 
-  #internWord(word: string, units: number[]): void {
+  #intern(word: string, units: number[]): void {
     const known = this.#written.get(word);
     if (known !== undefined) {
       units.push(known);
       return;
     }
     const parts = scanUnits(word);
-    for (const part of parts) units.push(this.#intern(part));
-    if (parts.length === 1) this.#written.set(word, units.at(-1)!);
-  }
-
-  #intern(unit: string): number {
-    const known = this.units.get(unit);
-    if (known !== undefined) return known;
-    const id = this.units.size;
-    this.units.set(unit, id);
-    return id;
-  }
-
-  #insertAll(cut: readonly number[], from: readonly number[]): number {
-    const { keys, targets, mask } = this;
-    const unitCount = this.units.size;
-    let states = 1;
-    for (let t = 0; t + 1 < from.length; t += 1) {
-      let state = 0;
-      for (let k = from[t]!; k < from[t + 1]!; k += 1) {
-        const unit = cut[k]!;
-        const key = state * unitCount + unit + 1;
-        let slot = slotOf(state, unit) & mask;
-        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-        if (keys[slot] === 0) {
-          keys[slot] = key;
-          targets[slot] = states;
-          this.parent[states] = state;
-          this.unit[states] = unit;
-          this.depth[states] = this.depth[state]! + 1;
-          states += 1;
-        }
-        state = targets[slot]!;
+    for (const part of parts) {
+      let id = this.units.get(part);
+      if (id === undefined) {
+        id = this.units.size;
+        this.units.set(part, id);
       }
-      this.nextOutput[t] = this.output[state]!;
-      this.output[state] = t;
+      units.push(id);
+      if (parts.length === 1) this.#written.set(word, id);
     }
-    return states;
+  }
+
+  #grow(state: number, unit: number): number {
+    const next = this.parent.push(state) - 1;
+    this.unit.push(unit);
+    this.depth.push(this.depth[state]! + 1);
+    this.output.push(-1);
+    if (next * 2 > this.#targets.length) this.#rehash(this.#targets.length * 4);
+    else this.#put(state, unit, next);
+    return next;
+  }
+
+  #rehash(capacity: number): void {
+    this.#keys = new Float64Array(capacity);
+    this.#targets = new Int32Array(capacity);
+    for (let s = 1; s < this.parent.length; s += 1) this.#put(this.parent[s]!, this.unit[s]!, s);
+  }
+
+  #put(state: number, unit: number, target: number): void {
+    const mask = this.#targets.length - 1;
+    let slot = slotOf(state, unit) & mask;
+    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
+    this.#keys[slot] = state * UNIT_LIMIT + unit + 1;
+    this.#targets[slot] = target;
+  }
+
+  /** Spellings that fold to one ("fever", "fevers", exact "UTI" beside "uti") are one output. */
+  #addOutput(state: number, { term, payload, caseSensitive }: TermEntry): void {
+    for (let o = this.output[state]!; o >= 0; o = this.nextOutput[o]!) {
+      if (this.payload[o] !== payload) continue;
+      const exact = this.spelling.get(o);
+      if (exact === undefined || (caseSensitive === true && exact === term)) return;
+      if (caseSensitive === true) continue;
+      this.spelling.delete(o);
+      return;
+    }
+    const output = this.payload.push(payload) - 1;
+    if (caseSensitive === true) this.spelling.set(output, term);
+    this.nextOutput.push(this.output[state]!);
+    this.output[state] = output;
   }
 }
 
-/** Where the search for a transition starts in the table, before masking. */
-export function slotOf(state: number, unit: number): number {
+/** The unit that an occurrence of the term begins with where its first word is closed with the next, "" for none. */
+export function closedFirstUnit(term: string): string {
+  const words = wordsOf(term);
+  return words.length > 1 && canClose(words, 0) ? (scanUnits(words[0]! + words[1]!)[0] ?? '') : '';
+}
+
+function canClose(words: readonly string[], i: number): boolean {
+  return CLOSING_PREFIXES.has(words[i]!) && /^[a-z]{2}/.test(words[i + 1]!);
+}
+
+/** End of the word of a term, as written, that starts at `from`. */
+export function wordEnd(term: string, from: number): number {
+  let i = from;
+  while (i < term.length) {
+    const code = term.charCodeAt(i);
+    if (code === 32 || isHyphen(code)) break;
+    i += 1;
+  }
+  return i;
+}
+
+/** Words of a term as written, parted by spaces and hyphens. */
+function wordsOf(term: string): string[] {
+  const words: string[] = [];
+  for (let from = 0; from < term.length; ) {
+    const end = wordEnd(term, from);
+    if (end > from) words.push(term.slice(from, end));
+    from = end + 1;
+  }
+  return words;
+}
+
+function slotOf(state: number, unit: number): number {
   const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }

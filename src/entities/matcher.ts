@@ -1,6 +1,7 @@
 import type { Note } from '../note/types.ts';
 import { CLOSING_PREFIXES, foldPlural, isDigit, isHyphen, isLetter, normaliseWord, scanUnits } from './matcher-words.ts';
-import { TermTrie, slotOf, type TermEntry } from './matcher-trie.ts';
+import { LONGEST_TERM, TermTrie, closedFirstUnit, wordEnd } from './matcher-trie.ts';
+import type { TermEntry } from './matcher-trie.ts';
 
 /** One occurrence of a term: token indices, half-open, into `Note.tokens`. */
 export interface Match {
@@ -9,9 +10,13 @@ export interface Match {
   readonly payload: number;
 }
 
-/** Units of the longest term at most; the trie leaves longer ones out. */
-const RING = 256;
+const RING = LONGEST_TERM + 1;
 const RING_MASK = RING - 1;
+
+/** Lists up to this long are built at once: looking for words not yet built would cost more. */
+const SMALL_LIST = 1500;
+/** After this many additions to the automaton the rest is added too: each renews all fail links. */
+const MOST_ADDITIONS = 12;
 
 /**
  * Finds all terms of a list in one pass over a note's tokens: Aho and Corasick (1975) over words instead
@@ -20,38 +25,104 @@ const RING_MASK = RING - 1;
  *
  * A term meets its mention across case, hyphens, possessives, British spelling and light plurals
  * (matcher-words.ts), but never across a sentence's end. Slashes count as written.
+ *
+ * Terms wait, grouped by first word, until a note has that word: a single note needs a fifth of a large
+ * list, and building is what a cold start pays for.
  */
 export class TermAutomaton {
-  readonly #trie: TermTrie;
-  readonly #unitCount: number;
+  readonly #trie = new TermTrie();
+  readonly #waiting = new Map<string, TermEntry[]>();
+  #additions = 0;
   /** Transitions of the root by unit, 0 where there is none. */
-  readonly #root: Int32Array;
-  readonly #fail: Int32Array;
+  #root = new Int32Array(0);
+  #fail = new Int32Array(1);
   /** Nearest state on the fail chain that ends a term, 0 for none. */
-  readonly #shorter: Int32Array;
+  #shorter = new Int32Array(1);
 
-  private constructor(trie: TermTrie) {
-    this.#trie = trie;
-    this.#unitCount = trie.units.size;
-    this.#root = new Int32Array(trie.units.size);
-    this.#fail = new Int32Array(trie.stateCount);
-    this.#shorter = new Int32Array(trie.stateCount);
-    this.#link();
+  private constructor(entries: readonly TermEntry[]) {
+    if (entries.length <= SMALL_LIST) {
+      for (const entry of entries) this.#trie.add(entry);
+      this.#link();
+      return;
+    }
+    const groups = new Map<string, TermEntry[]>();
+    for (const entry of entries) this.#wait(entry, groups);
   }
 
   /** Builds the automaton. Empty terms are skipped; equal terms may carry several payloads. */
   static build(entries: Iterable<TermEntry>): TermAutomaton {
-    return new TermAutomaton(new TermTrie(entries, RING - 1));
+    return new TermAutomaton(Array.isArray(entries) ? (entries as readonly TermEntry[]) : [...entries]);
   }
 
-  /** Number of states, for reports. */
+  /** Number of states built so far, for reports. */
   get stateCount(): number {
     return this.#trie.stateCount;
   }
 
+  /** Puts a term under each unit that it can begin with. `groups` remembers the group of a first word as written. */
+  #wait(entry: TermEntry, groups: Map<string, TermEntry[]>): void {
+    const { term } = entry;
+    const head = term.slice(0, wordEnd(term, 0));
+    let group = groups.get(head);
+    if (group === undefined) {
+      const [unit] = scanUnits(head === '' ? term : head);
+      if (unit === undefined) return;
+      group = this.#groupOf(unit);
+      groups.set(head, group);
+    }
+    group.push(entry);
+    if (head.length === term.length || !CLOSING_PREFIXES.has(head)) return;
+    const closed = closedFirstUnit(term);
+    if (closed !== '') this.#groupOf(closed).push(entry);
+  }
+
+  #groupOf(unit: string): TermEntry[] {
+    let group = this.#waiting.get(unit);
+    if (group === undefined) {
+      group = [];
+      this.#waiting.set(unit, group);
+    }
+    return group;
+  }
+
+  /** Adds the waiting terms that can begin with a word of the tokens. */
+  #addWaiting(note: Note, from: number, to: number): void {
+    const { lower } = note.tokens;
+    const waiting = this.#waiting;
+    const before = this.#trie.payload.length + this.#trie.stateCount;
+    for (let i = from; i < to; i += 1) {
+      const word = lower[i]!;
+      if (isPlain(word)) {
+        if (!this.#addGroup(word)) {
+          const normal = word.length > 5 ? normaliseWord(word) : foldPlural(word);
+          if (normal !== word) this.#addGroup(normal);
+        }
+        if (i - from >= 2 && CLOSING_PREFIXES.has(lower[i - 2]!)) this.#addGroup(normaliseWord(lower[i - 2]! + word));
+      } else {
+        const [unit] = scanUnits(word);
+        if (unit !== undefined) this.#addGroup(unit);
+      }
+    }
+    if (this.#trie.payload.length + this.#trie.stateCount === before) return;
+    this.#additions += 1;
+    if (this.#additions >= MOST_ADDITIONS) {
+      for (const group of waiting.values()) for (const entry of group) this.#trie.add(entry);
+      waiting.clear();
+    }
+    this.#link();
+  }
+
+  #addGroup(unit: string): boolean {
+    const group = this.#waiting.get(unit);
+    if (group === undefined) return false;
+    this.#waiting.delete(unit);
+    for (const entry of group) this.#trie.add(entry);
+    return true;
+  }
+
   /** Fail links, breadth first (Aho and Corasick, algorithm 3). */
   #link(): void {
-    const { parent, unit, depth, output, stateCount } = this.#trie;
+    const { parent, unit, depth, output, stateCount, units } = this.#trie;
     const from = new Int32Array(RING + 2);
     for (let s = 1; s < stateCount; s += 1) from[depth[s]! + 1]! += 1;
     for (let d = 1; d < from.length; d += 1) from[d]! += from[d - 1]!;
@@ -61,6 +132,9 @@ export class TermAutomaton {
       order[from[d]!] = s;
       from[d]! += 1;
     }
+    this.#root = new Int32Array(units.size);
+    this.#fail = new Int32Array(stateCount);
+    this.#shorter = new Int32Array(stateCount);
     for (const s of order) {
       const c = unit[s]!;
       if (depth[s] === 1) {
@@ -75,18 +149,9 @@ export class TermAutomaton {
 
   /** The state after `state` on `unit`, following fail links. */
   #step(state: number, unit: number): number {
-    const { keys, targets, mask } = this.#trie;
-    let s = state;
-    while (s !== 0) {
-      const key = s * this.#unitCount + unit + 1;
-      let slot = slotOf(s, unit) & mask;
-      for (;;) {
-        const found = keys[slot]!;
-        if (found === key) return targets[slot]!;
-        if (found === 0) break;
-        slot = (slot + 1) & mask;
-      }
-      s = this.#fail[s]!;
+    for (let s = state; s !== 0; s = this.#fail[s]!) {
+      const next = this.#trie.child(s, unit);
+      if (next !== 0) return next;
     }
     return this.#root[unit]!;
   }
@@ -104,6 +169,7 @@ export class TermAutomaton {
    * too: ordered by `last`, longer first. The caller resolves overlaps.
    */
   match(note: Note, from = 0, to: number = note.tokens.count): Match[] {
+    if (this.#waiting.size > 0) this.#addWaiting(note, from, to);
     const { start, end, lower, sentence } = note.tokens;
     const matches: Match[] = [];
     // First token of each of the last RING units, -1 for a unit inside a token.
@@ -117,6 +183,10 @@ export class TermAutomaton {
       if (sentence[i] !== current) {
         current = sentence[i]!;
         state = 0;
+      }
+      if (word === '.' && state !== 0 && i > from && lower[i - 1]!.length === 1 && start[i] === end[i - 1]) {
+        // The period of "c. difficile" and "a. fib"; one that ends a sentence is followed by another sentence's token.
+        continue;
       }
       if (joins(word)) {
         // A hyphen or apostrophe joins only what it touches on both sides, a possessive its word.

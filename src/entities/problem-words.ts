@@ -16,6 +16,10 @@ export const LATERALITY = words('left right bilateral unilateral l r lt rt');
 /** Where on a site: "distal radius", "left lower extremity". */
 export const POSITION = words('upper lower mid middle distal proximal medial lateral anterior posterior superior inferior dorsal ventral central peripheral inner outer deep superficial sided side lower-extremity anterolateral posterolateral inferolateral apical basal base');
 
+/** Words that name a digit or ray together with the noun after them: "great toe", "fifth metatarsal". */
+export const ORDINAL = words('great big little middle index ring small long first second third fourth fifth 1st 2nd 3rd 4th 5th');
+export const DIGIT_NOUN = words('toe finger metatarsal metacarpal digit ray rib');
+
 /** Words that a site's name may hold but that alone are none. */
 const NOT_A_SITE = words('of the left right lower upper middle main common external internal second third fourth fifth first small large long great big little ring index low hard soft superior inferior anterior posterior distal lateral medial ascending descending transverse lateral wall space surface region site line field apex base cell bud canal hard and');
 

@@ -1,7 +1,7 @@
 import type { Note } from '../note/types.ts';
 import { isHyphen, normaliseWord } from './matcher-words.ts';
 import type { Match } from './matcher.ts';
-import { ACUITY, COURSE, LATERALITY, POSITION, PROBLEM_HEADS, PROCEDURE_HEADS, SEVERITY, isSiteWord, kindBySuffix } from './problem-words.ts';
+import { ACUITY, COURSE, DIGIT_NOUN, LATERALITY, ORDINAL, POSITION, PROBLEM_HEADS, PROCEDURE_HEADS, SEVERITY, isSiteWord, kindBySuffix } from './problem-words.ts';
 import type { Attributes } from './types.ts';
 
 /** A mention widened by its modifiers; token indices into `Note.tokens`, `endToken` exclusive. */
@@ -112,7 +112,8 @@ function extendLeft(note: Note, first: number, last: number, floor: number, isMo
     const plain = normaliseWord(word);
     const isOnset = plain === 'onset' && i > floor && (lower[i - 1] === 'new' || isHyphenToken(lower[i - 1]!));
     const isOn = plain === 'on' && ACUITY.has(lower[i + 1]!) && i > floor && ACUITY.has(lower[i - 1]!);
-    if (isLaterality(note, i) || POSITION.has(plain) || isSiteWord(plain) || isModifier(plain) || isOnset || isOn) {
+    const isOrdinal = ORDINAL.has(plain) && DIGIT_NOUN.has(normaliseWord(lower[i + 1]!));
+    if (isLaterality(note, i) || isOrdinal || POSITION.has(plain) || isSiteWord(plain) || isModifier(plain) || isOnset || isOn) {
       if (!isOn) from = i;
       i -= 1;
       continue;
@@ -210,7 +211,7 @@ function attributesOf(note: Note, from: number, to: number, first: number, last:
     const word = lower[i]!;
     const plain = normaliseWord(word);
     if (SEVERITY.has(plain)) severity.push(text.slice(start[i], end[i]));
-    else if (SCALES.has(word) && i + 1 < to && i >= first) severity.push(text.slice(start[i], end[Math.min(i + 1, to - 1)]));
+    else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type') severity.push(text.slice(start[i], end[scaleEnd(note, i, to)]));
     else if (ACUITY.has(plain)) acuity = [acuity?.[0] ?? i, i];
     else if (word === 'bilaterally') laterality ??= 'bilateral';
     else if (isLaterality(note, i)) laterality ??= SIDES[word] ?? word;
@@ -226,6 +227,13 @@ function attributesOf(note: Note, from: number, to: number, first: number, last:
     ...(laterality === undefined ? {} : { laterality }),
     ...(site === undefined ? {} : { site: text.slice(start[site[0]], end[site[1]]) }),
   };
+}
+
+/** Last token of the value after a scale's name, tight ones after it included: "stage 3b", "class II-III". */
+function scaleEnd({ tokens: { start, end } }: Note, i: number, to: number): number {
+  let last = i + 1;
+  while (last + 1 < to && start[last + 1] === end[last]) last += 1;
+  return last;
 }
 
 const SIDES: Readonly<Record<string, string>> = { l: 'left', lt: 'left', r: 'right', rt: 'right' };
