@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../note/types.ts';
+import { GENERIC_HEADINGS, labelText, shortLabel } from './headings.ts';
 import type { CompressionPlan } from './plan.ts';
 import { renderSentence } from './render.ts';
 import { Limit } from './select.ts';
@@ -12,6 +13,8 @@ export interface Output {
   readonly expected: readonly { readonly sentence: number; readonly entities: readonly number[] }[];
   /** Chains whose text overlaps a span of the output; the heading's section in full where it is a heading. */
   sentencesAt(span: Span): number[];
+  /** Sections whose heading overlaps a span of the output. */
+  headingsAt(span: Span): number[];
   /** How freely chain i was written. */
   limitOf(chain: number): number;
 }
@@ -26,31 +29,33 @@ interface Piece {
  * Lays out the chosen variants: one section a line, prose running on after its heading, list items and
  * `name: value` lines each on a line of its own.
  */
-export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output {
+export function composeOutput(plan: CompressionPlan, chosen: Int32Array, headingStyles: Uint8Array): Output {
   const { note, chains } = plan;
   let text = '';
   const sentences: SourcedSpan[] = [];
   const expected: { sentence: number; entities: readonly number[] }[] = [];
   const pieces: Piece[] = [];
+  const headings: { section: number; start: number; end: number }[] = [];
   let section = -1;
   let before: Sentence | null = null;
   for (let i = 0; i < chains.length; i++) {
     const variant = chains[i]!.variants[chosen[i]!];
     if (variant === undefined) continue;
     const { form, chunks } = chains[i]!;
-    const rendered = renderSentence(form, chunks, variant);
+    const rendered = plan.introductionLength[i]! > 0 ? { ...renderSentence(form, chunks, variant), text: shortLabel(labelText(form)) } : renderSentence(form, chunks, variant);
     if (rendered.text === '') continue;
     const newLine = form.first > 0 || (before !== null && startsLine(note.text, before, form.sentence, text));
     let pieceStart = text.length;
     if (form.sentence.section !== section) {
       section = form.sentence.section;
       if (text !== '') text += '\n';
-      const { label } = plan.sections[section]!;
+      const label = writtenHeading(plan, section, headingStyles[section]!);
       const heading = note.sections[section]!.heading;
       if (label !== '' && heading !== null) {
         const start = text.length;
         text += `${label}:`;
         sentences.push({ start, end: text.length, sources: [trimmed(note.text, heading)] });
+        headings.push({ section, start, end: text.length });
         pieceStart = start;
         text += form.first > 0 ? '\n' : ' ';
       }
@@ -68,6 +73,7 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
     text,
     sentences,
     expected,
+    headingsAt: (span) => headings.filter((heading) => heading.start < span.end && span.start < heading.end).map((heading) => heading.section),
     sentencesAt: (span) => overlapping(pieces, span),
     limitOf: (chain) => {
       const variant = chains[chain]!.variants[chosen[chain]!];
@@ -75,6 +81,19 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array): Output
       return variant.without !== null ? Limit.free : variant.density === 2 ? Limit.wholeClauses : variant.density === 1 ? Limit.light : Limit.verbatim;
     },
   };
+}
+
+/** How a heading is written: short, as in the source, by the generic name of its family. */
+export const HeadingStyle = { short: 0, source: 1, generic: 2 } as const;
+
+function writtenHeading(plan: CompressionPlan, section: number, style: number): string {
+  const { title, family } = plan.note.sections[section]!;
+  if (style === HeadingStyle.short) return plan.sections[section]!.label;
+  if (style === HeadingStyle.generic) {
+    const generic = GENERIC_HEADINGS[family] ?? title;
+    return title === title.toUpperCase() ? generic.toUpperCase() : generic;
+  }
+  return title.replace(/\s+/g, ' ').trim();
 }
 
 /** Text that ran on in the source runs on here, wrapped prose too; lines stay lines. */

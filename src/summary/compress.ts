@@ -4,7 +4,7 @@ import type { Entity } from '../entities/types.ts';
 import { measureFaithfulness, SupportIndex } from '../metrics/retention.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
-import { composeOutput } from './compose.ts';
+import { composeOutput, HeadingStyle } from './compose.ts';
 import type { Output } from './compose.ts';
 import { planCompression } from './plan.ts';
 import type { CompressionPlan } from './plan.ts';
@@ -34,18 +34,21 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   const limit = Math.floor(note.text.length * ratio);
   const plan = planCompression(note, entities);
   const limits = new Uint8Array(plan.chains.length);
+  const headingStyles = new Uint8Array(note.sections.length);
   const source = { note, entities };
   const support = new SupportIndex(entities);
   const subjects = new Set(entities.map(subjectKey));
 
   for (let round = 0; ; round++) {
-    const output = writeWithin(plan, limits, limit);
+    const output = writeWithin(plan, limits, headingStyles, limit);
     const written = parseNote(output.text);
     const found = output.text === '' ? [] : recogniseEntities(written);
     const wrong = found.filter((entity) => !support.covers(entity) || !subjects.has(subjectKey(entity)));
-    const blamed = new Set(wrong.flatMap((entity) => output.sentencesAt(entity)));
+    // A heading that reads as a finding is written otherwise before its section is blamed.
+    const blamed = new Set(wrong.flatMap((entity) => (output.headingsAt(entity).some((section) => headingStyles[section]! < HeadingStyle.generic) ? [] : output.sentencesAt(entity))));
+    for (const section of new Set(wrong.flatMap((entity) => output.headingsAt(entity)))) headingStyles[section] = Math.min(HeadingStyle.generic, headingStyles[section]! + 1);
     const lost = round < REPAIR_ROUNDS ? lostIn(output, entities, found) : [];
-    if ((blamed.size === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS) {
+    if ((wrong.length === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS) {
       return { compressed: output.text, sentences: output.sentences, metrics: measureFaithfulness(source, { note: written, entities: found }) };
     }
     for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(output.limitOf(sentence), Limit.verbatim);
@@ -76,11 +79,11 @@ function lostIn(output: Output, entities: readonly Entity[], found: readonly Ent
 const WRITING_ATTEMPTS = 4;
 
 /** Selects and writes, correcting the budget by what the text came out over or under; the longest text that fits wins. */
-function writeWithin(plan: CompressionPlan, limits: Uint8Array, limit: number): Output {
+function writeWithin(plan: CompressionPlan, limits: Uint8Array, headingStyles: Uint8Array, limit: number): Output {
   let budget = limit;
   let best: Output | null = null;
   for (let attempt = 1; ; attempt++) {
-    const output = composeOutput(plan, selectVariants(plan, limits, budget));
+    const output = composeOutput(plan, selectVariants(plan, limits, budget), headingStyles);
     const spare = limit - output.text.length;
     if (spare >= 0 && (best === null || output.text.length > best.text.length)) best = output;
     if (best !== null && (attempt >= WRITING_ATTEMPTS || spare === 0 || (spare > 0 && spare * 100 < limit))) return best;

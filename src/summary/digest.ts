@@ -1,6 +1,7 @@
 import type { Note, Section, Span } from '../note/types.ts';
 import { Density } from './form.ts';
 import type { SentenceForm } from './form.ts';
+import { GENERIC_HEADINGS } from './headings.ts';
 import { renderSentence } from './render.ts';
 import type { SourcedSpan } from './types.ts';
 import type { SummaryUnit } from './units.ts';
@@ -10,13 +11,19 @@ export interface Digest {
   readonly sentences: readonly SourcedSpan[];
   /** Picked units whose text overlaps a span of the output. */
   unitsAt(span: Span): number[];
+  /** Sections whose label overlaps it. */
+  labelsAt(span: Span): number[];
 }
 
+/** How a section's label is written: as a label, as in the source, by the generic name of its family. */
+export const LabelStyle = { plain: 0, source: 1, generic: 2 } as const;
+
 /** Lays out picked units: a line for each section, its label first, list items joined by semicolons. */
-export function composeSummary(note: Note, units: readonly SummaryUnit[], picked: readonly number[], verbatim: ReadonlySet<number>): Digest {
+export function composeSummary(note: Note, units: readonly SummaryUnit[], picked: readonly number[], verbatim: ReadonlySet<number>, labelStyles: Uint8Array): Digest {
   let text = '';
   let section = -1;
   const sentences: SourcedSpan[] = [];
+  const labels: { section: number; start: number; end: number }[] = [];
   const places: { unit: number; start: number; end: number }[] = [];
   let afterItem = false;
   let introduction: SentenceForm | null = null;
@@ -25,7 +32,8 @@ export function composeSummary(note: Note, units: readonly SummaryUnit[], picked
     if (unit.section !== section) {
       section = unit.section;
       if (text !== '') text = `${closed(text)}\n`;
-      const label = sectionLabel(note.sections[section]!);
+      const label = writtenLabel(note.sections[section]!, labelStyles[section]!);
+      labels.push({ section, start: text.length, end: text.length + label.length });
       if (label !== '') text += `${label}: `;
       afterItem = false;
     }
@@ -51,8 +59,14 @@ export function composeSummary(note: Note, units: readonly SummaryUnit[], picked
   return {
     text,
     sentences: sentences.map((sentence) => ({ ...sentence, end: Math.min(sentence.end, text.length) })),
+    labelsAt: (span) => labels.filter((label) => label.start < span.end && span.start < label.end).map((label) => label.section),
     unitsAt: (span) => places.filter((place) => place.start < span.end && span.start < place.end + 1).map((place) => place.unit),
   };
+}
+
+function writtenLabel(section: Section, style: number): string {
+  if (style === LabelStyle.generic) return GENERIC_HEADINGS[section.family] ?? sectionLabel(section);
+  return style === LabelStyle.source ? section.title.replace(/\s+/g, ' ').trim() : sectionLabel(section);
 }
 
 function closed(text: string): string {

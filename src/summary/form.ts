@@ -151,6 +151,7 @@ function markLeaves(words: readonly Word[], first: number, last: number, familyB
   apply(view, structurePhrases(namesFamily).deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.telegraphic);
   view = viewOf(words, leaves, first, last);
   apply(view, copulas().deletions(view.words, (i) => followsNoun(view.words, i)), leaves, Density.telegraphic);
+  dropRepeatedCues(words, leaves, first, last);
   view = viewOf(words, leaves, first, last);
   apply(view, smallWords().deletions(view.words, () => true), leaves, Density.telegraphic);
   return leaves;
@@ -160,6 +161,24 @@ function markLeaves(words: readonly Word[], first: number, last: number, familyB
 function dropCommasAfterFillers(words: readonly Word[], leaves: Uint8Array): void {
   for (let i = 1; i + 1 < words.length; i++) {
     if (leaves[i] === Density.light && words[i + 1]!.lower === ',' && leaves[i + 1] === KEPT && ARTICLES.has(words[i - 1]!.lower)) leaves[i + 1] = Density.light;
+  }
+}
+
+const LIST_CUES: readonly (readonly string[])[] = [['no', 'history', 'of'], ['no'], ['denies'], ['without']];
+
+/** "No cough, no fever, and no chills" is "No cough, fever, and chills": a list says its cue once. */
+function dropRepeatedCues(words: readonly Word[], leaves: Uint8Array, first: number, last: number): void {
+  let cue = '';
+  for (let i = first; i < last; i++) {
+    const word = words[i]!;
+    if (word.lower === 'but' || word.lower === 'with' || (word.isPunctuation && word.lower !== ',')) cue = '';
+    const before = words[i - 1]?.lower;
+    if (i !== first && leaves[i - 1] === KEPT && before !== ',' && before !== 'and' && before !== 'or') continue;
+    const here = LIST_CUES.find((sequence) => sequence.every((part, k) => words[i + k]?.lower === part && !words[i + k]!.inEntity));
+    if (here === undefined) continue;
+    const name = here.join(' ');
+    if (name === cue && (before === ',' || words[i - 2]?.lower === ',')) leaves.fill(Density.telegraphic, i, i + here.length);
+    cue = name;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/types.ts';
-import type { Note } from '../note/types.ts';
-import { prepareSentence, sentenceTokenStarts } from './form.ts';
+import type { Note, SectionFamily } from '../note/types.ts';
+import { KEPT, prepareSentence, sentenceTokenStarts } from './form.ts';
 import type { SentenceForm } from './form.ts';
 import { sectionWeight } from './importance.ts';
 import { ANAPHORIC, AUXILIARIES, FINITE_VERBS } from './words.ts';
@@ -24,7 +24,7 @@ export function prepareForms(note: Note, entities: readonly Entity[]): SentenceF
       quoted: runsOn && before.words[before.words.length - 1]?.quoted === true && !endsQuotation(before),
       namesFamily: before !== undefined && before.sentence.section === sentence.section && before.speaksOfFamily,
     });
-    forms.push(form);
+    forms.push(...splitLabel(note, form, before));
   }
   return forms;
 }
@@ -52,22 +52,48 @@ export function repeatedSentences(note: Note, forms: readonly SentenceForm[]): b
   return keys.map((key, i) => best.get(key) !== i);
 }
 
-/** Longest sentence that counts as an introduction, in words. */
+/** Longest label and longest introduction, in words. */
+const LONGEST_LABEL = 5;
 const LONGEST_INTRODUCTION = 12;
+
+/** Sections in which labels follow each other on one line. */
+const LABELLED: ReadonlySet<SectionFamily> = new Set<SectionFamily>(['physical-exam', 'discharge-exam', 'review-of-systems', 'vital-signs', 'objective', 'other']);
+
+/** "RESPIRATORY: No cough." at the start of a line is a label and a sentence: the label holds for the rest of the line too. */
+function splitLabel(note: Note, form: SentenceForm, before: SentenceForm | undefined): SentenceForm[] {
+  const { words, sentence } = form;
+  const opensLine = LABELLED.has(note.sections[sentence.section]!.family) || before === undefined || before.sentence.section !== sentence.section || note.text.slice(before.sentence.end, sentence.start).includes('\n');
+  if (!opensLine || form.first > 0) return [form];
+  let colon = 1;
+  while (colon <= LONGEST_LABEL && colon < words.length - 1 && !/[:.;,]/.test(words[colon]!.lower)) colon += 1;
+  if (colon > LONGEST_LABEL || colon >= words.length - 1 || words[colon]!.lower !== ':' || words[colon + 1]?.spaced !== true) return [form];
+  if (!/^\p{Lu}/u.test(words[0]!.text)) return [form];
+  for (let i = 0; i <= colon; i++) if (words[i]!.inEntity || words[i]!.isNumber || words[i]!.quoted) return [form];
+  const at = colon + 1;
+  const label: SentenceForm = { ...form, words: words.slice(0, at), last: colon, leaves: new Uint8Array(at).fill(KEPT), sentence: { ...sentence, end: words[colon]!.end } };
+  const rest: SentenceForm = { ...form, words: words.slice(at), last: Math.max(1, form.last - at), leaves: form.leaves.slice(at), sentence: { ...sentence, start: words[at]!.start } };
+  return [label, rest];
+}
 
 /**
  * For every form the index of the form that introduces it ("RIGHT:", "Medications include:"), or -1:
- * without its introduction a line may say something else. An introduction reaches to the next one, to the end of
- * its section, or to where prose starts a new paragraph. An introduction of nothing is an ordinary sentence.
+ * without its introduction a line may say something else. An introduction on a line of its own reaches to the next one, to
+ * the end of its section, or to where prose starts a new paragraph; one that opens a line, to the end of that line.
+ * An introduction of nothing is an ordinary sentence.
  */
-export function introductions(forms: readonly SentenceForm[]): Int32Array {
+export function introductions(note: Note, forms: readonly SentenceForm[]): Int32Array {
   const introducedBy = new Int32Array(forms.length).fill(-1);
   let current = -1;
+  let ownLine = false;
   for (const [i, form] of forms.entries()) {
     const before = forms[i - 1];
+    const newLine = before === undefined || note.text.slice(before.sentence.end, form.sentence.start).includes('\n');
     if (before?.sentence.section !== form.sentence.section) current = -1;
+    if (current !== -1 && current !== i - 1 && newLine && !ownLine) current = -1;
     if (form.words[form.words.length - 1]?.lower === ':' && form.words.length <= LONGEST_INTRODUCTION && form.first === 0) {
       current = i;
+      const next = forms[i + 1];
+      ownLine = next === undefined || note.text.slice(form.sentence.end, next.sentence.start).includes('\n');
       continue;
     }
     if (current !== -1 && current !== i - 1 && form.first === 0 && form.sentence.kind === 'prose' && before?.sentence.paragraph !== form.sentence.paragraph) current = -1;
@@ -90,7 +116,7 @@ export function antecedents(forms: readonly SentenceForm[]): Int32Array {
     if (before.sentence.section !== form.sentence.section || form.first > 0 || form.sentence.kind !== 'prose') continue;
     const word = form.words[form.first]?.lower ?? '';
     const next = form.words[form.first + 1]?.lower ?? '';
-    const pointsBack = ANAPHORIC.has(word) && POINTS_BACK_BEFORE.has(next) && !isExpletive(form);
+    const pointsBack = (ANAPHORIC.has(word) || word === 'both') && POINTS_BACK_BEFORE.has(next) && !isExpletive(form);
     const ofFamily = (word === 'he' || word === 'she' || word === 'they' || word === 'his' || word === 'her') && before.speaksOfFamily;
     if (pointsBack || ofFamily) needs[i] = i - 1;
   }

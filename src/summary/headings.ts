@@ -1,4 +1,5 @@
-import type { Section } from '../note/types.ts';
+import type { Section, SectionFamily } from '../note/types.ts';
+import type { SentenceForm } from './form.ts';
 
 /**
  * The closed list of short forms that compression puts for a heading: the only words of an output that
@@ -115,10 +116,81 @@ export const SHORT_HEADINGS: Readonly<Record<string, string>> = {
   'past gynecologic history': 'GYN history',
 };
 
+/** Short forms of the labels inside an examination or a review of systems; with the headings, the whole closed list. */
+export const SHORT_LABELS: Readonly<Record<string, string>> = {
+  constitutional: 'Const',
+  'constitutional symptoms': 'Const',
+  cardiovascular: 'CV',
+  'cardiovascular system': 'CV',
+  respiratory: 'Resp',
+  'respiratory system': 'Resp',
+  gastrointestinal: 'GI',
+  genitourinary: 'GU',
+  musculoskeletal: 'MSK',
+  neurologic: 'Neuro',
+  neurological: 'Neuro',
+  'neurologic exam': 'Neuro',
+  'neurological exam': 'Neuro',
+  'neurological examination': 'Neuro',
+  'central nervous system': 'CNS',
+  psychiatric: 'Psych',
+  hematologic: 'Heme',
+  'hematologic/lymphatic': 'Heme/lymph',
+  integumentary: 'Skin',
+  endocrine: 'Endo',
+  extremities: 'Ext',
+  abdomen: 'Abd',
+  'general appearance': 'General',
+  'head and neck': 'Head/neck',
+  'vital signs': 'Vitals',
+  'nose and throat': 'Nose/throat',
+};
+
+/** What stands for a heading that would itself read as a finding; families without one here lose their text with their heading. */
+export const GENERIC_HEADINGS: Readonly<Partial<Record<SectionFamily, string>>> = {
+  'present-illness': 'HPI',
+  'past-medical-history': 'PMH',
+  'past-surgical-history': 'PSH',
+  'family-history': 'FH',
+  'social-history': 'SH',
+  'review-of-systems': 'ROS',
+  'physical-exam': 'Exam',
+  'vital-signs': 'Vitals',
+  laboratory: 'Labs',
+  results: 'Results',
+  imaging: 'Imaging',
+  procedures: 'Procedure',
+  'operative-description': 'Description',
+  indication: 'Indication',
+  findings: 'Findings',
+  impression: 'Impression',
+  assessment: 'Assessment',
+  'assessment-plan': 'A/P',
+  plan: 'Plan',
+  'hospital-course': 'Hospital course',
+  instructions: 'Instructions',
+  'follow-up': 'Follow-up',
+};
+
+/** Text of a label without its colon. */
+export function labelText(form: SentenceForm): string {
+  return form.words
+    .slice(form.first, form.last)
+    .map((word, i) => (i > 0 && word.spaced ? ' ' : '') + word.text)
+    .join('');
+}
+
+/** A label as an output shows it, with its colon. */
+export function shortLabel(label: string): string {
+  const short = SHORT_LABELS[label.toLowerCase()];
+  if (short === undefined || short.length >= label.length) return `${label}:`;
+  return `${label === label.toUpperCase() ? short.toUpperCase() : short}:`;
+}
+
 /** Heading of a section as an output shows it: a standard short form, in capitals where the source has capitals, or the title itself. */
 export function shortHeading(section: Section): string {
   const title = section.title.replace(/\s+/g, ' ').trim();
-  const short = SHORT_HEADINGS[title.toLowerCase()];
+  const short = SHORT_HEADINGS[title.toLowerCase()] ?? (section.family === 'other' ? SHORT_LABELS[title.toLowerCase()] : undefined);
   if (short === undefined || short.length >= title.length) return title;
   return title === title.toUpperCase() ? short.toUpperCase() : short;
 }

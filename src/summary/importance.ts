@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '../entities/types.ts';
-import type { SectionFamily } from '../note/types.ts';
+import type { Section, SectionFamily } from '../note/types.ts';
 
 /** How much a reader of a shortened note wants from each family of sections; 1 is the middle. */
 const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
@@ -65,6 +65,16 @@ export function sectionWeight(family: SectionFamily): number {
 const CONCLUDING: ReadonlySet<SectionFamily> = new Set<SectionFamily>(['assessment', 'assessment-plan', 'plan', 'impression', 'discharge-diagnosis', 'discharge-medications', 'postoperative-diagnosis']);
 const REPEATED_MENTION = 0.04;
 const REPEATED_CONCLUSION = 0.2;
+
+/** A conclusion up to this long, in characters, is worth its words even where it names no entity ("No acute process"). */
+const SHORT_CONCLUSION = 240;
+const CONCLUSION_WORDS = 5;
+
+/** Factor on the words of a section besides its entities. */
+export function contentWeight(section: Section): number {
+  const weight = sectionWeight(section.family);
+  return CONCLUDING.has(section.family) && section.end - section.start <= SHORT_CONCLUSION ? weight * CONCLUSION_WORDS : weight;
+}
 
 /** Share of its value that a mention keeps when another sentence is to bring the same entity. */
 export function repeatedShare(family: SectionFamily): number {

@@ -68,7 +68,7 @@ function telegraphicClauses(subjects: readonly string[]): string[] {
     `^[${who} has|have] @entity`,
     `^[${who} has|have] @word @entity`,
     `^[${who}] has|have|had @word`,
-    `^[${who}] is|was|am|are|were to|going @word`,
+    `^[${who}] is|was|am|are|were to @word`,
     `^[${who} is|was|am|are|were] @word`,
     `^[${who}] @word @word`,
   ]);

@@ -3,8 +3,8 @@ import type { Entity } from '../entities/types.ts';
 import type { Note, Section } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
-import { shortHeading } from './headings.ts';
-import { entityWeight, repeatedShare, sectionWeight } from './importance.ts';
+import { labelText, shortHeading, shortLabel } from './headings.ts';
+import { contentWeight, entityWeight, repeatedShare } from './importance.ts';
 import { antecedents, introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import { buildChain } from './variants.ts';
 import type { VariantChain } from './variants.ts';
@@ -53,7 +53,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
     const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
     return buildChain(form, {
       bonus: inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
-      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : sectionWeight(family),
+      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : contentWeight(note.sections[form.sentence.section]!),
       mention: (entity) => {
         const key = negatedEntityKey(entities[entity]!);
         if (homes.get(key) !== i || counted.has(key)) return factor * repeatedShare(family) * weightOf(entity, form);
@@ -62,9 +62,9 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
       },
     });
   });
-  const introducedBy = introductions(forms);
+  const introducedBy = introductions(note, forms);
   const introductionLength = new Uint32Array(forms.length);
-  for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = chains[chain]!.variants[0]!.length;
+  for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = shortLabel(labelText(forms[chain]!)).length + 1;
   return { note, entities, chains, sections, introducedBy, introductionLength, needs: antecedents(forms), sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 

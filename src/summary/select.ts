@@ -34,6 +34,8 @@ export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget
 
 /** Exchanges looked at, at most: the big losses come first. */
 const MOST_EXCHANGES = 300;
+/** Less than an entity is not worth one. */
+const WORTH_AN_EXCHANGE = 3;
 /** Sentences that point back one to the other, at most. */
 const LONGEST_TRAIN = 4;
 
@@ -100,15 +102,16 @@ class Selection {
    * missed, the cheapest steps taken are given back as long as the exchange gains.
    */
   exchange(missed: readonly Step[]): void {
-    const worthwhile = missed.filter((step) => step.rank === 0).sort((a, b) => b.value - a.value).slice(0, MOST_EXCHANGES);
+    const worthwhile = missed.filter((step) => step.value >= WORTH_AN_EXCHANGE).sort((a, b) => b.value - a.value).slice(0, MOST_EXCHANGES);
     for (const step of worthwhile) {
-      const together = this.#next[step.sentence] === 0 ? this.#withAntecedents(step) : null;
+      if (this.#next[step.sentence] !== step.rank) continue;
+      const together = step.rank === 0 ? this.#withAntecedents(step) : [step];
       if (together === null) continue;
       let back = this.#taken.length;
       let room = this.#left;
       let lost = 0;
       const cost = together.reduce((sum, one) => sum + this.#cost(one), 0);
-      while (room < cost && back > 0 && lost < step.value) {
+      while (room < cost && back > 0 && lost < step.value && this.#taken[back - 1]!.sentence !== step.sentence) {
         back -= 1;
         room += this.#taken[back]!.length;
         lost += this.#taken[back]!.value;

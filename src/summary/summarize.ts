@@ -3,7 +3,7 @@ import type { Entity } from '../entities/types.ts';
 import { measureFaithfulness, SupportIndex } from '../metrics/retention.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
-import { composeSummary } from './digest.ts';
+import { composeSummary, LabelStyle } from './digest.ts';
 import { pickUnits } from './pick.ts';
 import type { SummaryResult } from './types.ts';
 import { summaryUnits } from './units.ts';
@@ -17,7 +17,7 @@ const DEFAULT_SHARE = 0.2;
 const FEWEST_DEFAULT_WORDS = 60;
 const MOST_DEFAULT_WORDS = 250;
 /** Every round writes a unit as in the source, or bans it, when the recogniser finds something in it that the source has not. */
-const REPAIR_ROUNDS = 6;
+const REPAIR_ROUNDS = 8;
 
 /**
  * Extractive, entity-aware summary: sentences and whole lists are picked under a budget of words by a
@@ -32,17 +32,22 @@ export function summarizeNote(note: Note, entities: readonly Entity[], options: 
   const support = new SupportIndex(entities);
   const verbatim = new Set<number>();
   const banned = new Set<number>();
+  const labelStyles = new Uint8Array(note.sections.length);
   for (let round = 0; ; round++) {
     const picked = pickUnits(units, entities, maxWords, banned);
-    const output = composeSummary(note, units, picked, verbatim);
+    const output = composeSummary(note, units, picked, verbatim, labelStyles);
     const written = parseNote(output.text);
     const found = output.text === '' ? [] : recogniseEntities(written);
-    const blamed = new Set(found.filter((entity) => !support.covers(entity)).flatMap((entity) => output.unitsAt(entity)));
-    if (blamed.size === 0 || round === REPAIR_ROUNDS) {
+    const wrong = found.filter((entity) => !support.covers(entity));
+    const labels = new Set(wrong.flatMap((entity) => output.labelsAt(entity)));
+    // A label that reads as a finding is written otherwise before its section is blamed.
+    const blamed = new Set(wrong.flatMap((entity) => (output.labelsAt(entity).some((section) => labelStyles[section]! < LabelStyle.generic) ? [] : output.unitsAt(entity))));
+    for (const section of labels) labelStyles[section] = Math.min(LabelStyle.generic, labelStyles[section]! + 1);
+    if (wrong.length === 0 || round === REPAIR_ROUNDS) {
       return { summary: output.text, sentences: output.sentences, metrics: measureFaithfulness({ note, entities }, { note: written, entities: found }) };
     }
     for (const unit of blamed) {
-      if (verbatim.has(unit) || round > 1) banned.add(unit);
+      if (verbatim.has(unit) || round > 2) banned.add(unit);
       else verbatim.add(unit);
     }
   }

@@ -97,7 +97,7 @@ function saysWho(note: Note, form: SentenceForm): boolean {
 /** Cuts a note into the units that a summary chooses from. Linear. */
 export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: number): SummaryUnit[] {
   const forms = prepareForms(note, entities);
-  const introducedBy = introductions(forms);
+  const introducedBy = introductions(note, forms);
   const introduces = new Set(introducedBy);
   const introductionOf = (i: number): SentenceForm | null => forms[introducedBy[i]!] ?? null;
   const needs = antecedents(forms);

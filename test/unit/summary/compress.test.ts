@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import { parseNote } from '../../../src/note/note.ts';
 import { compressNote } from '../../../src/summary/compress.ts';
-import { SHORT_HEADINGS, shortHeading } from '../../../src/summary/headings.ts';
+import { GENERIC_HEADINGS, SHORT_HEADINGS, SHORT_LABELS, shortHeading } from '../../../src/summary/headings.ts';
 import type { CompressionResult } from '../../../src/summary/types.ts';
 import { CONSULT, NOTES, OPERATION, PROGRESS } from './notes.ts';
 
@@ -17,7 +17,7 @@ function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-const SHORT_WORDS = new Set(Object.values(SHORT_HEADINGS).flatMap(words));
+const SHORT_WORDS = new Set([...Object.values(SHORT_HEADINGS), ...Object.values(SHORT_LABELS), ...Object.values(GENERIC_HEADINGS)].flatMap(words));
 
 /** What holds for every note and ratio. */
 function assertFaithful(text: string, ratio: number): void {

@@ -19,7 +19,7 @@ const TELEGRAPHIC: readonly (readonly [source: string, expected: string])[] = [
   ['She has a history of hypertension.', 'History of hypertension.'],
   ['The patient was admitted to the hospital.', 'Admitted to hospital.'],
   ['There is no evidence of pneumonia.', 'No evidence of pneumonia.'],
-  ['There was a 3 cm mass in the left breast.', '3 cm mass in left breast.'],
+  ['There was a 3 cm incision in the left groin.', '3 cm incision in left groin.'],
   ['The lungs are clear to auscultation.', 'Lungs clear to auscultation.'],
   ['He has been started on lisinopril 10 mg daily.', 'Started on lisinopril 10 mg daily.'],
   ['She had had two prior strokes.', 'Had two prior strokes.'],
