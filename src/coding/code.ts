@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.ts';
 import type { Note, Span } from '../note/types.ts';
 import { describeCode, STARTER_SET } from './codeSet.ts';
-import { ACUITY, combine, TYPE_BY_DEFAULT } from './combinations.ts';
+import { ACUITY, combine, GANGRENE, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
 import { Draft, type Finding } from './draft.ts';
 import { dropSuperfluous } from './exclusions.ts';
 import { codeForListedPast, codeForPast } from './history.ts';
@@ -90,6 +90,8 @@ function annotate(mention: Mention, around: Surroundings, draft: Draft): void {
     if (typed) finding?.notes.add(TYPED);
     else finding?.notes.add(TYPE_BY_DEFAULT);
   }
+  if (mention.code === 'G62.9' && around.words.some((word) => word.startsWith('poly') || word === 'peripheral')) draft.get('G62.9')?.notes.add(POLYNEUROPATHY);
+  if (mention.code === 'I96' && around.words.some((word) => word.startsWith('gangren'))) draft.get('I96')?.notes.add(GANGRENE);
   if (mention.code.startsWith('I50.') && mention.code.length === 5) {
     const finding = draft.get(mention.code);
     const has = (...words: string[]): boolean => around.words.some((word) => words.includes(word));
@@ -114,7 +116,7 @@ function suggest(note: Note, finding: Finding, inpatient: boolean): SuggestedCod
 const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'L53.9', 'R60.9', 'I51.9', 'F99', 'I96', 'M19.90', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA', 'L90.5']);
 
 function kindFactor(code: string): number {
-  if (VAGUE.has(code)) return 0.5;
+  if (VAGUE.has(code)) return 0.42;
   if (code.startsWith('R')) return 0.72;
   if (code.startsWith('Z8') || code.startsWith('Z9')) return 0.85;
   if (code.startsWith('Z')) return 0.78;

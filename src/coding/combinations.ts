@@ -52,12 +52,10 @@ function dialysis(draft: Draft): void {
 /** Conditions that the Alphabetic Index lists under "Diabetes, with": the last characters of the combination code. */
 const WITH_DIABETES: readonly (readonly [prefixes: readonly string[], suffix: string, keep: boolean])[] = [
   [['N18'], '22', true],
-  [['G62.9', 'G60.9'], '42', false],
   [['G58.9'], '41', false],
   [['G90.9'], '43', false],
   [['K31.84'], '43', false],
   [['I73.9', 'I70.20'], '51', false],
-  [['I96'], '52', false],
   [['L97.4', 'L97.5'], '621', true],
   [['L97.2', 'L97.3', 'L97.9', 'L98.49'], '622', true],
   [['H35.9'], '319', false],
@@ -78,6 +76,7 @@ function diabetes(draft: Draft): void {
   }
   const type = typeOne ? 'E10' : draft.under('E11').length > 0 ? 'E11' : undefined;
   if (type === undefined) return;
+  const nerves = draft.get('G62.9') ?? draft.get('G60.9');
   const known = draft.under(type);
   const main = draft.strongest(type)!;
   for (const [prefixes, suffix, keep] of WITH_DIABETES) {
@@ -95,10 +94,20 @@ function diabetes(draft: Draft): void {
       draft.merge(target, [source], suffix === '65' || suffix === '649' ? undefined : PRESUMED);
     }
   }
+  // "Neuropathy" alone is E1-.40, a polyneuropathy or peripheral one E1-.42; the words are the finding's evidence.
+  if (nerves !== undefined) draft.replace(nerves, `${type}.${nerves.notes.has(POLYNEUROPATHY) || draft.has(`${type}.42`) ? '42' : '40'}`, PRESUMED, main);
+  const gangrene = draft.get('I96');
+  if (gangrene?.notes.has(GANGRENE) === true) draft.replace(gangrene, `${type}.52`, PRESUMED, main);
   const plain = draft.get(`${type}.9`);
   if (plain !== undefined && draft.under(type).length > 1) draft.drop(plain.code);
   for (const finding of known) if (finding.code.endsWith('.9') && draft.has(finding.code) && typeOne) finding.notes.delete(TYPE_BY_DEFAULT);
 }
+
+/** Marks a neuropathy called peripheral or poly-; never shown. */
+export const POLYNEUROPATHY = '#polyneuropathy';
+
+/** Marks an I96 that is called gangrene, not only necrosis; never shown. */
+export const GANGRENE = '#gangrene';
 
 /** Note on a diabetes whose type the record does not state. */
 export const TYPE_BY_DEFAULT = 'type not stated: type 2 by default (I.C.4.a.2)';

@@ -1,5 +1,5 @@
 import { foldPlural } from '../entities/matcher-words.ts';
-import { describeCode, entriesUnder } from './codeSet.ts';
+import { entriesUnder } from './codeSet.ts';
 import type { Side } from './words.ts';
 
 const SIDE_WORDS = /\b(?:right|left|bilateral|unspecified|eye|ear|side|limb|site|both)\b/g;
@@ -30,14 +30,27 @@ interface SideFamily {
   readonly unspecified?: string;
 }
 
-function familyOf(code: string): SideFamily {
-  const key = sidelessKey(describeCode(code));
-  const family: { -readonly [K in keyof SideFamily]: SideFamily[K] } = {};
-  for (const entry of entriesUnder(code.slice(0, 3))) {
-    if (sidelessKey(entry.description) !== key) continue;
-    family[sideOfDescription(entry.description) ?? 'unspecified'] ??= entry.code;
+/** Side families by category (first three characters), each category read when first asked for. */
+const families = new Map<string, ReadonlyMap<string, SideFamily>>();
+
+function familiesOf(category: string): ReadonlyMap<string, SideFamily> {
+  const known = families.get(category);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, { -readonly [K in keyof SideFamily]: SideFamily[K] }>();
+  const byCode = new Map<string, SideFamily>();
+  for (const { code, description } of entriesUnder(category)) {
+    const key = sidelessKey(description);
+    const family = byKey.get(key) ?? {};
+    byKey.set(key, family);
+    family[sideOfDescription(description) ?? 'unspecified'] ??= code;
+    byCode.set(code, family);
   }
-  return family;
+  families.set(category, byCode);
+  return byCode;
+}
+
+function familyOf(code: string): SideFamily {
+  return familiesOf(code.slice(0, 3)).get(code) ?? {};
 }
 
 /**
@@ -57,7 +70,6 @@ export function codesForSide(code: string, side: Side | undefined): readonly str
 
 /** The code for the same condition without a stated side, if it is another one. */
 export function unspecifiedSibling(code: string): string | undefined {
-  if (sideOfDescription(describeCode(code)) === undefined) return undefined;
   const { unspecified } = familyOf(code);
   return unspecified === code ? undefined : unspecified;
 }

@@ -58,7 +58,7 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
   const phrases = index.match(row, (position) => text.slice(startOf(position), endOf(position)));
   for (const { first, last, term, side } of phrases) {
     const entry = index.entry[term]!;
-    if (entry < 0) continue;
+    if (entry < 0 || isNamingHeading(note, startOf(first), row.token[first]!)) continue;
     const isSided = side === undefined && row.words.slice(first, last).some((word) => sideOf(word) !== undefined);
     found.push({ entry, also: index.also[term]!, first, last, side, isSided, fit: FIT[index.source[term] as 0 | 1] });
   }
@@ -88,6 +88,12 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
     };
   });
   return { row, mentions };
+}
+
+/** Whether a place is in a heading that only names a part of the note ("PE:"); others may name a problem. */
+function isNamingHeading(note: Note, start: number, token: number): boolean {
+  const { heading, family } = note.sections[note.sentences[note.tokens.sentence[token]!]!.section]!;
+  return heading !== null && start < heading.end && family !== 'other';
 }
 
 /** Codes for problem entities in whose words no exact phrase was found. Both lists are ordered by start. */

@@ -13,6 +13,9 @@ const WEAK: ReadonlySet<string> = new Set(
   'acute chronic severe mild moderate recurrent history with without and due to disease disorder syndrome pain right left bilateral unspecified other new old possible likely probable status secondary primary advanced s/p prior previous on multiple small large early late known recent stage type upper lower'.split(' '),
 );
 
+/** Words of a term that a mention need not have: without them it is still the same condition. */
+const NEUTRAL: ReadonlySet<string> = new Set('acute severe mild moderate with and to on disease disorder syndrome right left bilateral unspecified possible probable likely known small large'.split(' '));
+
 /** Least cosine of query and term for a suggestion; chosen on the even records of the corpus. */
 const LEAST_COSINE = 0.72;
 
@@ -21,36 +24,61 @@ const LEAST_COSINE = 0.72;
  * (Salton and McGill 1983, with each term as a document).
  */
 class TermBags {
-  readonly #postings: Int32Array[];
+  /** Terms of word w: `#postings[#starts[w]]` to `#postings[#starts[w + 1]]`. */
+  readonly #postings: Int32Array;
+  readonly #starts: Int32Array;
   readonly #weight: Float64Array;
   readonly #norm: Float64Array;
+  /** Squared weight of a term's words that are not neutral. */
+  readonly #core: Float64Array;
 
   constructor() {
-    const { words, vocabulary } = termIndex();
-    const counts = new Int32Array(vocabulary.size);
-    const bags = words.map((row) => [...new Set(row)]);
-    for (const bag of bags) for (const word of bag) counts[word]! += 1;
-    this.#weight = Float64Array.from(counts, (count) => Math.log(1 + words.length / Math.max(1, count)));
-    this.#postings = Array.from(counts, (count) => new Int32Array(count));
-    const filled = new Int32Array(vocabulary.size);
-    this.#norm = new Float64Array(words.length);
-    for (const [term, bag] of bags.entries()) {
+    const { words, from, vocabulary, count } = termIndex();
+    /** Last term that was counted for a word, so that a word twice in one term counts once. */
+    const seen = new Int32Array(vocabulary.size).fill(-1);
+    const counts = new Int32Array(vocabulary.size + 1);
+    for (let term = 0; term < count; term += 1) {
+      for (let i = from[term]!; i < from[term + 1]!; i += 1) {
+        const word = words[i]!;
+        if (seen[word] === term) continue;
+        seen[word] = term;
+        counts[word]! += 1;
+      }
+    }
+    this.#weight = Float64Array.from(counts, (n) => Math.log(1 + count / Math.max(1, n)));
+    this.#starts = new Int32Array(vocabulary.size + 1);
+    for (let word = 0; word < vocabulary.size; word += 1) this.#starts[word + 1] = this.#starts[word]! + counts[word]!;
+    this.#postings = new Int32Array(this.#starts[vocabulary.size]!);
+    const next = this.#starts.slice();
+    this.#norm = new Float64Array(count);
+    this.#core = new Float64Array(count);
+    const neutral = new Set([...NEUTRAL].map((word) => vocabulary.find(word)));
+    seen.fill(-1);
+    for (let term = 0; term < count; term += 1) {
       let sum = 0;
-      for (const word of bag) {
-        this.#postings[word]![filled[word]!] = term;
-        filled[word]! += 1;
+      for (let i = from[term]!; i < from[term + 1]!; i += 1) {
+        const word = words[i]!;
+        if (seen[word] === term) continue;
+        seen[word] = term;
+        this.#postings[next[word]!] = term;
+        next[word]! += 1;
         sum += this.#weight[word]! ** 2;
+        if (!neutral.has(word)) this.#core[term]! += this.#weight[word]! ** 2;
       }
       this.#norm[term] = Math.sqrt(sum);
     }
   }
 
-  /** Terms by cosine with the words, best first; only terms that share a word that is not weak. */
-  rank(words: readonly string[]): { term: number; cosine: number }[] {
+  /**
+   * Terms by cosine with the words, best first; only terms that share a word that is not weak. `whole` asks for
+   * all of a term's words that are not neutral: "mass" is no "renal mass".
+   */
+  rank(words: readonly string[], whole: boolean): { term: number; cosine: number }[] {
     const { vocabulary } = termIndex();
     const bag = new Set(words);
     const unseen = Math.log(1 + this.#norm.length);
     const sums = new Map<number, number>();
+    const cores = new Map<number, number>();
     let norm = 0;
     const ordered = [...bag].sort((a, b) => (WEAK.has(a) ? 1 : 0) - (WEAK.has(b) ? 1 : 0));
     for (const word of ordered) {
@@ -58,13 +86,16 @@ class TermBags {
       const weight = id < 0 ? unseen : this.#weight[id]!;
       norm += weight ** 2;
       if (id < 0) continue;
-      for (const term of this.#postings[id]!) {
+      for (let i = this.#starts[id]!; i < this.#starts[id + 1]!; i += 1) {
+        const term = this.#postings[i]!;
         const before = sums.get(term);
         if (before !== undefined || !WEAK.has(word)) sums.set(term, (before ?? 0) + weight ** 2);
+        if (!NEUTRAL.has(word)) cores.set(term, (cores.get(term) ?? 0) + weight ** 2);
       }
     }
     const length = Math.sqrt(norm);
     return [...sums]
+      .filter(([term]) => !whole || (cores.get(term) ?? 0) > this.#core[term]! - 1e-6)
       .map(([term, sum]) => ({ term, cosine: sum / (length * this.#norm[term]!) }))
       .sort((a, b) => b.cosine - a.cosine || a.term - b.term);
   }
@@ -73,12 +104,12 @@ class TermBags {
 let built: TermBags | undefined;
 
 /** Entries for a bag of words, best first, each once. Abbreviations need no expansion: they are terms themselves. */
-export function rankEntries(words: readonly string[], limit: number): Retrieved[] {
+export function rankEntries(words: readonly string[], limit: number, whole = false): Retrieved[] {
   built ??= new TermBags();
   const { entry } = termIndex();
   const best = new Map<number, number>();
   const plain = words.filter((word) => sideOf(word) === undefined);
-  for (const { term, cosine } of built.rank(plain.length > 0 ? plain : words)) {
+  for (const { term, cosine } of built.rank(plain.length > 0 ? plain : words, whole)) {
     const index = entry[term]!;
     if (index < 0 || best.has(index)) continue;
     best.set(index, cosine);
@@ -90,6 +121,6 @@ export function rankEntries(words: readonly string[], limit: number): Retrieved[
 /** The entry whose terms fit a mention's words best, if they fit well enough. */
 export function retrieveCode(words: readonly string[]): Retrieved | undefined {
   if (words.length > 12 || starterSet().entries.length === 0) return undefined;
-  const [best] = rankEntries(words, 1);
+  const [best] = rankEntries(words, 1, true);
   return best !== undefined && best.fit >= LEAST_COSINE ? { entry: best.entry, fit: best.fit * 0.9 } : undefined;
 }

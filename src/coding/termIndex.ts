@@ -1,6 +1,7 @@
 import { starterSet } from './codeSet.ts';
 import { NO_CODE_TERMS } from './codes/none.ts';
-import { sideOf, Vocabulary, wordsOfTerm, type Side, type WordRow } from './words.ts';
+import { TermReader } from './termReader.ts';
+import { sideOf, Vocabulary, type Side, type WordRow } from './words.ts';
 
 /** An exact phrase found in a row of words, half-open in positions of the row. */
 export interface PhraseMatch {
@@ -11,8 +12,11 @@ export interface PhraseMatch {
   readonly side: Side | undefined;
 }
 
-/** How sure the source of a term is: a synonym is what clinicians write, a description part is derived. */
+/** Where a term comes from: what clinicians write, or an official description cut to what they might. */
 export const TermSource = { synonym: 0, description: 1 } as const;
+
+/** Words of a term at most, so that one key orders terms by first word and length. */
+const LONGEST_TERM = 63;
 
 /**
  * All terms of the set as rows of word numbers, grouped by first word and longest first, so that the first
@@ -25,50 +29,80 @@ export class TermIndex {
   /** Second entry that a term states as well ("septic shock" is sepsis too), or -1. */
   readonly also: number[] = [];
   readonly source: number[] = [];
-  readonly words: (readonly number[])[] = [];
+  /** Word numbers of all terms one behind the other; term t has `words[from[t]]` to `words[from[t + 1]]`. */
+  readonly words: number[] = [];
+  readonly from: number[] = [0];
   /** Written form of terms that count only in capitals ("PE", "MI"). */
   readonly #capitals = new Map<number, string>();
-  readonly #byFirst = new Map<number, number[]>();
-  readonly #taken = new Map<string, number>();
+  readonly #reader = new TermReader(this.vocabulary);
+  /** Terms by first word, longest first; those of word w from `#groups[w]` to `#groups[w + 1]`. */
+  readonly #ordered: Int32Array;
+  readonly #groups: Int32Array;
 
   constructor() {
-    const { entries, indexOf } = starterSet();
-    for (const term of NO_CODE_TERMS.split(/;\s*|\n/)) if (term.trim() !== '') this.#add(term.trim(), -1, TermSource.synonym);
-    for (const [index, { synonyms }] of entries.entries()) {
-      if (synonyms === '') continue;
-      for (const synonym of synonyms.split('; ')) {
-        const plus = synonym.indexOf(' +');
-        if (plus < 0) this.#add(synonym, index, TermSource.synonym);
-        else this.#add(synonym.slice(0, plus), index, TermSource.synonym, indexOf.get(synonym.slice(plus + 2)) ?? -1);
-      }
+    this.#addSynonyms(NO_CODE_TERMS.replaceAll('\n', '; '), -1);
+    const { entries } = starterSet();
+    for (let index = 0; index < entries.length; index += 1) this.#addSynonyms(entries[index]!.synonyms, index);
+    for (let index = 0; index < entries.length; index += 1) {
+      const plain = plainDescription(entries[index]!.description);
+      if (plain !== undefined) this.#add(plain, 0, plain.length, index, TermSource.description, -1);
     }
-    for (const [index, { description }] of entries.entries()) {
-      const plain = plainDescription(description);
-      if (plain !== undefined) this.#add(plain, index, TermSource.description);
-    }
-    for (const group of this.#byFirst.values()) group.sort((a, b) => this.words[b]!.length - this.words[a]!.length);
+    [this.#ordered, this.#groups] = this.#group();
   }
 
-  #add(term: string, entry: number, source: number, also = -1): void {
-    const words = wordsOfTerm(term);
-    if (words.length === 0) return;
-    const key = words.join(' ');
-    if (this.#taken.has(key)) return;
-    const numbers = words.map((word) => this.vocabulary.intern(word));
-    const id = this.words.push(numbers) - 1;
-    this.#taken.set(key, id);
+  /** Number of terms. */
+  get count(): number {
+    return this.entry.length;
+  }
+
+  /** Adds "term; term +CODE; …". */
+  #addSynonyms(list: string, entry: number): void {
+    let at = 0;
+    while (at < list.length) {
+      let end = list.indexOf('; ', at);
+      if (end < 0) end = list.length;
+      const plus = list.indexOf(' +', at);
+      if (plus < 0 || plus > end) this.#add(list, at, end, entry, TermSource.synonym, -1);
+      else this.#add(list, at, plus, entry, TermSource.synonym, starterSet().indexOf.get(list.slice(plus + 2, end)) ?? -1);
+      at = end + 2;
+    }
+  }
+
+  #add(text: string, start: number, end: number, entry: number, source: number, also: number): void {
+    const { words, from } = this;
+    const base = words.length;
+    this.#reader.read(text, start, end, words);
+    if (words.length === base || words.length - base > LONGEST_TERM) {
+      words.length = base;
+      return;
+    }
+    if (words.length === base + 1 && isCapital(text.charCodeAt(start))) this.#capitals.set(this.entry.length, text.slice(start, end));
     this.entry.push(entry);
     this.also.push(also);
     this.source.push(source);
-    if (words.length === 1 && /[A-Z]/.test(term)) this.#capitals.set(id, term);
-    const group = this.#byFirst.get(numbers[0]!);
-    if (group === undefined) this.#byFirst.set(numbers[0]!, [id]);
-    else group.push(id);
+    from.push(words.length);
   }
 
-  /** The term with exactly these words, -1 if there is none. */
-  exact(words: readonly string[]): number {
-    return this.#taken.get(words.join(' ')) ?? -1;
+  /** Orders terms by first word, then longest first, then as added: synonyms before descriptions. */
+  #group(): [Int32Array, Int32Array] {
+    const { words, from, count } = this;
+    const keys = new Float64Array(count);
+    for (let t = 0; t < count; t += 1) {
+      const length = from[t + 1]! - from[t]!;
+      keys[t] = (words[from[t]!]! * (LONGEST_TERM + 1) + LONGEST_TERM - length) * 32768 + t;
+    }
+    keys.sort();
+    const ordered = new Int32Array(count);
+    const groups = new Int32Array(this.vocabulary.size + 1).fill(-1);
+    for (let i = 0; i < count; i += 1) {
+      const term = keys[i]! % 32768;
+      ordered[i] = term;
+      const first = words[from[term]!]!;
+      if (groups[first] === -1) groups[first] = i;
+    }
+    groups[this.vocabulary.size] = count;
+    for (let w = this.vocabulary.size - 1; w >= 0; w -= 1) if (groups[w] === -1) groups[w] = groups[w + 1]!;
+    return [ordered, groups];
   }
 
   /**
@@ -76,14 +110,15 @@ export class TermIndex {
    * that count only in capitals. Linear in words for a fixed set of terms.
    */
   match(row: WordRow, written: (position: number) => string): PhraseMatch[] {
-    const numbers = row.words.map((word) => this.vocabulary.find(word));
-    const sides = row.words.map((word) => sideOf(word));
+    const numbers = Int32Array.from(row.words, (word) => this.vocabulary.find(word));
     const matches: PhraseMatch[] = [];
     for (let at = 0; at < numbers.length; at += 1) {
-      const group = this.#byFirst.get(numbers[at]!);
-      if (group === undefined) continue;
-      for (const term of group) {
-        const found = this.#matchAt(term, at, numbers, sides, row.breaks);
+      const first = numbers[at]!;
+      if (first < 0) continue;
+      const end = this.#groups[first + 1]!;
+      for (let i = this.#groups[first]!; i < end; i += 1) {
+        const term = this.#ordered[i]!;
+        const found = this.#matchAt(term, at, numbers, row);
         if (found === undefined) continue;
         const capitals = this.#capitals.get(term);
         if (capitals !== undefined && !isWrittenAs(written(at), capitals)) continue;
@@ -95,15 +130,15 @@ export class TermIndex {
     return matches;
   }
 
-  #matchAt(term: number, at: number, numbers: readonly number[], sides: readonly (Side | undefined)[], breaks: Uint8Array): PhraseMatch | undefined {
-    const words = this.words[term]!;
+  #matchAt(term: number, at: number, numbers: Int32Array, row: WordRow): PhraseMatch | undefined {
+    const { words, from } = this;
     let position = at + 1;
     let side: Side | undefined;
-    for (let i = 1; i < words.length; i += 1) {
+    for (let i = from[term]! + 1; i < from[term + 1]!; i += 1) {
       for (;;) {
-        if (position >= numbers.length || breaks[position] === 1) return undefined;
+        if (position >= numbers.length || row.breaks[position] === 1) return undefined;
         if (numbers[position] === words[i]) break;
-        const named = sides[position];
+        const named = sideOf(row.words[position]!);
         if (named === undefined || side !== undefined) return undefined;
         side = named;
         position += 1;
@@ -114,20 +149,26 @@ export class TermIndex {
   }
 }
 
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
 /** "PE" for "PE" and "PEs", not for "pe" or "Pe". */
 function isWrittenAs(written: string, term: string): boolean {
   return written === term || written === `${term}s` || written.replaceAll('.', '') === term;
 }
 
+const LONGEST_DESCRIPTION = 90;
+
 /** A description as a phrase that a clinician might write, or undefined where it is too official for that. */
 function plainDescription(description: string): string | undefined {
-  const cut = description
-    .replace(/, (?:initial encounter|unspecified).*$/, '')
-    .replace(/ \[[^\]]*\]| \([^)]*\)/g, '')
-    .replace(/\bunspecified /gi, '')
-    .toLowerCase();
-  if (/^other |not elsewhere|without|specified|encounter for|\bnot\b/.test(cut)) return undefined;
-  return cut.split(' ').length <= 9 && cut.length > 4 ? cut : undefined;
+  if (description.length > LONGEST_DESCRIPTION || /^Other |elsewhere|ithout|other specified|ncounter for|\bnot\b|Long.term/.test(description)) return undefined;
+  let plain = description.toLowerCase();
+  const comma = /, (?:initial encounter|unspecified)/.exec(plain);
+  if (comma !== null) plain = plain.slice(0, comma.index);
+  if (plain.includes('(') || plain.includes('[')) plain = plain.replace(/ \[[^\]]*\]| \([^)]*\)/g, '');
+  if (plain.includes('unspecified ')) plain = plain.replaceAll('unspecified ', '');
+  return plain.length > 4 ? plain : undefined;
 }
 
 let built: TermIndex | undefined;

@@ -1,5 +1,5 @@
 import { foldPlural, normaliseWord, scanUnits } from '../entities/matcher-words.ts';
-import type { Note } from '../note/types.ts';
+import { TokenKind, type Note } from '../note/types.ts';
 
 /** Words that say nothing about which condition is meant: left out of terms, passed over in notes. */
 const FILLERS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'an', 'his', 'her', 'their', 'my', 'patient', '-', '/', "'", '’', ',', '[', ']', '‐', '–']);
@@ -9,20 +9,23 @@ const BARRIERS: ReadonlySet<string> = new Set(['.', ';', ':', '(', ')', '!', '?'
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['hx', 'history'],
-  ['h/o', 'history'],
-  ['s/p', 's/p'],
-  ['w/', 'with'],
   ['&', 'and'],
   ['rt', 'right'],
   ['lt', 'left'],
-  ['b/l', 'bilateral'],
   ['bl', 'bilateral'],
   ['both', 'bilateral'],
   ['disk', 'disc'],
-  ['fib', 'fib'],
   ['fx', 'fracture'],
   ['dz', 'disease'],
   ['exac', 'exacerbation'],
+]);
+
+/** Two words that are one: the second, the first before it, and what they are together. */
+const JOINED: ReadonlyMap<string, readonly [before: string, word: string]> = new Map([
+  ['p', ['s', 's/p']],
+  ['post', ['status', 's/p']],
+  ['o', ['h', 'history']],
+  ['l', ['b', 'bilateral']],
 ]);
 
 /** Words after which a Roman numeral is a number: "type II", "stage IV". */
@@ -63,6 +66,16 @@ export class Vocabulary {
     return this.#ids.get(word) ?? -1;
   }
 
+  /** The normalised word of a number. */
+  wordOf(number: number): string {
+    return this.#words[number]!;
+  }
+
+  /** Whether a unit may be a filler, a spelling of another word, or part of a two-word one. */
+  isSpecial(unit: string): boolean {
+    return FILLERS.has(unit) || SPELLINGS.has(unit) || JOINED.has(unit) || ROMAN.has(unit);
+  }
+
   get size(): number {
     return this.#words.length;
   }
@@ -77,42 +90,18 @@ export interface WordRow {
   readonly breaks: Uint8Array;
 }
 
-/** Plain words of a term of the data files (lower case letters and digits), in the normal form of notes. */
-export function wordsOfTerm(term: string): string[] {
-  const out: string[] = [];
-  for (const raw of term.split(/[\s,[\]]+/)) {
-    if (raw === '') continue;
-    const units = raw.includes('-') || raw.includes('/') || raw.includes("'") || raw.includes('.') || raw.includes('(') || raw.includes(')') ? scanUnits(raw) : [normaliseWord(raw)];
-    for (const unit of units) pushWord(out, unit);
+/** What a unit adds to a row behind the word `before`; `replaces` where both are one word. Undefined for a filler. */
+export function foldWord(before: string | undefined, unit: string): { readonly word: string; readonly replaces: boolean } | undefined {
+  if (FILLERS.has(unit)) return undefined;
+  if (before !== undefined) {
+    const joined = JOINED.get(unit);
+    if (joined !== undefined && joined[0] === before) return { word: joined[1], replaces: true };
+    if (unit.length <= 4 && NUMBERED.has(before)) {
+      const number = ROMAN.get(unit);
+      if (number !== undefined) return { word: number, replaces: false };
+    }
   }
-  return out;
-}
-
-/** Adds a word to a row that is being built, folding two-word spellings. Returns false where it was passed over. */
-function pushWord(out: string[], unit: string): boolean {
-  if (FILLERS.has(unit)) return false;
-  const last = out.length - 1;
-  const before = out[last];
-  if (before === 's' && unit === 'p') {
-    out[last] = 's/p';
-    return false;
-  }
-  if (before === 'status' && unit === 'post') {
-    out[last] = 's/p';
-    return false;
-  }
-  if (before === 'h' && unit === 'o') {
-    out[last] = 'history';
-    return false;
-  }
-  if (before === 'b' && unit === 'l') {
-    out[last] = 'bilateral';
-    return false;
-  }
-  let word = SPELLINGS.get(unit) ?? unit;
-  if (before !== undefined && NUMBERED.has(before)) word = ROMAN.get(word) ?? word;
-  out.push(word);
-  return true;
+  return { word: SPELLINGS.get(unit) ?? unit, replaces: false };
 }
 
 /** The note's tokens as normalised words, fillers left out. Linear. */
@@ -131,7 +120,9 @@ export function wordsOfNote(note: Note, from = 0, to: number = note.tokens.count
       isBroken = true;
     }
     if (BARRIERS.has(lower)) {
-      isBroken = true;
+      // The period of "C. diff" and "E. coli" parts nothing.
+      const isInitial = lower === '.' && i > from && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1]! - tokens.start[i - 1]! === 1;
+      if (!isInitial || tokens.kind[i - 1] !== TokenKind.word) isBroken = true;
       continue;
     }
     // "Parkinson's" cut as a word, an apostrophe and an s.
@@ -142,12 +133,15 @@ export function wordsOfNote(note: Note, from = 0, to: number = note.tokens.count
       cache.set(lower, units);
     }
     for (const unit of units) {
-      // Two-word spellings do not reach over a break: the row so far is closed to them.
-      const row = isBroken ? [] : words;
-      let word = unit;
-      if ((unit === 'r' || unit === 'l') && lower.length === 1 && text.charCodeAt(tokens.start[i]!) < 91) word = unit === 'r' ? 'right' : 'left';
-      if (!pushWord(row, word)) continue;
-      if (row !== words) words.push(row[0]!);
+      const isLargeLetter = (unit === 'r' || unit === 'l') && lower.length === 1 && text.charCodeAt(tokens.start[i]!) < 91;
+      // Two-word spellings do not reach over a break.
+      const folded = foldWord(isBroken ? undefined : words.at(-1), isLargeLetter ? (unit === 'r' ? 'right' : 'left') : unit);
+      if (folded === undefined) continue;
+      if (folded.replaces) {
+        words[words.length - 1] = folded.word;
+        continue;
+      }
+      words.push(folded.word);
       token.push(i);
       breaks.push(isBroken ? 1 : 0);
       isBroken = false;

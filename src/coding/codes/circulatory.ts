@@ -185,7 +185,7 @@ I67.2|Cerebral atherosclerosis|cerebral atherosclerosis; intracranial atheroscle
 I67.4|Hypertensive encephalopathy|hypertensive encephalopathy
 I67.6|Nonpyogenic thrombosis of intracranial venous system|cerebral venous thrombosis; dural venous sinus thrombosis; venous sinus thrombosis; cerebral venous sinus thrombosis
 I67.82|Cerebral ischemia|cerebral ischemia
-I67.83|Posterior reversible encephalopathy syndrome|pres; posterior reversible encephalopathy syndrome
+I67.83|Posterior reversible encephalopathy syndrome|PRES; posterior reversible encephalopathy syndrome
 I67.89|Other cerebrovascular disease|small vessel disease brain
 I67.9|Cerebrovascular disease, unspecified|cerebrovascular disease; small vessel ischemic disease; microvascular ischemic disease; chronic small vessel ischemic disease
 I69.30|Unspecified sequelae of cerebral infarction|sequelae of stroke; sequelae of cerebral infarction; late effects of stroke

@@ -53,7 +53,7 @@ K31.1|Adult hypertrophic pyloric stenosis|gastric outlet obstruction; pyloric st
 K31.5|Obstruction of duodenum|duodenal obstruction; duodenal stenosis
 K31.7|Polyp of stomach and duodenum|gastric polyp; gastric polyps
 K31.811|Angiodysplasia of stomach and duodenum with bleeding|bleeding angiodysplasia of stomach; bleeding gastric avm
-K31.819|Angiodysplasia of stomach and duodenum without bleeding|gastric avm; gastric antral vascular ectasia; gave; angiodysplasia of stomach
+K31.819|Angiodysplasia of stomach and duodenum without bleeding|gastric avm; gastric antral vascular ectasia; GAVE; angiodysplasia of stomach
 K31.84|Gastroparesis|gastroparesis
 K31.89|Other diseases of stomach and duodenum|portal hypertensive gastropathy
 K35.32|Acute appendicitis with perforation, localized peritonitis, and gangrene, without abscess|perforated appendicitis; ruptured appendicitis; ruptured appendix; appendicitis with perforation

@@ -91,7 +91,7 @@ E27.1|Primary adrenocortical insufficiency|addison disease; addison's disease; p
 E27.2|Addisonian crisis|adrenal crisis; addisonian crisis
 E27.40|Unspecified adrenocortical insufficiency|adrenal insufficiency; secondary adrenal insufficiency; relative adrenal insufficiency; adrenocortical insufficiency
 E27.8|Other specified disorders of adrenal gland|adrenal nodule; adrenal mass; adrenal hyperplasia
-E28.2|Polycystic ovarian syndrome|pcos; polycystic ovarian syndrome; polycystic ovary syndrome; polycystic ovaries
+E28.2|Polycystic ovarian syndrome|PCOS; polycystic ovarian syndrome; polycystic ovary syndrome; polycystic ovaries
 E29.1|Testicular hypofunction|testicular hypofunction; hypogonadism; male hypogonadism; low testosterone; testosterone deficiency; low t
 E30.0|Delayed puberty|delayed puberty
 E30.1|Precocious puberty|precocious puberty

@@ -20,7 +20,7 @@ F10.21|Alcohol dependence, in remission|alcohol dependence in remission; alcohol
 F10.220|Alcohol dependence with intoxication, uncomplicated|
 F10.229|Alcohol dependence with intoxication, unspecified|
 F10.230|Alcohol dependence with withdrawal, uncomplicated|alcohol dependence with uncomplicated withdrawal
-F10.231|Alcohol dependence with withdrawal delirium|delirium tremens; dts; alcohol withdrawal delirium; alcohol dependence with withdrawal delirium; etoh withdrawal delirium
+F10.231|Alcohol dependence with withdrawal delirium|delirium tremens; DTs; alcohol withdrawal delirium; alcohol dependence with withdrawal delirium; etoh withdrawal delirium
 F10.239|Alcohol dependence with withdrawal, unspecified|alcohol withdrawal; etoh withdrawal; alcohol withdrawal syndrome; alcohol dependence with withdrawal; withdrawal from alcohol; alcohol withdrawal seizure; alcohol withdrawal seizures; ethanol withdrawal
 F10.27|Alcohol dependence with alcohol-induced persisting dementia|alcoholic dementia; alcohol induced dementia
 F10.90|Alcohol use, unspecified, uncomplicated|alcohol use

@@ -133,7 +133,7 @@ G89.3|Neoplasm related pain (acute) (chronic)|cancer related pain; cancer pain; 
 G89.4|Chronic pain syndrome|chronic pain syndrome
 G90.09|Other idiopathic peripheral autonomic neuropathy|peripheral autonomic neuropathy
 G90.1|Familial dysautonomia [Riley-Day]|familial dysautonomia
-G90.50|Complex regional pain syndrome I, unspecified|complex regional pain syndrome; crps; reflex sympathetic dystrophy; RSD; complex regional pain syndrome i
+G90.50|Complex regional pain syndrome I, unspecified|complex regional pain syndrome; CRPS; reflex sympathetic dystrophy; RSD; complex regional pain syndrome i
 G90.9|Disorder of the autonomic nervous system, unspecified|autonomic dysfunction; dysautonomia; autonomic neuropathy; autonomic nervous system disorder
 G90.A|Postural orthostatic tachycardia syndrome [POTS]|pots; postural orthostatic tachycardia syndrome
 G91.0|Communicating hydrocephalus|communicating hydrocephalus

@@ -56,7 +56,7 @@ L40.9|Psoriasis, unspecified|psoriasis
 L42|Pityriasis rosea|pityriasis rosea
 L43.9|Lichen planus, unspecified|lichen planus
 L50.9|Urticaria, unspecified|urticaria; hives
-L51.1|Stevens-Johnson syndrome|stevens johnson syndrome; sjs
+L51.1|Stevens-Johnson syndrome|stevens johnson syndrome; SJS
 L51.2|Toxic epidermal necrolysis [Lyell]|toxic epidermal necrolysis
 L51.9|Erythema multiforme, unspecified|erythema multiforme
 L52|Erythema nodosum|erythema nodosum
@@ -97,11 +97,11 @@ L89.152|Pressure ulcer of sacral region, stage 2|stage 2 sacral pressure ulcer; 
 L89.153|Pressure ulcer of sacral region, stage 3|stage 3 sacral pressure ulcer; stage iii sacral decubitus ulcer; stage 3 sacral decubitus ulcer; stage iii sacral pressure ulcer
 L89.154|Pressure ulcer of sacral region, stage 4|stage 4 sacral pressure ulcer; stage iv sacral decubitus ulcer; stage 4 sacral decubitus ulcer; stage iv sacral pressure ulcer
 L89.156|Pressure-induced deep tissue damage of sacral region|sacral deep tissue injury
-L89.159|Pressure ulcer of sacral region, unspecified stage|sacral pressure ulcer; sacral decubitus ulcer; sacral decubitus; coccyx pressure ulcer; coccygeal pressure ulcer; sacral ulcer; sacral wound pressure
-L89.209|Pressure ulcer of unspecified hip, unspecified stage|hip pressure ulcer; trochanteric decubitus ulcer
+L89.159|Pressure ulcer of sacral region, unspecified stage|pressure ulcer of sacrum; pressure ulcer of sacral region; decubitus ulcer of sacrum; pressure injury of sacrum; sacral pressure injury; sacral pressure sore; sacral pressure ulcer; sacral decubitus ulcer; sacral decubitus; coccyx pressure ulcer; coccygeal pressure ulcer; sacral ulcer; sacral wound pressure
+L89.209|Pressure ulcer of unspecified hip, unspecified stage|pressure ulcer of hip; hip pressure ulcer; trochanteric decubitus ulcer
 L89.219|Pressure ulcer of right hip, unspecified stage|
 L89.229|Pressure ulcer of left hip, unspecified stage|
-L89.309|Pressure ulcer of unspecified buttock, unspecified stage|buttock pressure ulcer; ischial pressure ulcer; ischial decubitus ulcer; ischial decubitus
+L89.309|Pressure ulcer of unspecified buttock, unspecified stage|pressure ulcer of buttock; decubitus ulcer of buttock; buttock pressure ulcer; ischial pressure ulcer; ischial decubitus ulcer; ischial decubitus
 L89.310|Pressure ulcer of right buttock, unstageable|
 L89.312|Pressure ulcer of right buttock, stage 2|
 L89.313|Pressure ulcer of right buttock, stage 3|
@@ -117,7 +117,7 @@ L89.601|Pressure ulcer of unspecified heel, stage 1|
 L89.602|Pressure ulcer of unspecified heel, stage 2|
 L89.603|Pressure ulcer of unspecified heel, stage 3|
 L89.604|Pressure ulcer of unspecified heel, stage 4|
-L89.609|Pressure ulcer of unspecified heel, unspecified stage|heel pressure ulcer; heel decubitus ulcer; heel decubitus; pressure ulcer of heel
+L89.609|Pressure ulcer of unspecified heel, unspecified stage|decubitus ulcer of heel; heel pressure injury; pressure injury of heel; heel pressure ulcer; heel decubitus ulcer; heel decubitus; pressure ulcer of heel
 L89.610|Pressure ulcer of right heel, unstageable|
 L89.611|Pressure ulcer of right heel, stage 1|
 L89.612|Pressure ulcer of right heel, stage 2|
@@ -131,11 +131,11 @@ L89.623|Pressure ulcer of left heel, stage 3|
 L89.624|Pressure ulcer of left heel, stage 4|
 L89.629|Pressure ulcer of left heel, unspecified stage|
 L89.90|Pressure ulcer of unspecified site, unspecified stage|pressure ulcer; decubitus ulcer; bedsore; pressure sore; decubiti; decubitus ulcers; pressure injury; decubitus
-L89.91|Pressure ulcer of unspecified site, stage 1|stage 1 pressure ulcer; stage 1 decubitus ulcer
-L89.92|Pressure ulcer of unspecified site, stage 2|stage 2 pressure ulcer; stage ii decubitus ulcer; stage 2 decubitus ulcer; stage ii pressure ulcer
-L89.93|Pressure ulcer of unspecified site, stage 3|stage 3 pressure ulcer; stage iii decubitus ulcer; stage iii pressure ulcer
-L89.94|Pressure ulcer of unspecified site, stage 4|stage 4 pressure ulcer; stage iv decubitus ulcer; stage 4 decubitus ulcer; stage iv pressure ulcer
-L89.95|Pressure ulcer of unspecified site, unstageable|unstageable pressure ulcer
+L89.91|Pressure ulcer of unspecified site, stage 1|
+L89.92|Pressure ulcer of unspecified site, stage 2|
+L89.93|Pressure ulcer of unspecified site, stage 3|
+L89.94|Pressure ulcer of unspecified site, stage 4|
+L89.95|Pressure ulcer of unspecified site, unstageable|
 L90.0|Lichen sclerosus et atrophicus|lichen sclerosus; lichen sclerosus et atrophicus
 L90.5|Scar conditions and fibrosis of skin|scar; scarring; cicatrix; scar tissue
 L91.0|Hypertrophic scar|keloid; hypertrophic scar; keloid scar

@@ -203,7 +203,7 @@ R63.5|Abnormal weight gain|weight gain; abnormal weight gain
 R63.6|Underweight|underweight
 R63.8|Other symptoms and signs concerning food and fluid intake|poor oral intake; poor po intake; decreased oral intake; decreased po intake
 R64|Cachexia|cachexia; cachectic; wasting syndrome; cancer cachexia
-R65.10|Systemic inflammatory response syndrome (SIRS) of non-infectious origin without acute organ dysfunction|sirs; systemic inflammatory response syndrome
+R65.10|Systemic inflammatory response syndrome (SIRS) of non-infectious origin without acute organ dysfunction|SIRS; systemic inflammatory response syndrome
 R65.20|Severe sepsis without septic shock|severe sepsis +A41.9; sepsis with organ dysfunction +A41.9; severe sepsis without septic shock +A41.9; sepsis with acute organ dysfunction +A41.9
 R65.21|Severe sepsis with septic shock|septic shock +A41.9; sepsis with septic shock +A41.9; severe sepsis with septic shock +A41.9
 R68.0|Hypothermia, not associated with low environmental temperature|hypothermia nonenvironmental; hypothermic

@@ -1,0 +1,125 @@
+import { checkCases, discharge, visit, type Case } from './cases.ts';
+
+const HEART: readonly Case[] = [
+  ['CHF', discharge('CHF'), 'I50.9'],
+  ['HFrEF exacerbation', discharge('HFrEF exacerbation'), 'I50.23', 'I50.9 I50.20'],
+  ['acute on chronic diastolic heart failure', discharge('Acute on chronic diastolic heart failure'), 'I50.33', 'I50.9'],
+  ['chronic systolic heart failure', discharge('Chronic systolic heart failure'), 'I50.22'],
+  ['combined heart failure', discharge('Acute on chronic combined systolic and diastolic heart failure'), 'I50.43'],
+  ['type in one place, acuity in another', 'HOSPITAL COURSE: He was treated for acute decompensated heart failure. Echo confirmed HFpEF.', 'I50.31', 'I50.9 I50.30'],
+  ['NSTEMI', discharge('NSTEMI'), 'I21.4'],
+  ['inferior STEMI', discharge('Inferior STEMI'), 'I21.19', 'I21.3 I21.4'],
+  ['type 2 MI', discharge('Type 2 myocardial infarction due to demand ischemia'), 'I21.A1', 'I21.9'],
+  ['paroxysmal atrial fibrillation', discharge('Paroxysmal atrial fibrillation'), 'I48.0', 'I48.91'],
+  ['afib, permanent', discharge('Permanent afib'), 'I48.21', 'I48.91'],
+  ['atrial fibrillation with RVR', discharge('Afib with RVR'), 'I48.91'],
+  ['atrial flutter beside fibrillation', discharge('Atrial fibrillation', 'Atrial flutter'), 'I48.91 I48.92'],
+  ['saddle pulmonary embolism', discharge('Saddle pulmonary embolus'), 'I26.92', 'I26.99'],
+  ['PE in capitals', discharge('Acute PE'), 'I26.99'],
+  ['pe in a heading is an examination', 'PE: Lungs are clear. Heart is regular.', '', 'I26'],
+  ['left femoral DVT', discharge('Acute DVT of the left femoral vein', 'Left common femoral vein DVT'), 'I82.412'],
+  ['right leg DVT', discharge('Right lower extremity DVT'), 'I82.401', 'I82.409'],
+  ['hypertensive emergency', discharge('Hypertensive emergency'), 'I16.1'],
+  ['aortic stenosis', discharge('Severe aortic stenosis'), 'I35.0'],
+  ['left MCA stroke', discharge('Acute left MCA stroke'), 'I63.512', 'I63.9'],
+  ['TIA', discharge('TIA'), 'G45.9', 'I63'],
+];
+
+const LUNGS: readonly Case[] = [
+  ['PNA', discharge('PNA'), 'J18.9'],
+  ['aspiration pneumonia', discharge('Aspiration pneumonia'), 'J69.0', 'J18.9'],
+  ['MRSA pneumonia', discharge('MRSA pneumonia'), 'J15.212', 'J18.9'],
+  ['COPD exacerbation', discharge('Acute exacerbation of COPD'), 'J44.1', 'J44.9'],
+  ['COPD with exacerbation behind it', discharge('COPD with acute exacerbation'), 'J44.1', 'J44.9'],
+  ['asthma', visit('Asthma, well controlled'), 'J45.909'],
+  ['asthma exacerbation', discharge('Asthma exacerbation'), 'J45.901', 'J45.909'],
+  ['moderate persistent asthma with exacerbation', discharge('Moderate persistent asthma with acute exacerbation'), 'J45.41', 'J45.9 J45.40'],
+  ['mild intermittent asthma', visit('Mild intermittent asthma'), 'J45.20', 'J45.909'],
+  ['acute hypoxic respiratory failure', discharge('Acute hypoxic respiratory failure'), 'J96.01', 'J96.00 J96.90 R09.02'],
+  ['acute on chronic hypercapnic respiratory failure', discharge('Acute on chronic hypercapnic respiratory failure'), 'J96.22', 'J96.0 J96.1'],
+  ['respiratory failure with hypoxia', discharge('Acute respiratory failure with hypoxia'), 'J96.01'],
+  ['COVID-19 pneumonia', discharge('COVID-19 pneumonia'), 'J12.82 U07.1', 'J18.9'],
+  ['influenza A', discharge('Influenza A'), 'J10.1', 'J11.1'],
+];
+
+const ENDOCRINE: readonly Case[] = [
+  ['DM2', visit('DM2'), 'E11.9'],
+  ['type 1 diabetes', visit('Type 1 diabetes mellitus'), 'E10.9', 'E11'],
+  ['type 1 stated once, diabetes again', 'ASSESSMENT: Type 1 diabetes. Continue diabetes education. Diabetes is stable.', 'E10.9', 'E11'],
+  ['type II in Roman numerals', visit('Type II diabetes mellitus'), 'E11.9'],
+  ['uncontrolled type 2 diabetes', visit('Uncontrolled type 2 diabetes'), 'E11.65', 'E11.9'],
+  ['DKA in type 1', discharge('DKA', 'Type 1 diabetes mellitus'), 'E10.10', 'E11 E10.9'],
+  ['morbid obesity with BMI', visit('Morbid obesity, BMI 42.3'), 'E66.01 Z68.41', 'E66.9'],
+  ['class 2 obesity', visit('Class 2 obesity with BMI of 37'), 'E66.812 Z68.37', 'E66.9'],
+  ['BMI without a weight diagnosis', visit('Hypertension. BMI 31.'), 'I10', 'Z68'],
+  ['mixed hyperlipidemia', visit('Mixed hyperlipidemia'), 'E78.2', 'E78.5'],
+  ['hyponatremia', discharge('Hyponatremia'), 'E87.1'],
+  ['lactic acidosis', discharge('Lactic acidosis'), 'E87.21'],
+  ['severe malnutrition', discharge('Severe protein calorie malnutrition'), 'E43', 'E46'],
+  ['hypothyroidism', visit('Hypothyroidism'), 'E03.9'],
+  ['postsurgical hypothyroidism', visit('Postsurgical hypothyroidism'), 'E89.0', 'E03.9'],
+];
+
+const KIDNEY: readonly Case[] = [
+  ['UTI', discharge('UTI'), 'N39.0'],
+  ['AKI on CKD', discharge('AKI on CKD'), 'N17.9 N18.9', 'N19'],
+  ['CKD stage 3b', visit('CKD stage 3b'), 'N18.32', 'N18.9 N18.30'],
+  ['stage IV CKD', visit('Chronic kidney disease, stage IV'), 'N18.4', 'N18.9'],
+  ['ESRD on hemodialysis', discharge('ESRD on hemodialysis'), 'N18.6 Z99.2', 'N18.9'],
+  ['ATN', discharge('AKI due to ATN'), 'N17.0', 'N17.9'],
+  ['obstructing stone', discharge('Obstructing left ureteral stone with hydronephrosis'), 'N13.2', 'N20.1 N13.30'],
+  ['BPH with retention', discharge('BPH', 'Urinary retention'), 'N40.1', 'N40.0 R33'],
+  ['pyelonephritis over UTI', discharge('Acute pyelonephritis', 'UTI'), 'N10', 'N39.0'],
+];
+
+const GUT: readonly Case[] = [
+  ['GERD', visit('GERD'), 'K21.9'],
+  ['GERD with esophagitis', visit('GERD with esophagitis'), 'K21.00', 'K21.9'],
+  ['bleeding duodenal ulcer', discharge('Bleeding duodenal ulcer'), 'K26.4', 'K26.9 K92.2'],
+  ['acute appendicitis', discharge('Acute appendicitis'), 'K35.80', 'K37'],
+  ['acute cholecystitis with stones', discharge('Acute cholecystitis with cholelithiasis'), 'K80.00', 'K80.20 K81.0'],
+  ['gallstone pancreatitis', discharge('Gallstone pancreatitis'), 'K85.10', 'K85.90'],
+  ['sigmoid diverticulitis', discharge('Sigmoid diverticulitis'), 'K57.32', 'K57.30'],
+  ['small bowel obstruction', discharge('SBO'), 'K56.609'],
+  ['alcoholic cirrhosis with ascites in two places', discharge('Alcoholic cirrhosis', 'Ascites'), 'K70.31', 'K70.30 R18 K74'],
+  ['hepatic encephalopathy', discharge('Hepatic encephalopathy'), 'K76.82', 'G93.4'],
+  ['C. diff', discharge('C. diff colitis'), 'A04.72', 'K52.9'],
+];
+
+const MIND: readonly Case[] = [
+  ['depression', visit('Depression'), 'F32.A'],
+  ['recurrent severe major depression', visit('Major depressive disorder, recurrent, severe'), 'F33.2', 'F32 F33.9'],
+  ['moderate single episode', visit('Major depressive disorder, single episode, moderate'), 'F32.1', 'F32.9 F32.A'],
+  ['ST depression is no depression', 'RESULTS: ECG with ST depression in V4 to V6.', '', 'F32'],
+  ['alcohol withdrawal', discharge('Alcohol withdrawal'), 'F10.239', 'F10.20'],
+  ['delirium tremens', discharge('Delirium tremens'), 'F10.231', 'F05'],
+  ['smoker', 'SOCIAL HISTORY: Current smoker, 1 pack per day.', 'F17.210', 'Z72.0 Z87.891'],
+  ['generalized anxiety disorder', visit('Generalized anxiety disorder'), 'F41.1', 'F41.9'],
+  ["Alzheimer's dementia", visit("Alzheimer's dementia"), 'G30.9 F02.80', 'F03'],
+  ['metabolic encephalopathy', discharge('Acute metabolic encephalopathy with altered mental status'), 'G93.41', 'R41.82'],
+];
+
+const BODY: readonly Case[] = [
+  ['right knee osteoarthritis', visit('Right knee osteoarthritis'), 'M17.11', 'M17.9 M19'],
+  ['osteoarthritis of both knees', visit('Bilateral knee osteoarthritis'), 'M17.0', 'M17.9'],
+  ['knee osteoarthritis without a side', visit('Osteoarthritis of the knee'), 'M17.9'],
+  ['left shoulder pain', visit('Left shoulder pain'), 'M25.512', 'M25.519'],
+  ['pain in the right hip', visit('Pain in the right hip'), 'M25.551', 'M25.559'],
+  ['two joints with their sides', visit('Left knee pain and right shoulder pain'), 'M25.562 M25.511', 'M25.561 M25.512'],
+  ['bilateral carpal tunnel syndrome', visit('Bilateral carpal tunnel syndrome'), 'G56.03', 'G56.00'],
+  ['right breast cancer', visit('Invasive ductal carcinoma of the right breast'), 'C50.911', 'C50.919'],
+  ['nuclear cataract of the left eye', visit('Nuclear sclerotic cataract, left eye'), 'H25.12', 'H25.10 H26'],
+  ['right hip fracture', discharge('Right femoral neck fracture'), 'S72.001A', 'S72.009A'],
+  ['left distal radius fracture after a fall', discharge('Left distal radius fracture', 'Mechanical fall'), 'S52.502A W18.30XA'],
+  ['fracture of the left ankle', discharge('Fracture of the left ankle'), 'S82.892A', 'S82.899A'],
+  ['a fall without injury gives no cause code', visit('Fell at home. Hypertension.'), 'I10', 'W19 W18'],
+  ['sacral pressure ulcer stage 3', discharge('Sacral decubitus ulcer, stage III'), 'L89.153', 'L89.159 L89.9'],
+  ['unstageable heel ulcer, left', discharge('Unstageable pressure ulcer of left heel'), 'L89.620', 'L89.609 L89.9'],
+  ['right leg cellulitis', discharge('Cellulitis of the right lower extremity'), 'L03.115', 'L03.90'],
+  ['lumbar stenosis', visit('Lumbar spinal stenosis with neurogenic claudication'), 'M48.062', 'M48.061 M54.5'],
+  ['left hemiparesis', discharge('Left hemiparesis'), 'G81.94', 'G81.90'],
+  ['meniscus tear', visit('Right medial meniscus tear'), 'S83.241A', 'S83.2069'],
+  ['gout flare', visit('Acute gout flare'), 'M10.9'],
+];
+
+checkCases([...HEART, ...LUNGS, ...ENDOCRINE, ...KIDNEY, ...GUT, ...MIND, ...BODY]);
