@@ -56,6 +56,8 @@ export function readVital(note: Note, name: Span, concept: string, needsValue: b
     }
   }
   if (needsValue || (short && concept !== 'blood pressure' && concept !== 'heart rate')) return undefined;
+  // "24 HR Data": hours.
+  if (short && /\d ?$/.test(text.slice(Math.max(0, name.start - 2), name.start))) return undefined;
   return { start: name.start, end: name.end, hasValue: false, attributes: {} };
 }
 

@@ -13,7 +13,7 @@ export interface UnnamedVital {
 
 /** Temperature, pressure, pulse, respirations, saturation in the order that nurses' notes give them; the pressure is the anchor. */
 const ROW =
-  /(?:(?:9[4-9]|10[0-8])(?:\.\d)?[ \t]?F?|3[4-9]|4[01])(?:\.\d)?(?:[-,;/ \t]{1,3}(?:(?:9[4-9]|10[0-8])(?:\.\d)?|3[4-9]\.\d)(?![\d/]))?[-,; \t]{1,3}(?:(?:\d{2,3}(?:-\d{2,3})?)[-,; \t]{1,3})?\d{2,3}(?:-\d{2,3})?\/\d{2,3}(?:-\d{2,3})?(?:[-,; \t]{1,3}\d{2,3}(?:-\d{2,3})?(?![\d/.]))?(?:[-,; \t]{1,3}\d{1,2}(?:-\d{2})?(?![\d/.%]))?(?:[-,; \t]{1,3}\d{2,3}(?:-\d{2,3})?[ \t]?%)?/y;
+  /(?:(?:9[4-9]|10[0-8])(?:\.\d)?[ \t]?F?|3[4-9]|4[01])(?:\.\d)?(?:[,;/ \t]{1,3}(?:(?:9[4-9]|10[0-8])(?:\.\d)?|3[4-9]\.\d)(?![\d/]))?[,; \t]{1,3}(?:(?:\d{2,3}(?:-\d{2,3})?)[,; \t]{1,3})?\d{2,3}(?:-\d{2,3})?\/\d{2,3}(?:-\d{2,3})?(?:[,; \t]{1,3}\d{2,3}(?:-\d{2,3})?(?![\d/.]))?(?:[,; \t]{1,3}\d{1,2}(?:-\d{2})?(?![\d/.%]))?(?:[,; \t]{1,3}\d{2,3}(?:-\d{2,3})?[ \t]?%)?/y;
 const DEGREES = /[ \t]?(?:(?:°|º|˚|degrees?)[ \t]?(?:F|C|fahrenheit|celsius)(?![A-Za-z])|(?:fahrenheit|celsius)(?![A-Za-z]))/iy;
 /** "36.5C": without a degree sign the letter must touch a decimal. */
 const TOUCHING_DEGREES = /(?:3[4-9]|4[0-2])\.\d{1,2}C(?![A-Za-z])|(?:9[4-9]|10[0-8])\.\d[ \t]?F(?![A-Za-z])/y;
@@ -43,7 +43,7 @@ function readUnnamed(text: string, start: number, numberEnd: number): { end: num
   if (!(number >= 34 && number <= 300)) return undefined;
   ROW.lastIndex = start;
   const row = number <= 108 ? ROW.exec(text) : null;
-  if (row !== null && /\d[-,; \t]+\d/.test(row[0]) && /\d[^\d/.%]+\d+(?:-\d+)?(?:[ \t]?%)?$|\/\d+[-,; \t]/.test(row[0])) {
+  if (row !== null && /\d[,; \t]+\d/.test(row[0]) && /\d[^\d/.%]+\d+(?:-\d+)?(?:[ \t]?%)?$|\/\d+[,; \t]/.test(row[0])) {
     const reading = { end: ROW.lastIndex, attributes: { value: row[0] } };
     const whole = row[0].endsWith('%') ? withOxygen(text, reading) : reading;
     return { ...whole, concept: 'vital signs', attributes: { ...whole.attributes, value: text.slice(start, whole.end) } };

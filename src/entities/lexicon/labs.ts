@@ -81,7 +81,18 @@ reticulocyte count|=#Retic|#retic|retic count|reticulocytes|=#Ret Aut|reticulocy
 complete blood count|=CBC|cbc|full blood count|=FBC|blood count|blood counts|=CBCD|=CBC with diff|cbc with differential|cbc with diff|complete blood counts
 #differential|#diff|=#Diff|#manual differential
 peripheral smear|blood smear|peripheral blood smear|#smear
-#schistocytes|=#Schisto|#anisocytosis|=#Anisocy|#poikilocytosis|=#Poiklo|#hypochromia|=#Hypochr|#microcytes|=#Microcy|#macrocytes|=#Macrocy|#polychromasia|=#Polychr|=#Ovalocy|=#Burr|=#Tear Dr|#ovalocytes|#spherocytes|=#Spheroc|#target cells
+#schistocytes|=#Schisto
+#anisocytosis|=#Anisocy
+#poikilocytosis|=#Poiklo
+#hypochromia|=#Hypochr
+#microcytes|=#Microcy
+#macrocytes|=#Macrocy
+#polychromasia|=#Polychr
+#ovalocytes|=#Ovalocy
+#burr cells|=#Burr
+#teardrop cells|=#Tear Dr
+#spherocytes|=#Spheroc
+#target cells
 haptoglobin|serum haptoglobin
 direct antiglobulin test|coombs test|direct coombs|coombs|coombs'|indirect coombs|=#DAT
 hemoglobin electrophoresis|hgb electrophoresis
@@ -139,7 +150,9 @@ luteinizing hormone|=#LH|lh level
 growth hormone level|insulin-like growth factor 1|=IGF-1|=IGF1|igf-1|insulin-like growth factor
 dhea-s|=DHEA-S|=DHEAS|dheas|=#DHEA
 17-hydroxyprogesterone|17-oh progesterone|=17-OHP
-c-peptide|c peptide|#insulin level|fasting insulin|gad antibodies|gad65 antibody|anti-gad antibodies|gad antibody|islet cell antibodies
+c-peptide|c peptide
+#insulin level|fasting insulin
+gad antibody|gad antibodies|gad65 antibody|anti-gad antibodies|islet cell antibodies
 human chorionic gonadotropin|=bHCG|=bhCG|=beta-hCG|beta-hcg|β-hcg|β hcg|beta hcg|=hCG|=HCG|hcg|=#b-hCG|quantitative hcg|quantitative beta hcg|serum hcg|urine hcg|pregnancy test|urine pregnancy test|serum pregnancy test|=UPT|=UCG|=#UHCG|bhcg|quant hcg|urine pregnancy|serum pregnancy|=HCGs
 anti-mullerian hormone|=#AMH
 alpha-fetoprotein|α-fetoprotein|=AFP|afp|alpha fetoprotein|=MSAFP|msafp|maternal serum alpha-fetoprotein|quad screen|triple screen
@@ -147,7 +160,14 @@ vitamin b12|=#B12|=#VitB12|vitamin b12 level|b12 level|#b12|b-12 level|#vitamin 
 folate|serum folate|=#Folate|#folic acid|folate level|rbc folate|folic acid level
 methylmalonic acid|=MMA
 vitamin d level|25-hydroxyvitamin d|25-hydroxy vitamin d|25-oh vitamin d|=#25VitD|vitamin d 25-hydroxy|25(oh) vitamin d|#vitamin d|25-oh-vitamin d|vitamin d, 25-hydroxy|vitamin d levels|1,25-dihydroxyvitamin d
-vitamin a level|vitamin e level|#zinc|zinc level|copper level|#copper|serum copper|#selenium|selenium level|thiamine level|vitamin b6 level|vitamin c level
+vitamin a level
+vitamin e level
+zinc level|#zinc
+copper level|#copper|serum copper
+selenium level|#selenium
+thiamine level
+vitamin b6 level
+vitamin c level
 ceruloplasmin
 carnitine level|total carnitine|free carnitine|carnitine levels|total carnitine level|free carnitine level
 pyruvate|pyruvate level
@@ -163,21 +183,40 @@ ca-125|ca 125|=CA125|ca125|cancer antigen 125
 ca 19-9|ca-19-9|=CA19-9|ca19-9|cancer antigen 19-9
 ca 15-3|ca-15-3|ca 27-29|ca 27.29|ca27.29
 beta-2 microglobulin|β2-microglobulin|β2 microglobulin|b2 microglobulin|beta 2 microglobulin|beta-2-microglobulin
-chromogranin a|=5-HIAA|5-hiaa|#gastrin|serum gastrin|gastrin level|#calcitonin level
+chromogranin a
+5-hydroxyindoleacetic acid|=5-HIAA|5-hiaa
+#gastrin|serum gastrin|gastrin level
+#calcitonin level
 serum protein electrophoresis|=SPEP|spep|=UPEP|upep|protein electrophoresis|immunofixation|monoclonal protein|m-spike|m spike|m-protein|=IFE|paraprotein
 free light chains|serum free light chains|kappa/lambda ratio|free kappa|free lambda|kappa light chains|lambda light chains|bence jones protein|bence-jones protein|=#FLC
-immunoglobulin g|=#IgG|=#IgA|=#IgM|=#IgE|serum ige|ige level|igg level|iga level|igm level|quantitative immunoglobulins|total ige|immunoglobulin levels|immunoglobulin e|immunoglobulin a|immunoglobulin m|serum immunoglobulins
-complement c3|c3 complement|c4 complement|=#C3|complement c4|=#C4|c3 level|c4 level|complement levels|=CH50|serum complement|c3 and c4
+immunoglobulin g|=#IgG|igg level|quantitative immunoglobulins|immunoglobulin levels|serum immunoglobulins
+immunoglobulin a|=#IgA|iga level
+immunoglobulin m|=#IgM|igm level
+immunoglobulin e|=#IgE|serum ige|ige level|total ige
+complement c3|c3 complement|=#C3|c3 level
+complement c4|c4 complement|=#C4|c4 level|c3 and c4
+total complement|complement levels|=CH50|serum complement
 cryoglobulins|cryoglobulin
 antinuclear antibody|=ANA|ana titer|antinuclear antibodies|anti-nuclear antibody|=#Ana|ana screen|=ANAs
 rheumatoid factor|=#RF|=RhFactor|ra factor|rheumatoid arthritis factor
 anti-ccp antibody|anti-ccp|=CCP|anti-citrullinated peptide antibody|cyclic citrullinated peptide antibody|ccp antibody|=#ACPA
 double-stranded dna antibody|anti-dsdna|=dsDNA|anti-double stranded dna|anti-ds dna|anti-double-stranded dna
-extractable nuclear antigens|=anti-Smith|anti-smith|=#SSA|=#SSB|anti-ro|anti-la|=SS-A|=SS-B|=anti-SSA|=anti-SSB|anti-rnp|=anti-Scl-70|anti-scl-70|scl-70|anti-jo-1|anti-centromere antibody|anticentromere antibody|=ENA
+extractable nuclear antigens|=ENA
+anti-smith|=anti-Smith
+anti-ro|=#SSA|=SS-A|=anti-SSA
+anti-la|=#SSB|=SS-B|=anti-SSB
+anti-rnp
+anti-scl-70|=anti-Scl-70|scl-70
+anti-jo-1
+anti-centromere antibody|anticentromere antibody
 antineutrophil cytoplasmic antibody|=ANCA|anca|=c-ANCA|=p-ANCA|p-anca|c-anca|=PR3|=MPO|=#pANCA|=cANCA|anti-gbm|anti-gbm antibody|antineutrophil cytoplasmic antibodies
-antiphospholipid antibodies|anticardiolipin antibody|anticardiolipin antibodies|lupus anticoagulant|antiphospholipid antibody|beta-2 glycoprotein|anticardiolipin
+antiphospholipid antibodies|antiphospholipid antibody
+anticardiolipin antibody|anticardiolipin antibodies|anticardiolipin
+lupus anticoagulant
+beta-2 glycoprotein antibody|beta-2 glycoprotein
 anti-smooth muscle antibody|anti-smooth muscle antibodies|antimitochondrial antibody|antimitochondrial antibodies|=#AMA|anti-mitochondrial antibody|smooth muscle antibody
-acetylcholine receptor antibody|acetylcholine receptor antibodies|=AChR antibodies|anti-musk
+acetylcholine receptor antibody|acetylcholine receptor antibodies|=AChR antibodies
+anti-musk
 tissue transglutaminase antibody|=tTG|anti-ttg|tissue transglutaminase|ttg iga|celiac panel|=TTG|antigliadin antibodies|anti-endomysial antibody|celiac serologies
 =HLA-B27|hla-b27|hla b27
 angiotensin-converting enzyme level|ace level|=ACE level
@@ -196,8 +235,12 @@ cd4 count|=CD4|cd4|cd4+ count|t-cell count|t cell count|=#CD4+|cd4 counts|absolu
 rapid plasma reagin|=RPR|rpr|=VDRL|vdrl|=FTA-ABS|fta-abs|treponemal antibody|syphilis serology|treponema pallidum antibody|syphilis screen
 lyme titer|lyme serology|lyme antibody|lyme antibodies|lyme titers|lyme western blot|lyme test
 ebv serology|ebv igm|ebv titers|ebv viral load|monospot|mono spot|heterophile antibody|monospot test|ebv pcr|epstein-barr titers|mono test
-cmv igg|cmv igm|cmv viral load|cmv pcr|cmv antigenemia|cmv serology|cmv titer
-rubella titer|rubella immune|rubella|rubella antibody|varicella titer|varicella igg|toxoplasma igg|toxoplasma titer|measles titer
+cmv igg|cmv igm|cmv serology|cmv titer
+cytomegalovirus viral load|cmv viral load|cmv pcr|cmv antigenemia
+rubella titer|rubella immune|#rubella|rubella antibody
+varicella titer|varicella igg
+toxoplasma titer|toxoplasma igg
+measles titer
 helicobacter pylori test|h. pylori antibody|h pylori antibody|h. pylori antigen|h. pylori serology|h pylori serology|clo test|=CLO test|urea breath test|h. pylori stool antigen|h. pylori breath test|clotest|h. pylori titer
 cryptococcal antigen|=CrAg|serum cryptococcal antigen|csf cryptococcal antigen
 #galactomannan|aspergillus galactomannan|beta-d-glucan|beta-glucan|b-glucan|1,3-beta-d-glucan|serum galactomannan|beta d glucan
@@ -232,47 +275,83 @@ urinalysis|=UA|=U/A|u/a|#ua|urine analysis|urine dipstick|urine dip|#dipstick|ur
 urine specific gravity|#specific gravity|=#SpecGrav|=#Sp Grav|=#SG|urine spec grav|#spec grav|=#Sp. gravity|#sp gr
 urine ph|urinary ph
 urine protein|=#Protein|=#PROTEIN|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
-urine glucose|=#Bilirub|urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|beta-hydroxybutyrate|β-hydroxybutyrate|=BHB|beta hydroxybutyrate|#ketone|=#Acetone
+urine glucose
+urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|#ketone|=#Acetone
+beta-hydroxybutyrate|β-hydroxybutyrate|=BHB|beta hydroxybutyrate
+#urine bilirubin|=#Bilirub
 leukocyte esterase|=#LE|=#Leuk|#leuk esterase|=#Leuks|#leukocyte est|leuk est|leucocyte esterase|leukesterase
 nitrite|nitrites|=#Nitrite|=#Nit|urine nitrite|urinary nitrites|urine nitrites
 urobilinogen|=#Urobiln|=#Urobil
 urine blood|=#Blood|=#BLOOD|#occult blood urine|urine rbc|urine wbc|urine rbcs|urine wbcs|urine red blood cells|urine white blood cells|urinary wbcs
 urine bacteria|=#Bacteri|#epithelial cells|=#Epi|squamous epithelial cells|#squames|#epis|#squamous cells|=#Bacteria|#bacteria
 #casts|hyaline casts|granular casts|muddy brown casts|red cell casts|rbc casts|white cell casts|=#CastHy|=#CastGr|#hyaline|waxy casts
-urine sodium|urine na|=#UNa|=#UNa+|urine electrolytes|urine lytes|urine potassium|urine chloride|spot urine sodium|=#Urine Na
-urine creatinine|=#UCr|urine osmolality|urine osm|urine osms|=#UOsm|urine urea|urine urea nitrogen|=#Osmolal|urine calcium|24-hour urine calcium
+urine sodium|urine na|=#UNa|=#UNa+|spot urine sodium|=#Urine Na
+urine electrolytes|urine lytes
+urine potassium
+urine chloride
+urine creatinine|=#UCr
+urine osmolality|urine osm|urine osms|=#UOsm|=#Osmolal
+urine urea nitrogen|urine urea
+urine calcium|24-hour urine calcium
 fractional excretion of sodium|=FENa|fena|=FeNa|fractional excretion of urea|=FEUrea|=FeUrea|feurea
 urine microalbumin|microalbumin|microalbumin/creatinine ratio|albumin/creatinine ratio|albumin-to-creatinine ratio|albumin to creatinine ratio|=#UACR|=#ACR|urine albumin|#microalbuminuria|microalbumin to creatinine ratio|urine albumin/creatinine ratio|urinary albumin
-urine color|urine appearance|=#Appear|=#Mucous
+urine color
+urine appearance|=#Appear|=#Mucous
 urine toxicology screen|urine drug screen|=UDS|uds|urine tox screen|urine tox|=Utox|utox|tox screen|toxicology screen|drug screen|urine toxicology|=#Tox|serum tox|serum tox screen|serum toxicology|urine toxicology|drug screening|toxicology|toxicology screening
 blood alcohol level|=BAL level|ethanol level|=EtOH level|etoh level|serum ethanol|blood alcohol|serum alcohol|alcohol level|=#BAC|blood alcohol concentration|=#Ethanol|=#EtOH|blood ethanol
 acetaminophen level|tylenol level|serum acetaminophen|apap level|=#Acetmnp
 salicylate level|aspirin level|serum salicylate|=#ASA level|salicylates|salicylate levels
 digoxin level|dig level|digoxin levels|=#Digoxin level
 vancomycin level|vancomycin trough|vanc trough|vanco trough|vanc level|vanco level|=#Vanco|vancomycin levels|vancomycin troughs|vancomycin peak|vancomycin random|#vanco random|vancomycin trough level
-gentamicin level|tobramycin level|gentamicin trough|gentamicin peak|amikacin level|gent level|tobramycin trough|gentamicin levels
+gentamicin level|gentamicin trough|gentamicin peak|gent level|gentamicin levels
+tobramycin level|tobramycin trough
+amikacin level
 phenytoin level|dilantin level|phenytoin levels|dilantin levels|free phenytoin|free dilantin level|free phenytoin level
 valproic acid level|valproate level|depakote level|vpa level|depakote levels|=#Valproa
 carbamazepine level|tegretol level|tegretol levels
 phenobarbital level|phenobarb level
 lithium level|lithium levels|serum lithium
-levetiracetam level|keppra level|lamotrigine level
+levetiracetam level|keppra level
+lamotrigine level
 theophylline level|theophylline levels
 tacrolimus level|tacro level|fk506 level|fk level|prograf level|=#FK|=#tacroFK|=#tacrolimus level|tacrolimus trough|prograf levels|tacrolimus levels
-cyclosporine level|cyclosporin level|csa level|sirolimus level|rapamune level|=#rapmycn|everolimus level
-methotrexate level|mtx level|amiodarone level|drug level|drug levels|trough level|peak level
-lead level|blood lead level|serum lead|mercury level|heavy metal screen|heavy metals|arsenic level|blood lead
+cyclosporine level|cyclosporin level|csa level
+sirolimus level|rapamune level|=#rapmycn
+everolimus level
+methotrexate level|mtx level
+amiodarone level
+drug level|drug levels|trough level|peak level
+lead level|blood lead level|serum lead|blood lead
+mercury level
+heavy metal screen|heavy metals
+arsenic level
 csf protein|cerebrospinal fluid protein|=#CSF TotProt
 csf glucose|cerebrospinal fluid glucose
-csf white blood cells|csf wbc|csf rbc|csf cell count|csf studies|csf analysis|cerebrospinal fluid analysis|csf culture|csf gram stain|csf wbcs|csf cytology|cerebrospinal fluid studies|csf fluid analysis|csf cultures
-oligoclonal bands|14-3-3 protein|myelin basic protein|igg index|oligoclonal banding
-opening pressure|closing pressure
-pleural fluid analysis|pleural fluid|pleural fluid ph|pleural fluid ldh|pleural fluid protein|pleural fluid studies|pleural fluid cytology|pleural fluid culture|pleural fluid cultures
-serum-ascites albumin gradient|=SAAG|saag|ascitic fluid analysis|peritoneal fluid analysis|ascites fluid|peritoneal fluid|ascitic fluid|ascitic albumin|peritoneal fluid culture|ascitic fluid culture
-synovial fluid analysis|joint fluid analysis|synovial fluid|joint fluid|synovial fluid cell count|crystal analysis|synovial wbc|synovial fluid analysis
-pericardial fluid|amniotic fluid index|=AFI|fetal fibronectin|=fFN|fetal fibronectin test|#nitrazine|nitrazine test|ferning|#fern test|lecithin/sphingomyelin ratio|l/s ratio|amnisure
+csf white blood cells|csf wbc|csf cell count|csf wbcs
+csf red blood cells|csf rbc
+csf analysis|csf studies|cerebrospinal fluid analysis|cerebrospinal fluid studies|csf fluid analysis
+csf culture|csf gram stain|csf cultures
+csf cytology
+oligoclonal bands|oligoclonal banding
+14-3-3 protein
+myelin basic protein
+igg index
+opening pressure
+closing pressure
+pleural fluid analysis|#pleural fluid|pleural fluid ph|pleural fluid ldh|pleural fluid protein|pleural fluid studies|pleural fluid cytology|pleural fluid culture|pleural fluid cultures
+serum-ascites albumin gradient|=SAAG|saag|ascitic fluid analysis|peritoneal fluid analysis|#ascites fluid|#peritoneal fluid|#ascitic fluid|ascitic albumin|peritoneal fluid culture|ascitic fluid culture
+synovial fluid analysis|joint fluid analysis|#synovial fluid|#joint fluid|synovial fluid cell count|crystal analysis|synovial wbc|synovial fluid analysis
+amniotic fluid index|=AFI
+fetal fibronectin|=fFN|fetal fibronectin test
+nitrazine test|#nitrazine
+ferning|#fern test
+lecithin/sphingomyelin ratio|l/s ratio|amnisure
 stool guaiac|guaiac|fecal occult blood test|=FOBT|fobt|fecal occult blood|stool occult blood|=#guaiac|hemoccult|hemoccult test|stool for occult blood|fecal immunochemical test|cologuard|occult blood|=#FIT test|stool hemoccult|hemoccults|guaiacs
-fecal calprotectin|calprotectin|fecal elastase|fecal fat|stool osmolality|stool osmotic gap|lactoferrin
+fecal calprotectin|calprotectin
+fecal elastase
+fecal fat
+stool osmolality|stool osmotic gap
+lactoferrin
 sweat chloride test|sweat chloride|sweat test
 newborn screen|newborn screening|newborn metabolic screen|state newborn screen|pku|pku screen|=PKU
 blood type|blood group|=#ABO|#rh|=#Rh|rh factor|#blood type and rh|type and screen|type and cross|antibody screen|crossmatch|type and crossmatch|=T&S|=T&C|#rh type|maternal blood type|=#MBT|=#BBT
@@ -282,17 +361,34 @@ forced expiratory volume in one second|=FEV1|fev1|fev-1|forced expiratory volume
 forced vital capacity|=FVC|fvc|vital capacity|slow vital capacity|=#VC
 fev1/fvc ratio|=FEV1/FVC|fev1/fvc|fev1 to fvc ratio|fev1/fvc %
 diffusing capacity|=DLCO|dlco|diffusion capacity|diffusing capacity for carbon monoxide
-total lung capacity|=TLC|residual volume|functional residual capacity|=#FRC
-negative inspiratory force|=NIF|nif|rapid shallow breathing index|=RSBI|rsbi
+total lung capacity|=TLC
+residual volume
+functional residual capacity|=#FRC
+negative inspiratory force|=NIF|nif
+rapid shallow breathing index|=RSBI|rsbi
 pulmonary function tests|pulmonary function test|=PFTs|=PFT|pfts|spirometry|pft's|methacholine challenge|pulmonary function testing
 peak flow|peak expiratory flow|=PEF|=PEFR|peak flows|peak expiratory flow rate|peak flow rate
 left ventricular end-diastolic pressure|=LVEDP|lvedp|left ventricular end diastolic pressure
-pulmonary artery pressure|pulmonary artery systolic pressure|=PASP|pasp|=RVSP|rvsp|right ventricular systolic pressure|pulmonary artery pressures|pa systolic pressure|#pa pressure|mean pulmonary artery pressure|pulmonary arterial pressure|tr gradient|=#PAP|=mPAP|pa pressures
+pulmonary artery pressure|pulmonary artery systolic pressure|=PASP|pasp|pulmonary artery pressures|pa systolic pressure|#pa pressure|mean pulmonary artery pressure|pulmonary arterial pressure|tr gradient|=#PAP|=mPAP|pa pressures
+right ventricular systolic pressure|=RVSP|rvsp
 pulmonary capillary wedge pressure|=PCWP|pcwp|wedge pressure|#wedge|=PAWP|capillary wedge pressure|pulmonary wedge pressure
-cardiac output|cardiac index|=#CO|=#CI|=#CO/CI|stroke volume|stroke volume index|#fick cardiac output|#c.o.|systemic vascular resistance|=#SVR|=#PVR|pulmonary vascular resistance
-central venous pressure|=CVP|cvp|right atrial pressure|right ventricular pressure|aortic pressure
-aortic valve area|=AVA|valve area|mean gradient|peak gradient|aortic valve gradient|mitral valve area|transvalvular gradient|mean aortic gradient|=#mean gradient|#aov area|calculated valve area|aortic gradient
-left ventricular end-diastolic dimension|=LVEDD|=LVIDd|=#LVIDs|=LVESD|left ventricular internal dimension|#interventricular septum|left atrial size|left atrial dimension|=#LVEDV|=#IVSd|left ventricular dimension|lv end-diastolic dimension
+cardiac output|=#CO|#fick cardiac output|#c.o.
+cardiac index|=#CI|=#CO/CI
+stroke volume|stroke volume index
+systemic vascular resistance|=#SVR
+pulmonary vascular resistance|=#PVR
+central venous pressure|=CVP|cvp
+right atrial pressure
+right ventricular pressure
+aortic pressure
+aortic valve area|=AVA|valve area|aortic valve gradient|transvalvular gradient|#aov area|calculated valve area|aortic gradient
+mean gradient|mean aortic gradient|=#mean gradient
+peak gradient
+mitral valve area
+left ventricular end-diastolic dimension|=LVEDD|=LVIDd|left ventricular internal dimension|=#LVEDV|left ventricular dimension|lv end-diastolic dimension
+left ventricular end-systolic dimension|=#LVIDs|=LVESD
+left atrial size|left atrial dimension
+#interventricular septum|=#IVSd
 pr interval|=#PR|p-r interval|#pr
 qt interval|=QTc|qtc|#qt|=#QT|qtc interval|qt/qtc|corrected qt interval|corrected qt
 qrs duration|=#QRS|qrs interval|qrs width|qrs axis|#qrs
@@ -306,25 +402,69 @@ visual acuity|visual acuities|=#VA|best corrected visual acuity|=BCVA|uncorrecte
 apgar score|apgar|apgars|apgar scores|apgar score of|=APGARs|=APGAR
 glasgow coma scale|=GCS|gcs|glasgow coma score|glasgow coma scale score|gcs score|glasgow score
 nih stroke scale|=NIHSS|nihss|nih stroke scale score|nihss score|=#NIH stroke score|nih stroke score
-mini-mental state examination|=MMSE|mmse|mini mental status examination|mini-mental status exam|mini-mental status examination|mini-mental state exam|=MoCA|moca|montreal cognitive assessment|mini-mental exam|folstein|mini-mental|=3MS|mini-mental status|moca score
-depression score|phq-9|=PHQ-9|=PHQ9|phq-2|=GAD-7|gad-7|beck depression inventory|=BDI|hamilton depression scale|geriatric depression scale|=BDI-II|phq9|edinburgh postnatal depression scale|ham-d
+mini-mental state examination|=MMSE|mmse|mini mental status examination|mini-mental status exam|mini-mental status examination|mini-mental state exam|mini-mental exam|folstein|mini-mental|=3MS|mini-mental status
+montreal cognitive assessment|=MoCA|moca|moca score
+depression score
+phq-9|=PHQ-9|=PHQ9|phq-2|phq9
+gad-7|=GAD-7
+beck depression inventory|=BDI|=BDI-II
+hamilton depression scale|ham-d
+geriatric depression scale
+edinburgh postnatal depression scale
 global assessment of functioning|=GAF|gaf|gaf score|current gaf|gaf of|highest gaf
 intelligence quotient|full scale iq|full-scale iq|verbal iq|performance iq|=FSIQ|=#IQ|=VIQ|=PIQ
 =CHADS2|chads2 score|chads2|cha2ds2-vasc|=CHA2DS2-VASc|cha2ds2-vasc score|has-bled|=HAS-BLED|has-bled score|wells score|=#Wells|timi score|=TIMI score|heart score|grace score|chadsvasc score|chads-vasc|chads score
-meld score|=MELD|meld|meld-na|=MELD-Na|child-pugh score|child-pugh|child-pugh class|=MELD score|maddrey score|fib-4|=FIB-4
-curb-65|=CURB-65|curb-65 score|sofa score|=SOFA|qsofa|=qSOFA|apache ii|apache ii score|ranson's criteria|ranson score|bisap|=BISAP|news score
+meld score|=MELD|meld|meld-na|=MELD-Na|=MELD score
+child-pugh score|child-pugh|child-pugh class
+maddrey score
+fib-4|=FIB-4
+curb-65|=CURB-65|curb-65 score
+sofa score|=SOFA|qsofa|=qSOFA
+apache ii score|apache ii
+ranson score|ranson's criteria
+bisap|=BISAP
+news score
 ecog performance status|=ECOG|ecog|karnofsky performance status|=KPS|kps|karnofsky|performance status|karnofsky score|ecog status
-braden score|braden scale|morse fall scale|=CIWA|ciwa|ciwa score|=CIWA-Ar|=RASS|#rass|epworth sleepiness scale|epworth|epworth sleepiness score|=#ESS|epworth score|=COWS|rass score|berg balance scale|braden|functional independence measure|oswestry disability index|oswestry
-apnea-hypopnea index|=AHI|ahi|respiratory disturbance index|=RDI|rdi|apnea hypopnea index|apnea/hypopnea index|sleep efficiency|sleep latency
-ki-67|=Ki-67|=#Ki67|her2/neu|her-2/neu|=HER2|=HER-2|estrogen receptor|progesterone receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|=HER2/neu|estrogen receptors|estrogen/progesterone receptor
-genetic testing|=BRCA|=BRCA1|=BRCA2|brca1|brca2|karyotype|chromosome analysis|=FISH|fluorescence in situ hybridization|=#EGFR|=KRAS|=BRAF|=JAK2|jak2|jak2 mutation|=PD-L1|pd-l1|bcr-abl|=BCR-ABL|braf mutation|microsatellite instability|flow cytometry
+braden score|braden scale|braden
+morse fall scale
+ciwa score|=CIWA|ciwa|=CIWA-Ar
+rass score|=RASS|#rass
+epworth sleepiness scale|epworth|epworth sleepiness score|=#ESS|epworth score
+cows score|=COWS
+berg balance scale
+functional independence measure
+oswestry disability index|oswestry
+apnea-hypopnea index|=AHI|ahi|apnea hypopnea index|apnea/hypopnea index
+respiratory disturbance index|=RDI|rdi
+sleep efficiency
+sleep latency
+ki-67|=Ki-67|=#Ki67
+=HER2|her2/neu|her-2/neu|=HER-2|=HER2/neu
+estrogen receptor|progesterone receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|estrogen receptors|estrogen/progesterone receptor
+genetic testing
+brca mutation|=BRCA|=BRCA1|=BRCA2|brca1|brca2
+karyotype|chromosome analysis
+fluorescence in situ hybridization|=FISH
+#egfr mutation|=#EGFR
+kras mutation|=KRAS
+braf mutation|=BRAF
+jak2 mutation|=JAK2|jak2
+pd-l1|=PD-L1
+bcr-abl|=BCR-ABL
+microsatellite instability
+flow cytometry
 pap smear|pap smears|pap test|papanicolaou smear|=#Pap|hpv test|=HPV testing|hpv dna|high-risk hpv|pap|high risk hpv test
-=#FS|#factor v|von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf antigen|ristocetin cofactor activity
+von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf antigen|ristocetin cofactor activity
 =G6PD|g6pd|g6pd level|glucose-6-phosphate dehydrogenase
-aldolase|#serum aldolase|cholinesterase|pseudocholinesterase|tryptase|serum tryptase
+aldolase|#serum aldolase
+cholinesterase|pseudocholinesterase
+tryptase|serum tryptase
 #so2|=#sO2|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat|=#pO2
 biophysical profile|=#BPP|nonstress test|non-stress test|=NST|contraction stress test|biophysical profile score|=#NSTs
-cervical dilation|#dilation|effacement|fetal station|#bishop score|bishop score
+cervical dilation|#dilation
+effacement
+fetal station
+#bishop score
 `
   .trim()
   .split('\n');

@@ -136,6 +136,10 @@ describe('problems and procedures with their modifiers', () => {
   it('takes the site of a study', () => {
     assert.ok(surfaces('CT scan of the abdomen and pelvis with contrast was obtained.').includes('procedure: CT scan of the abdomen and pelvis with contrast'));
   });
+  it('does not deny a measured value', () => {
+    for (const { assertion } of recognise('URINE Blood-NEG Nitrite-NEG Protein-30* Glucose-NEG')) assert.equal(assertion.negated, false);
+    assert.equal(recognise('No elevated troponin was found.')[0]?.assertion.negated, true);
+  });
   it('asserts a mention as a whole', () => {
     const [found] = recognise('No right lower quadrant tenderness.');
     assert.equal(found?.assertion.negated, true);

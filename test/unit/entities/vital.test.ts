@@ -72,7 +72,7 @@ const MEASURED: readonly (readonly [string, string, string, string?, string?])[]
 
 const NONE = [
   'T12 vertebra', 'P2 was loud', 'S1 and S2', 'grade R 5 mm lesion', 'strength 5/5', 'T2 weighted images', 'P 2 tablets',
-  'pulses 2+ bilaterally', 'a 15 mm mass', 'temp agency', 'weight loss of 20 pounds', 'He was given 100% oxygen.', 'R 20 mg',
+  'pulses 2+ bilaterally', 'a 15 mm mass', 'temp agency', 'weight loss of 20 pounds', 'He was given 100% oxygen.', 'R 20 mg', '24 HR Data', '(104-121/61-72)',
 ];
 
 describe('vital sign grammar', () => {
