@@ -67,7 +67,7 @@ function readNumbers(text: string, name: Span, concept: string, short: boolean):
   if (PARENTHESISED_UNIT.test(text)) from = PARENTHESISED_UNIT.lastIndex;
   const connector = readConnector(text, from);
   const at = connector.end;
-  if (concept === 'weight' || concept === 'height') {
+  if (concept.endsWith('weight') || concept === 'height') {
     if (/\b(?:down|up|from|decreased|increased|over|dropped|fell|rose)\b/i.test(text.slice(from, at))) return undefined;
   }
   if (concept === 'height') return readHeight(text, at);

@@ -376,7 +376,7 @@ cardiac output|=#CO|#fick cardiac output|#c.o.
 cardiac index|=#CI|=#CO/CI
 stroke volume|stroke volume index
 systemic vascular resistance|=#SVR
-pulmonary vascular resistance|=#PVR
+pulmonary vascular resistance
 central venous pressure|=CVP|cvp
 right atrial pressure
 right ventricular pressure
@@ -459,7 +459,7 @@ von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf anti
 aldolase|#serum aldolase
 cholinesterase|pseudocholinesterase
 tryptase|serum tryptase
-#so2|=#sO2|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat|=#pO2
+#so2|=#sO2|=#Tidal V|=#Rates|=#AADO2|=#REQ O2|=#Intubat
 biophysical profile|=#BPP|nonstress test|non-stress test|=NST|contraction stress test|biophysical profile score|=#NSTs
 cervical dilation|#dilation
 effacement

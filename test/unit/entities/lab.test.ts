@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parseLexicon } from '../../../src/entities/lexicon.ts';
+import { LAB_TERMS } from '../../../src/entities/lexicon/labs.ts';
+import { VITAL_TERMS } from '../../../src/entities/lexicon/vitals.ts';
 import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { Attributes } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
@@ -122,6 +125,30 @@ const NONE = [
   'iron supplement',
   'vitamin K 10 mg',
 ];
+
+describe('laboratory and vital-sign lexicons', () => {
+  const lines = [...parseLexicon(LAB_TERMS), ...parseLexicon(VITAL_TERMS)];
+
+  it('hold at least 450 concepts and 1,500 spellings', () => {
+    assert.ok(new Set(lines.map(({ concept }) => concept)).size >= 450);
+    assert.ok(lines.reduce((sum, { terms }) => sum + terms.length, 0) >= 1500);
+  });
+
+  it('give each spelling one meaning', () => {
+    const meaning = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { concept, terms } of lines) {
+      for (const { term, caseSensitive } of terms) {
+        const key = caseSensitive ? `=${term}` : term.toLowerCase();
+        const other = meaning.get(key);
+        // PR is an interval or a pulse rate: their ranges tell.
+        if (other !== undefined && other !== concept && key !== '=PR') twice.push(`${key}: ${other}, ${concept}`);
+        meaning.set(key, concept);
+      }
+    }
+    assert.deepEqual(twice, []);
+  });
+});
 
 describe('laboratory grammar', () => {
   for (const [text, concept, mention, value, unit, flag] of MEASURED) {

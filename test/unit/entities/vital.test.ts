@@ -47,7 +47,7 @@ const MEASURED: readonly (readonly [string, string, string, string?, string?])[]
   ['97% on room air', 'oxygen saturation', '97% on room air', '97', '%'],
   ['weight 82 kg', 'weight', 'weight 82 kg', '82', 'kg'],
   ['Wt: 182.4 lbs', 'weight', 'Wt: 182.4 lbs', '182.4', 'lbs'],
-  ['Birth weight was 7 pounds 4 ounces', 'weight', 'Birth weight was 7 pounds 4 ounces', '7', 'pounds 4 ounces'],
+  ['Birth weight was 7 pounds 4 ounces', 'birth weight', 'Birth weight was 7 pounds 4 ounces', '7', 'pounds 4 ounces'],
   ['height 170 cm', 'height', 'height 170 cm', '170', 'cm'],
   [`Height 5'7"`, 'height', `Height 5'7"`, `5'7"`],
   ['height is 5 feet 10 inches', 'height', 'height is 5 feet 10 inches', '5 feet 10 inches'],
