@@ -147,7 +147,7 @@ export function scanUnits(text: string): string[] {
     } else if (code > 127) {
       return scanGeneral(text, from, units);
     } else {
-      if (code > 32 && code !== 45) units.push(text.charAt(i));
+      if (code > 32 && code !== 45 && code !== 39) units.push(text.charAt(i));
       i += 1;
     }
   }
@@ -159,7 +159,7 @@ function scanGeneral(text: string, from: number, units: string[]): string[] {
   for (let found = UNIT.exec(text); found !== null; found = UNIT.exec(text)) {
     const unit = found[0];
     const code = unit.charCodeAt(0);
-    if (isHyphen(code)) continue;
+    if (isHyphen(code) || code === 39 || code === 0x2019) continue;
     units.push(isLetter(code) || code > 127 ? normaliseWord(unit) : unit);
   }
   return units;

@@ -189,8 +189,8 @@ export class TermAutomaton {
         continue;
       }
       if (joins(word)) {
-        // A hyphen or apostrophe joins only what it touches on both sides, a possessive its word.
-        const touches = i > from && start[i] === end[i - 1] && (word.length > 1 || (i + 1 < to && start[i + 1] === end[i]));
+        // A hyphen joins only what it touches on both sides, an apostrophe ("Graves' disease") ends a word.
+        const touches = i > from && start[i] === end[i - 1] && (!isHyphen(word.charCodeAt(0)) || (i + 1 < to && start[i + 1] === end[i]));
         if (!touches) state = 0;
         continue;
       }

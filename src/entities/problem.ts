@@ -111,7 +111,7 @@ function extendLeft(note: Note, first: number, last: number, floor: number, isMo
     }
     const plain = normaliseWord(word);
     const isOnset = plain === 'onset' && i > floor && (lower[i - 1] === 'new' || isHyphenToken(lower[i - 1]!));
-    const isOn = plain === 'on' && ACUITY.has(lower[i + 1]!) && i > floor && ACUITY.has(lower[i - 1]!);
+    const isOn = plain === 'on' && i > floor && ACUITY.has(lower[isHyphenToken(lower[i + 1]!) ? i + 2 : i + 1]!) && ACUITY.has(lower[isHyphenToken(lower[i - 1]!) ? i - 2 : i - 1] ?? '');
     const isOrdinal = ORDINAL.has(plain) && DIGIT_NOUN.has(normaliseWord(lower[i + 1]!));
     if (isLaterality(note, i) || isOrdinal || POSITION.has(plain) || isSiteWord(plain) || isModifier(plain) || isOnset || isOn) {
       if (!isOn) from = i;

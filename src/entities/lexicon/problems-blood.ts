@@ -32,7 +32,7 @@ immune thrombocytopenic purpura|=ITP|idiopathic thrombocytopenic purpura|immune 
 thrombotic thrombocytopenic purpura|=TTP
 thrombotic microangiopathy|=TMA
 heparin induced thrombocytopenia|=HIT|hit syndrome|heparin-induced thrombocytopenia and thrombosis
-disseminated intravascular coagulation|=DIC|dic|disseminated intravascular coagulopathy|consumptive coagulopathy
+disseminated intravascular coagulation|dic|disseminated intravascular coagulopathy|consumptive coagulopathy
 coagulopathy|coagulation disorder|warfarin coagulopathy|coagulation defect|abnormal coagulation|coagulation abnormalities|abnormal coagulation profile
 bleeding disorder
 supratherapeutic inr|elevated inr|subtherapeutic inr|supratherapeutic anticoagulation
@@ -56,7 +56,7 @@ lymphadenopathy|enlarged lymph nodes|swollen lymph nodes|swollen glands|adenopat
 hemophagocytic lymphohistiocytosis|=HLH|hemophagocytic syndrome|macrophage activation syndrome
 langerhans cell histiocytosis|histiocytosis|=LCH
 mastocytosis|mast cell activation syndrome|systemic mastocytosis
-monoclonal gammopathy|monoclonal gammopathy of undetermined significance|=MGUS|mgus|paraproteinemia|gammopathy
+monoclonal gammopathy|monoclonal gammopathy of undetermined significance|mgus|paraproteinemia|gammopathy
 cryoglobulinemia
 bleeding|hemorrhage|active bleeding|hemorrhagic|blood loss|bleeds|excessive bleeding|bleeding problems|uncontrolled bleeding|major bleeding|acute blood loss|excessive blood loss|acute bleed|hemorrhaging|bleeding complications|spontaneous bleeding|oozing|persistent bleeding|abnormal bleeding|massive hemorrhage|internal bleeding|bleeding episodes|postoperative bleeding|postoperative hemorrhage|wound bleeding|stump bleeding
 hematoma|groin hematoma|wound hematoma|expanding hematoma|postoperative hematoma|subcutaneous hematoma|thigh hematoma
@@ -66,7 +66,7 @@ petechiae|petechia|petechial rash|petechial hemorrhages
 purpura|palpable purpura|purpuric rash|purpuric lesions
 henoch-schonlein purpura|=HSP|iga vasculitis
 transfusion reaction|febrile nonhemolytic transfusion reaction|hemolytic transfusion reaction|acute transfusion reaction
-graft versus host disease|=GVHD|gvhd
+graft versus host disease|gvhd
 anaphylaxis|anaphylactic reaction|anaphylactoid reaction
 angioedema|hereditary angioedema|lip angioedema|ace inhibitor angioedema
 allergic reaction|allergy|hypersensitivity reaction|drug allergy|food allergy|medication allergy|peanut allergy|latex allergy|allergic|egg allergy|nut allergy|shellfish allergy|penicillin allergy|contrast allergy|sulfa allergy|milk protein allergy|milk allergy|bee sting allergy|environmental allergy|multiple drug allergies|contrast reaction|infusion reaction|iodine allergy|cow's milk protein allergy|iv contrast allergy

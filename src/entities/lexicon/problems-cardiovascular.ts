@@ -64,7 +64,7 @@ obstructive shock
 neurogenic shock
 anaphylactic shock
 hemodynamic instability|hemodynamically unstable
-atrial fibrillation|afib|a-fib|=AF|=Afib|=A. fib|=AFIB|=AFib|auricular fibrillation|atrial fib|atrial fibrillation with rapid ventricular response|afib with rvr|af with rvr|a-fib with rvr|atrial fibrillation with rvr|rapid atrial fibrillation|new onset atrial fibrillation|lone atrial fibrillation|valvular atrial fibrillation|nonvalvular atrial fibrillation|postoperative atrial fibrillation|rapid afib
+atrial fibrillation|afib|a-fib|=AF|auricular fibrillation|atrial fib|atrial fibrillation with rapid ventricular response|afib with rvr|af with rvr|a-fib with rvr|atrial fibrillation with rvr|rapid atrial fibrillation|new onset atrial fibrillation|lone atrial fibrillation|valvular atrial fibrillation|nonvalvular atrial fibrillation|postoperative atrial fibrillation|rapid afib
 paroxysmal atrial fibrillation|=PAF|pafib|paroxysmal afib|paroxysmal af
 persistent atrial fibrillation|longstanding persistent atrial fibrillation|persistent afib
 permanent atrial fibrillation|chronic atrial fibrillation|chronic afib|permanent afib
@@ -72,7 +72,7 @@ atrial flutter|aflutter|a-flutter|=AFL|typical atrial flutter|atypical atrial fl
 rapid ventricular response|=RVR|rapid ventricular rate
 atrial tachycardia|multifocal atrial tachycardia|=MAT|paroxysmal atrial tachycardia|ectopic atrial tachycardia
 supraventricular tachycardia|svt|=PSVT|paroxysmal supraventricular tachycardia|=AVNRT|=AVRT|av nodal reentrant tachycardia|atrioventricular nodal reentrant tachycardia|reentrant tachycardia
-ventricular tachycardia|=VT|vtach|v-tach|nonsustained ventricular tachycardia|nsvt|sustained ventricular tachycardia|polymorphic ventricular tachycardia|monomorphic ventricular tachycardia|nonsustained vt|=NSVT|vt storm|wide complex tachycardia|ventricular arrhythmia|ventricular dysrhythmia
+ventricular tachycardia|=VT|vtach|v-tach|nonsustained ventricular tachycardia|nsvt|sustained ventricular tachycardia|polymorphic ventricular tachycardia|monomorphic ventricular tachycardia|nonsustained vt|vt storm|wide complex tachycardia|ventricular arrhythmia|ventricular dysrhythmia
 torsades de pointes|torsades
 ventricular fibrillation|vfib|v-fib|=VF
 cardiac arrest|cardiopulmonary arrest|asystole|asystolic arrest|pea arrest|pulseless electrical activity|vf arrest|vfib arrest|out-of-hospital cardiac arrest|in-hospital cardiac arrest|=OHCA|sudden cardiac death|sudden cardiac arrest|=PEA|v-fib arrest|cardiac standstill
@@ -86,8 +86,8 @@ sick sinus syndrome|=SSS|sinus node dysfunction|sinoatrial node dysfunction
 sinus pause|pauses on telemetry
 arrhythmia|cardiac arrhythmia|dysrhythmia|cardiac dysrhythmia|irregular heart rhythm|irregular heartbeat|irregular rhythm|irregularly irregular|irregularly irregular rhythm|rhythm disturbance
 junctional rhythm|junctional escape rhythm|accelerated junctional rhythm|idioventricular rhythm|accelerated idioventricular rhythm|junctional tachycardia
-premature ventricular contractions|=PVC|=PVCs|pvcs|premature ventricular complex|premature ventricular beats|ventricular ectopy|ventricular bigeminy|ventricular premature beats|ventricular premature contraction|bigeminy|trigeminy|ventricular couplets
-premature atrial contractions|=PAC|=PACs|pacs|premature atrial complex|atrial premature beats|atrial ectopy
+premature ventricular contractions|pvcs|premature ventricular complex|premature ventricular beats|ventricular ectopy|ventricular bigeminy|ventricular premature beats|ventricular premature contraction|bigeminy|trigeminy|ventricular couplets
+premature atrial contractions|pacs|premature atrial complex|atrial premature beats|atrial ectopy
 heart block|av block|atrioventricular block|conduction abnormality|conduction disturbance|conduction delay|conduction disease|intraventricular conduction delay|=IVCD|=AVB
 first degree heart block|first degree av block|first-degree atrioventricular block|1st degree av block|1st degree heart block|=1st degree AVB
 second degree heart block|second degree av block|mobitz type i|mobitz type ii|mobitz i|mobitz ii|wenckebach|second-degree atrioventricular block|2nd degree av block|2:1 av block
@@ -100,8 +100,8 @@ left axis deviation|=LAD deviation|right axis deviation|axis deviation
 wolff-parkinson-white syndrome|wolff parkinson white|=WPW|preexcitation syndrome|ventricular preexcitation|pre-excitation
 long qt syndrome|=LQTS|prolonged qt|qt prolongation|qtc prolongation|prolonged qtc|prolonged qt interval|long qt
 brugada syndrome|brugada pattern
-st elevation|st segment elevation|=STE|ste
-st depression|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|=TWI|=TWIs|twi|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
+st elevation|st segment elevation|ste
+st depression|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|=TWIs|twi|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
 aortic stenosis|severe aortic stenosis|aortic valve stenosis|critical aortic stenosis|=AS|low-flow low-gradient aortic stenosis|calcific aortic stenosis
 aortic regurgitation|aortic insufficiency|=AI|aortic valve regurgitation|=AR|aortic valve insufficiency
 aortic valve sclerosis|aortic sclerosis|aortic valve calcification|thickened aortic valve|calcified aortic valve
@@ -132,7 +132,7 @@ truncus arteriosus
 total anomalous pulmonary venous return
 congenital heart disease|congenital heart defect|single ventricle|atrioventricular canal defect|endocardial cushion defect|atrioventricular septal defect
 interatrial shunt|right to left shunt|left to right shunt|atrial septal aneurysm
-left ventricular hypertrophy|lvh|=LVH|ventricular hypertrophy|concentric hypertrophy|concentric left ventricular hypertrophy|concentric lvh|right ventricular hypertrophy|=RVH|septal hypertrophy
+left ventricular hypertrophy|lvh|ventricular hypertrophy|concentric hypertrophy|concentric left ventricular hypertrophy|concentric lvh|right ventricular hypertrophy|=RVH|septal hypertrophy
 left atrial enlargement|=LAE|left atrial dilation|dilated left atrium|enlarged left atrium|biatrial enlargement|right atrial enlargement|atrial enlargement|dilated right ventricle|dilated left ventricle|ventricular dilation|left ventricular dilatation|right ventricular enlargement
 cardiomegaly|enlarged heart|cardiac enlargement|enlarged cardiac silhouette|cardiac silhouette enlargement
 murmur|heart murmur|cardiac murmur|systolic murmur|diastolic murmur|systolic ejection murmur|holosystolic murmur|ejection murmur|=SEM|pansystolic murmur|crescendo-decrescendo murmur|=HSM murmur|murmur of aortic stenosis
@@ -140,7 +140,7 @@ gallop|s3 gallop|s4 gallop|=S3|=S4
 rub|pericardial rub|friction rub|pericardial friction rub
 displaced point of maximal impulse|displaced pmi|heave|right ventricular heave|parasternal heave|thrill
 muffled heart sounds|distant heart sounds
-jugular venous distension|jvd|=JVD|jugular venous distention|jugular vein distention|distended neck veins|neck vein distention|elevated jugular venous pressure|elevated jvp|elevated jugular venous pulse|jvp elevated|jugular distention|elevated neck veins
+jugular venous distension|jvd|jugular venous distention|jugular vein distention|distended neck veins|neck vein distention|elevated jugular venous pressure|elevated jvp|elevated jugular venous pulse|jvp elevated|jugular distention|elevated neck veins
 hepatojugular reflux|=HJR
 pulsus paradoxus
 aortic aneurysm|aneurysm of the aorta|dilated aorta|aortic dilatation|aortic dilation|aortic ectasia|aortic root dilation|dilated aortic root|dilated ascending aorta|ectatic aorta
@@ -162,7 +162,7 @@ renal artery stenosis|=RAS|renal artery atherosclerosis
 mesenteric ischemia|bowel ischemia|ischemic bowel|acute mesenteric ischemia|chronic mesenteric ischemia|intestinal ischemia|superior mesenteric artery stenosis|mesenteric artery stenosis
 pseudoaneurysm|femoral pseudoaneurysm|false aneurysm
 arteriovenous fistula|av fistula|=AVF
-arteriovenous malformation|=AVM|=AVMs|avm
+arteriovenous malformation|avm
 aneurysm
 vasculitis|arteritis|systemic vasculitis
 giant cell arteritis|temporal arteritis|=GCA
@@ -174,7 +174,7 @@ buerger disease|thromboangiitis obliterans
 raynaud phenomenon|raynaud's|raynaud disease|raynaud syndrome
 fibromuscular dysplasia
 thoracic outlet syndrome
-deep vein thrombosis|dvt|deep venous thrombosis|lower extremity dvt|femoral vein thrombosis|popliteal vein thrombosis|upper extremity dvt|venous thrombosis|iliofemoral thrombosis|axillary vein thrombosis|subclavian vein thrombosis|=DVTs|deep vein thrombus|deep venous thrombus|=LE DVT|venous thrombus
+deep vein thrombosis|dvt|deep venous thrombosis|lower extremity dvt|femoral vein thrombosis|popliteal vein thrombosis|upper extremity dvt|venous thrombosis|iliofemoral thrombosis|axillary vein thrombosis|subclavian vein thrombosis|deep vein thrombus|deep venous thrombus|=LE DVT|venous thrombus
 venous thromboembolism|=VTE|thromboembolic disease|thromboembolism|thromboembolic events
 thrombosis|thrombus|blood clot|clot|intraluminal thrombus
 embolism|embolus|systemic embolism|cholesterol emboli|atheroemboli|paradoxical embolism|septic emboli|fat embolism|fat embolism syndrome|air embolism|septic emboli to lungs|embolic disease

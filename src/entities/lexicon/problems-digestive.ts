@@ -1,6 +1,6 @@
 /** Problems of mouth, gut, liver, gallbladder and pancreas, written for Attending. */
 export const PROBLEMS_DIGESTIVE = `
-gastroesophageal reflux disease|gerd|=GERD|acid reflux|gastroesophageal reflux|reflux disease|esophageal reflux|=GER|reflux|gastric reflux|acid reflux disease|reflux symptoms|laryngeal reflux
+gastroesophageal reflux disease|gerd|acid reflux|gastroesophageal reflux|reflux disease|esophageal reflux|=GER|reflux|gastric reflux|acid reflux disease|reflux symptoms|laryngeal reflux
 heartburn|pyrosis|indigestion|dyspepsia|functional dyspepsia|acid indigestion|stomach upset|upset stomach
 esophagitis|reflux esophagitis|erosive esophagitis|eosinophilic esophagitis|candida esophagitis|candidal esophagitis|esophageal candidiasis|pill esophagitis|=EoE|infectious esophagitis
 barrett esophagus|barrett's|barrett's mucosa
@@ -33,7 +33,7 @@ gastroenteritis|viral gastroenteritis|acute gastroenteritis|=AGE|stomach flu|inf
 enteritis|jejunitis|ileitis|terminal ileitis|enterocolitis|radiation enteritis|necrotizing enterocolitis|neutropenic enterocolitis|typhlitis
 colitis|ischemic colitis|infectious colitis|microscopic colitis|lymphocytic colitis|collagenous colitis|pancolitis|radiation colitis|immune-mediated colitis|pseudomembranous colitis
 proctitis|radiation proctitis|proctocolitis|rectal inflammation
-clostridium difficile infection|c. difficile|c. diff|clostridium difficile|clostridioides difficile|clostridium difficile colitis|c. difficile colitis|c. diff colitis|=CDI|c. difficile infection|=C. diff|c. difficile diarrhea|cdiff|clostridioides difficile infection
+clostridium difficile infection|c. difficile|c. diff|clostridium difficile|clostridioides difficile|clostridium difficile colitis|c. difficile colitis|c. diff colitis|=CDI|c. difficile infection|c. difficile diarrhea|cdiff|clostridioides difficile infection
 inflammatory bowel disease|=IBD
 crohn disease|crohn's|regional enteritis|crohn's colitis|crohn's flare
 ulcerative colitis|=UC|ulcerative colitis flare|ulcerative proctitis
@@ -51,7 +51,7 @@ diverticular bleed|diverticular bleeding|diverticular hemorrhage
 meckel diverticulum
 appendicitis|acute appendicitis|perforated appendicitis|ruptured appendix|ruptured appendicitis|perforated appendix|gangrenous appendicitis
 appendiceal abscess|appendicolith|appendiceal mucocele|fecalith
-small bowel obstruction|sbo|=SBO|partial small bowel obstruction|=PSBO|small intestinal obstruction
+small bowel obstruction|sbo|partial small bowel obstruction|=PSBO|small intestinal obstruction
 bowel obstruction|intestinal obstruction|large bowel obstruction|=LBO|colonic obstruction|obstructed bowel|ogilvie syndrome|colonic pseudo-obstruction|pseudo-obstruction|partial bowel obstruction|dilated bowel loops|dilated loops of bowel|dilated small bowel|transition point
 ileus|postoperative ileus|paralytic ileus|adynamic ileus|gallstone ileus|post-op ileus
 volvulus|sigmoid volvulus|cecal volvulus|midgut volvulus
@@ -84,10 +84,10 @@ anal condyloma|anal warts|anal skin tag|anal itching|anal irritation
 perianal skin tag
 pruritus ani
 toxic megacolon|megacolon|hirschsprung disease|colonic dilatation|colonic dilation
-gastrointestinal hemorrhage|gastrointestinal bleeding|gi bleed|gi bleeding|gib|=GIB|gastrointestinal bleed|gi hemorrhage|=GI bleed|occult gi bleeding|bleeding from gastrointestinal tract|occult gastrointestinal bleeding|intestinal bleeding|acute gi bleed
-upper gastrointestinal bleeding|upper gi bleed|ugib|=UGIB|upper gi bleeding|upper gastrointestinal hemorrhage|upper gastrointestinal bleed|gastric bleeding
-lower gastrointestinal bleeding|lower gi bleed|lgib|=LGIB|lower gi bleeding|lower gastrointestinal bleed|lower gastrointestinal hemorrhage
-rectal bleeding|=BRBPR|brbpr|hematochezia|bright red blood per rectum|blood per rectum|bleeding per rectum|bloody stools|blood in stool|bloody bowel movements|rectal hemorrhage|blood in the stool|red blood per rectum|blood-streaked stool|maroon stools
+gastrointestinal hemorrhage|gastrointestinal bleeding|gi bleed|gi bleeding|gib|gastrointestinal bleed|gi hemorrhage|occult gi bleeding|bleeding from gastrointestinal tract|occult gastrointestinal bleeding|intestinal bleeding|acute gi bleed
+upper gastrointestinal bleeding|upper gi bleed|ugib|upper gi bleeding|upper gastrointestinal hemorrhage|upper gastrointestinal bleed|gastric bleeding
+lower gastrointestinal bleeding|lower gi bleed|lgib|lower gi bleeding|lower gastrointestinal bleed|lower gastrointestinal hemorrhage
+rectal bleeding|brbpr|hematochezia|bright red blood per rectum|blood per rectum|bleeding per rectum|bloody stools|blood in stool|bloody bowel movements|rectal hemorrhage|blood in the stool|red blood per rectum|blood-streaked stool|maroon stools
 melena|black stools|tarry stools|black tarry stools|melanotic stools|dark stools|melenic stools|dark tarry stools
 hematemesis|vomiting blood|coffee ground emesis|bloody emesis|bloody vomiting|coffee grounds|bloody vomitus
 occult blood in stool|guaiac positive stool|heme positive stool|positive fecal occult blood|guaiac positive|heme positive|positive hemoccult|hemoccult positive
@@ -107,9 +107,9 @@ murphy's sign|positive murphy's sign|sonographic murphy sign|psoas sign|obturato
 abdominal mass|palpable abdominal mass|pulsatile abdominal mass|intra-abdominal mass|pelvic mass|palpable mass|pulsatile mass|epigastric mass
 decreased bowel sounds|hypoactive bowel sounds|absent bowel sounds|hyperactive bowel sounds|high-pitched bowel sounds|diminished bowel sounds
 nausea|nauseous|nauseated|queasiness|queasy|nausea without vomiting|feeling nauseated|nauseousness
-nausea and vomiting|n/v|nausea/vomiting|nausea with vomiting|nausea & vomiting|=N/V|postoperative nausea and vomiting|=PONV|nausea or vomiting|nausea vomiting|=N&V|chemotherapy-induced nausea and vomiting
+nausea and vomiting|n/v|nausea/vomiting|nausea with vomiting|nausea & vomiting|postoperative nausea and vomiting|=PONV|nausea or vomiting|nausea vomiting|=N&V|chemotherapy-induced nausea and vomiting
 vomiting|emesis|throwing up|vomited|bilious vomiting|bilious emesis|intractable vomiting|projectile vomiting|non-bloody emesis|nonbloody emesis|vomits|recurrent vomiting|persistent vomiting|threw up|vomitting|nonbilious vomiting|nbnb emesis|=NBNB
-nausea, vomiting, and diarrhea|n/v/d|=N/V/D|nausea vomiting and diarrhea|nausea vomiting diarrhea
+nausea, vomiting, and diarrhea|n/v/d|nausea vomiting and diarrhea|nausea vomiting diarrhea
 cyclic vomiting syndrome|cannabinoid hyperemesis syndrome
 retching|dry heaves|dry heaving|gagging
 regurgitation|spitting up|regurgitation of food

@@ -1,12 +1,12 @@
 /** Problems of glands, metabolism and nutrition, written for Attending. */
 export const PROBLEMS_ENDOCRINE = `
 diabetes mellitus|diabetes|=DM|diabetic|diabetes mellitus uncontrolled|uncontrolled diabetes|uncontrolled diabetes mellitus|sugar diabetes|insulin-dependent diabetes|insulin-requiring diabetes|poorly controlled diabetes|steroid-induced diabetes|brittle diabetes|diet-controlled diabetes|new onset diabetes
-type 2 diabetes mellitus|type 2 diabetes|type ii diabetes|type ii diabetes mellitus|diabetes mellitus type 2|diabetes mellitus type ii|diabetes type 2|diabetes type ii|t2dm|dm2|=DM2|=T2DM|=T2D|t2d|dm ii|dm type 2|dm type ii|type 2 dm|type ii dm|niddm|=NIDDM|non-insulin-dependent diabetes mellitus|non insulin dependent diabetes|adult onset diabetes|adult-onset diabetes mellitus|=AODM|noninsulin-dependent diabetes mellitus|diabetes mellitus, type 2|diabetes, type 2|=DMII|dmii
+type 2 diabetes mellitus|type 2 diabetes|type ii diabetes|type ii diabetes mellitus|diabetes mellitus type 2|diabetes mellitus type ii|diabetes type 2|diabetes type ii|t2dm|dm2|t2d|dm ii|dm type 2|dm type ii|type 2 dm|type ii dm|niddm|non-insulin-dependent diabetes mellitus|non insulin dependent diabetes|adult onset diabetes|adult-onset diabetes mellitus|=AODM|noninsulin-dependent diabetes mellitus|diabetes mellitus, type 2|diabetes, type 2|dmii
 type 2 diabetes mellitus with hyperglycemia|uncontrolled type 2 diabetes|poorly controlled type 2 diabetes|uncontrolled type 2 diabetes mellitus
-type 1 diabetes mellitus|type 1 diabetes|type i diabetes|type i diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type i|t1dm|dm1|=DM1|=T1DM|dm type 1|type 1 dm|iddm|=IDDM|insulin-dependent diabetes mellitus|juvenile diabetes|juvenile onset diabetes|latent autoimmune diabetes of adults|diabetes type 1
+type 1 diabetes mellitus|type 1 diabetes|type i diabetes|type i diabetes mellitus|diabetes mellitus type 1|diabetes mellitus type i|t1dm|dm1|dm type 1|type 1 dm|iddm|insulin-dependent diabetes mellitus|juvenile diabetes|juvenile onset diabetes|latent autoimmune diabetes of adults|diabetes type 1
 gestational diabetes|=GDM|gestational diabetes mellitus|diabetes in pregnancy|a1 gestational diabetes|diet-controlled gestational diabetes
 secondary diabetes mellitus|type 3c diabetes|pancreatogenic diabetes|drug-induced diabetes
-diabetic ketoacidosis|dka|=DKA|ketoacidosis
+diabetic ketoacidosis|dka|ketoacidosis
 hyperosmolar hyperglycemic state|hyperosmolar nonketotic state|=HHS|=HONK|hyperosmolar hyperglycemic nonketotic syndrome|hyperosmolar coma
 diabetic neuropathy|diabetic peripheral neuropathy|diabetic polyneuropathy|diabetes with neuropathy|diabetic sensory neuropathy|diabetic autonomic neuropathy
 diabetic retinopathy|nonproliferative diabetic retinopathy|=NPDR|background diabetic retinopathy|diabetes with retinopathy
@@ -21,7 +21,7 @@ hypothyroidism|underactive thyroid|acquired hypothyroidism|primary hypothyroidis
 hashimoto thyroiditis|hashimoto's|hashimoto's disease|autoimmune thyroiditis|chronic lymphocytic thyroiditis
 myxedema|myxedema coma
 hyperthyroidism|overactive thyroid|hyperthyroid|thyrotoxicosis|subclinical hyperthyroidism|suppressed tsh|low tsh
-graves disease|graves' disease|graves|graves ophthalmopathy|thyroid eye disease|graves' ophthalmopathy
+graves disease|graves|graves ophthalmopathy|thyroid eye disease
 thyroid storm
 thyroiditis|subacute thyroiditis|postpartum thyroiditis|thyroid tenderness
 thyroid nodule|thyroid cyst|thyroid mass|thyroid lesion|cold nodule|hot nodule|solitary thyroid nodule
@@ -48,7 +48,7 @@ hyperprolactinemia|elevated prolactin|galactorrhea
 diabetes insipidus|nephrogenic diabetes insipidus|central diabetes insipidus
 primary polydipsia|psychogenic polydipsia
 polydipsia|excessive thirst|increased thirst|thirst
-polycystic ovary syndrome|=PCOS|pcos|polycystic ovarian syndrome|polycystic ovaries|polycystic ovarian disease
+polycystic ovary syndrome|pcos|polycystic ovarian syndrome|polycystic ovaries|polycystic ovarian disease
 insulinoma
 carcinoid syndrome
 multiple endocrine neoplasia|=MEN1|=MEN2
@@ -57,7 +57,7 @@ delayed puberty
 short stature|growth delay|growth retardation|growth failure|poor growth|dwarfism|slow growth
 tall stature
 hirsutism|hyperandrogenism|excessive hair growth
-hyperlipidemia|=HLD|hld|hyperlipemia|elevated lipids|=HL|=HPL|elevated cholesterol and triglycerides|abnormal lipids|lipid disorder
+hyperlipidemia|hld|hyperlipemia|elevated lipids|=HL|=HPL|elevated cholesterol and triglycerides|abnormal lipids|lipid disorder
 hypercholesterolemia|high cholesterol|elevated cholesterol|pure hypercholesterolemia|elevated ldl|increased cholesterol|elevated ldl cholesterol|hypercholesteremia
 familial hypercholesterolemia
 mixed hyperlipidemia|combined hyperlipidemia

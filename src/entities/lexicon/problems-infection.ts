@@ -13,38 +13,38 @@ fever|febrile|pyrexia|high fever|low-grade fever|subjective fever|spiking fevers
 fever of unknown origin|=FUO
 postoperative fever|postprocedural fever
 neutropenic fever|febrile neutropenia
-fever and chills|fever/chills|f/c|=F/C
+fever and chills|fever/chills|f/c
 chills|shaking chills|shivering|chilled
 rigors
 night sweats|drenching night sweats|=NS sweats
 sweating|diaphoresis|excessive sweating|hyperhidrosis|sweats|diaphoretic|sweaty|profuse sweating|cold sweats|clammy|perspiration
 hypothermia|low body temperature|hypothermic
 hyperthermia|heat stroke|heat exhaustion|heatstroke|heat illness
-covid-19|covid|covid-19 infection|coronavirus infection|sars-cov-2 infection|sars-cov-2|=COVID|coronavirus disease 2019|coronavirus|covid infection|covid-19 positive
+covid-19|covid|covid-19 infection|coronavirus infection|sars-cov-2 infection|sars-cov-2|coronavirus disease 2019|coronavirus|covid infection|covid-19 positive
 post-covid syndrome|long covid|post-acute covid syndrome|post covid-19 condition
 exposure to covid-19|covid exposure|covid-19 exposure|contact with covid-19
 influenza|flu|influenza a|influenza b|flu-like symptoms|flu symptoms|flu-like illness|influenza-like illness|h1n1
-respiratory syncytial virus infection|=RSV|rsv infection|rsv|respiratory syncytial virus
+respiratory syncytial virus infection|rsv infection|rsv|respiratory syncytial virus
 adenovirus infection|adenovirus
 rhinovirus infection|rhinovirus
 parainfluenza infection|parainfluenza
 human metapneumovirus infection|human metapneumovirus
-human immunodeficiency virus infection|hiv|=HIV|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
+human immunodeficiency virus infection|hiv|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
 acquired immunodeficiency syndrome|=AIDS|acquired immune deficiency syndrome
 immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|common variable immunodeficiency|=CVID|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|chronic immunosuppression|iga deficiency
 hypogammaglobulinemia|agammaglobulinemia|x-linked agammaglobulinemia
 hepatitis a|hepatitis a infection|=HAV
-hepatitis b|chronic hepatitis b|hbv|=HBV|hepatitis b infection|hep b|hepatitis b virus infection|hepatitis b carrier|chronic hepatitis b infection|hepatitis b virus
-hepatitis c|chronic hepatitis c|hcv|=HCV|hepatitis c infection|hep c|hepatitis c virus infection|hepatitis c virus|chronic hepatitis c infection|chronic viral hepatitis c|hcv infection
+hepatitis b|chronic hepatitis b|hbv|hepatitis b infection|hep b|hepatitis b virus infection|hepatitis b carrier|chronic hepatitis b infection|hepatitis b virus
+hepatitis c|chronic hepatitis c|hcv|hepatitis c infection|hep c|hepatitis c virus infection|hepatitis c virus|chronic hepatitis c infection|chronic viral hepatitis c|hcv infection
 hepatitis d|hepatitis delta
 hepatitis e
 cytomegalovirus infection|=CMV|cmv infection|cytomegalovirus|cmv viremia|cmv colitis|cmv retinitis|cmv disease|cytomegalovirus disease
 infectious mononucleosis|mononucleosis|mono infection|=EBV|epstein-barr virus infection|ebv infection|epstein-barr virus
-herpes simplex|=HSV|hsv|herpes simplex virus infection|cold sore|fever blister|herpes labialis|hsv infection|oral herpes|herpetic lesions|herpes|hsv-1|herpes simplex infection|herpes simplex virus|herpes infection|herpetic gingivostomatitis
+herpes simplex|hsv|herpes simplex virus infection|cold sore|fever blister|herpes labialis|hsv infection|oral herpes|herpetic lesions|herpes|hsv-1|herpes simplex infection|herpes simplex virus|herpes infection|herpetic gingivostomatitis
 genital herpes|herpes genitalis|hsv-2|genital hsv
 herpes zoster|shingles|zoster|varicella zoster|disseminated zoster|zoster infection|=VZV|ophthalmic zoster|herpes zoster ophthalmicus|varicella zoster virus infection|zoster ophthalmicus
 varicella|chickenpox|chicken pox
-human papillomavirus infection|=HPV|hpv infection|hpv|human papillomavirus|high-risk hpv
+human papillomavirus infection|hpv infection|hpv|human papillomavirus|high-risk hpv
 condyloma acuminatum|genital warts|condyloma|condylomata acuminata|venereal warts
 wart|plantar wart|verruca vulgaris|verruca|verruca plantaris|viral warts|common wart
 molluscum contagiosum|molluscum
@@ -71,12 +71,12 @@ latent tuberculosis|latent tuberculosis infection|=LTBI|latent tb|positive ppd|p
 tuberculosis exposure|tb exposure|exposure to tuberculosis
 mycobacterium avium complex infection|=MAC infection|mycobacterium avium complex|mycobacterium avium intracellulare|nontuberculous mycobacterial infection|atypical mycobacterial infection
 leprosy|hansen disease
-methicillin resistant staphylococcus aureus infection|mrsa|=MRSA|mrsa infection|methicillin-resistant staphylococcus aureus|mrsa colonization|mrsa carrier
-methicillin susceptible staphylococcus aureus infection|mssa|=MSSA|methicillin-sensitive staphylococcus aureus|methicillin-susceptible staphylococcus aureus|mssa infection
+methicillin resistant staphylococcus aureus infection|mrsa|mrsa infection|methicillin-resistant staphylococcus aureus|mrsa colonization|mrsa carrier
+methicillin susceptible staphylococcus aureus infection|mssa|methicillin-sensitive staphylococcus aureus|methicillin-susceptible staphylococcus aureus|mssa infection
 staphylococcal infection|staph infection|staphylococcus aureus infection|staph aureus infection|staphylococcus aureus|staph aureus|coagulase-negative staphylococcus|staphylococcus epidermidis|coagulase negative staph
-streptococcal infection|group a streptococcal infection|strep infection|group b streptococcus|group b strep|=GBS positive|gbs positive|group b streptococcal infection|beta-hemolytic streptococcus|streptococcus infection|group a strep|gbs carrier|gbs colonization|group b streptococcus carrier
+streptococcal infection|group a streptococcal infection|strep infection|group b streptococcus|group b strep|gbs positive|group b streptococcal infection|beta-hemolytic streptococcus|streptococcus infection|group a strep|gbs carrier|gbs colonization|group b streptococcus carrier
 pneumococcal infection|streptococcus pneumoniae infection|streptococcus pneumoniae
-enterococcal infection|enterococcus infection|enterococcus|vre|=VRE|vancomycin-resistant enterococcus|enterococcus faecalis
+enterococcal infection|enterococcus infection|enterococcus|vre|vancomycin-resistant enterococcus|enterococcus faecalis
 escherichia coli infection|e. coli infection|escherichia coli|e. coli|=ESBL|esbl e. coli|esbl infection
 klebsiella infection|klebsiella|klebsiella pneumoniae
 pseudomonas infection|pseudomonas|pseudomonas aeruginosa|pseudomonal infection
@@ -129,7 +129,7 @@ syphilis|neurosyphilis|primary syphilis|secondary syphilis|latent syphilis|posit
 gonorrhea|gonococcal infection|neisseria gonorrhoeae|disseminated gonococcal infection|gonococcal
 chlamydia|chlamydial infection|chlamydia trachomatis infection|chlamydia infection|chlamydia trachomatis
 trichomoniasis|trichomonas|trichomonas vaginitis|trichomonas infection
-sexually transmitted infection|sexually transmitted disease|=STI|=STD|=STDs|=STIs|venereal disease|stds|stis
+sexually transmitted infection|sexually transmitted disease|=STI|venereal disease|stds|stis
 exposure to sexually transmitted infection|std exposure|sti exposure
 chancroid|lymphogranuloma venereum
 scabies|scabies infestation

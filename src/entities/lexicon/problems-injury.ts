@@ -110,12 +110,12 @@ dental injury|dental trauma|avulsed tooth|tooth avulsion
 liver injury traumatic|liver hematoma
 fall|mechanical fall|fell|fallen|accidental fall|slip and fall|unwitnessed fall|ground-level fall|fall from standing|fall from height|falling|fall down stairs|fell down stairs|fall from bed|fall out of bed|fall at home|multiple falls|tripped and fell|slipped and fell|fell out of bed|fall from ladder|trip and fall|fall on ice|unintentional fall
 recurrent falls|frequent falls|repeated falls|falls risk|history of falls|risk for falls|at risk for falls|high risk for falls|risk of falls
-motor vehicle accident|=MVA|mva|motor vehicle collision|=MVC|mvc|car accident|auto accident|rollover accident|automobile accident|road traffic accident|motor vehicle crash|motorcycle accident|pedestrian struck|motorcycle crash|rear-ended|bicycle accident|bike accident|motorcycle collision|atv accident|work-related accident|vehicle accident|road accident|traffic accident
+motor vehicle accident|mva|motor vehicle collision|mvc|car accident|auto accident|rollover accident|automobile accident|road traffic accident|motor vehicle crash|motorcycle accident|pedestrian struck|motorcycle crash|rear-ended|bicycle accident|bike accident|motorcycle collision|atv accident|work-related accident|vehicle accident|road accident|traffic accident
 assault|physical assault|assaulted|struck by|altercation|physical altercation
 sexual assault|rape
 domestic violence|intimate partner violence|spousal abuse
 abuse|physical abuse|child abuse|elder abuse|sexual abuse|emotional abuse|verbal abuse|neglect of child|child neglect|nonaccidental trauma|non-accidental trauma|childhood abuse|childhood sexual abuse|shaken baby syndrome
-gunshot wound|=GSW|gsw|gunshot|bullet wound
+gunshot wound|gsw|gunshot|bullet wound
 stab wound|stabbing
 wound|open wound|surgical wound|nonhealing wound|non-healing wound|chronic wound|skin wound|skin breakdown|skin tear|foot wound|leg wound|sacral wound|delayed wound healing|poor wound healing|penetrating wound|wound breakdown|nonhealing surgical wound|slow healing wound|deep wound|impaired wound healing|heel wound|stump wound|abdominal wound|heel ulcer wound
 wound dehiscence|dehiscence|surgical wound dehiscence|sternal dehiscence|fascial dehiscence|evisceration|wound separation|disruption of wound|opened incision|sternal wound dehiscence|abdominal wound dehiscence

@@ -15,7 +15,7 @@ social anxiety disorder|social phobia|social anxiety
 agoraphobia
 phobia|claustrophobia|fear of falling|specific phobia|claustrophobic
 obsessive compulsive disorder|=OCD
-post-traumatic stress disorder|=PTSD|ptsd|posttraumatic stress disorder|flashbacks
+post-traumatic stress disorder|ptsd|posttraumatic stress disorder|flashbacks
 acute stress disorder|acute stress reaction|stress reaction emotional|stress|emotional distress|psychological distress|distress|stressors|emotional stress|psychosocial stressors|life stress|mental stress
 adjustment disorder|adjustment disorder with depressed mood|adjustment disorder with mixed anxiety and depressed mood|adjustment reaction|adjustment disorder with anxiety
 bereavement|grief|grief reaction|grieving
@@ -41,7 +41,7 @@ social withdrawal|isolation social|withdrawn
 poor eye contact
 poverty of speech
 poor insight|impaired insight
-attention deficit hyperactivity disorder|=ADHD|adhd|attention deficit disorder|=ADD|attention deficit|attention-deficit/hyperactivity disorder|hyperactivity|hyperactive
+attention deficit hyperactivity disorder|adhd|attention deficit disorder|=ADD|attention deficit|attention-deficit/hyperactivity disorder|hyperactivity|hyperactive
 difficulty concentrating|poor concentration|decreased concentration|concentration difficulty|impaired concentration|trouble concentrating|lack of concentration|concentration problems|foggy
 inattention|inattentive
 distractibility|distractible
@@ -74,11 +74,11 @@ trichotillomania|excoriation disorder|skin picking|body dysmorphic disorder
 psychiatric disorder|mental illness|psychiatric illness|mental disorder|mental health disorder|psychiatric disease|mental health problems|nervous breakdown|psychiatric problems|psychiatric symptoms|emotional problems|mental health issues|mental health condition
 alcohol abuse|etoh abuse|ethanol abuse|alcoholism|alcohol misuse|heavy alcohol use|excessive alcohol use|harmful use of alcohol|binge drinking|alcohol intake excessive|alcoholic|etohism|ethanolism|heavy drinking|excessive drinking|heavy drinker|problem drinking|alcohol problem|chronic alcoholism|heavy alcohol consumption|chronic alcohol abuse|alcohol overuse|history of etoh abuse|chronic alcohol use
 alcohol use disorder|alcohol dependence|alcohol addiction|=AUD|etoh dependence|alcohol dependency|alcohol abuse and dependence
-alcohol use|etoh use|alcohol consumption|drinks alcohol|social drinker|alcohol|etoh|=ETOH|=EtOH|alcohol intake|drinks socially|social alcohol use|occasional alcohol use|ethanol use|occasional alcohol|alcoholic beverages|ethyl alcohol|social alcohol|etoh consumption|drinking alcohol
+alcohol use|etoh use|alcohol consumption|drinks alcohol|social drinker|alcohol|etoh|alcohol intake|drinks socially|social alcohol use|occasional alcohol use|ethanol use|occasional alcohol|alcoholic beverages|ethyl alcohol|social alcohol|etoh consumption|drinking alcohol
 alcohol intoxication|etoh intoxication|acute alcohol intoxication|intoxicated|inebriated|drunk|ethanol intoxication|drunkenness|inebriation
 alcohol withdrawal|etoh withdrawal|delirium tremens|=DTs|alcohol withdrawal syndrome|alcohol withdrawal delirium|alcohol withdrawal symptoms
 substance abuse|drug abuse|polysubstance abuse|illicit drug use|substance use disorder|drug use|recreational drug use|drug addiction|polysubstance dependence|substance use|substance misuse|illicit drugs|recreational drugs|chemical dependency|drug dependence|illicit substance use|iv drugs|illegal drugs|illegal drug use|polydrug abuse|drugs of abuse|drug abuser|illicit drug abuse|substance dependence|illicit substances|prescription drug abuse|drug misuse|addiction|illicits|polysubstance use|drug seeking behavior|street drugs|chemical dependence|drug habit|polysubstance drug abuse|polysubstance use disorder|substance abuse disorder
-intravenous drug use|=IVDU|=IVDA|iv drug use|ivdu|iv drug abuse|intravenous drug abuse|injection drug use|ivda|iv drug user|injection drug user|iv heroin use
+intravenous drug use|iv drug use|ivdu|iv drug abuse|intravenous drug abuse|injection drug use|ivda|iv drug user|injection drug user|iv heroin use
 opioid use disorder|opioid dependence|opiate dependence|opioid abuse|heroin abuse|heroin use|narcotic dependence|=OUD|opiate abuse|heroin dependence|opioid addiction|narcotic abuse|opiate addiction|heroin addiction|narcotic addiction|chronic opioid use|opioid tolerance|opioid misuse|physical dependence on opioids|heroin|opioid use|narcotic use|chronic narcotic use|opioid tolerant
 opioid withdrawal|opiate withdrawal|narcotic withdrawal|heroin withdrawal
 opioid intoxication|opiate intoxication|opioid toxicity|narcotization|opiate toxicity

@@ -1,6 +1,6 @@
 /** Problems of bones, joints, muscles and connective tissue, written for Attending. */
 export const PROBLEMS_MUSCULOSKELETAL = `
-osteoarthritis|degenerative joint disease|=DJD|=OA|degenerative arthritis|osteoarthrosis|degenerative arthrosis|generalized osteoarthritis|degenerative changes|hypertrophic arthritis|wear and tear arthritis|arthrosis|end-stage osteoarthritis|joint degeneration|degenerative joint changes|tricompartmental osteoarthritis|djd
+osteoarthritis|degenerative joint disease|=OA|degenerative arthritis|osteoarthrosis|degenerative arthrosis|generalized osteoarthritis|degenerative changes|hypertrophic arthritis|wear and tear arthritis|arthrosis|end-stage osteoarthritis|joint degeneration|degenerative joint changes|tricompartmental osteoarthritis|djd
 osteoarthritis of knee|knee osteoarthritis|osteoarthritis of the knee|degenerative joint disease of the knee|knee arthritis|gonarthrosis|primary osteoarthritis of knee|osteoarthritis of both knees|knee oa|knee djd|degenerative arthritis of the knee|osteoarthritis of the left knee|osteoarthritis of the right knee|arthritis of the knee|osteoarthritis of left knee|osteoarthritis of right knee
 osteoarthritis of hip|hip osteoarthritis|osteoarthritis of the hip|hip arthritis|degenerative joint disease of the hip|coxarthrosis|osteoarthritis of left hip|osteoarthritis of right hip|hip oa|osteoarthritis of the right hip|osteoarthritis of the left hip
 arthritis|polyarthritis|inflammatory arthritis|joint inflammation|monoarthritis|oligoarthritis|synovitis|polyarticular arthritis|arthropathy|post-traumatic arthritis|traumatic arthritis|arthritic changes|shoulder arthritis|crystal arthropathy|seronegative arthritis|arthritic pain|polyarthropathy|arthritic|hand arthritis
@@ -10,7 +10,7 @@ psoriatic arthritis|psoriatic arthropathy
 ankylosing spondylitis|spondyloarthropathy|spondyloarthritis|axial spondyloarthritis|seronegative spondyloarthropathy
 reactive arthritis|reiter syndrome
 sacroiliitis|sacroiliac joint dysfunction|si joint dysfunction|sacroiliac joint pain|si joint pain|sacroiliac pain|sacroiliac tenderness
-systemic lupus erythematosus|lupus|=SLE|discoid lupus|lupus erythematosus|sle|lupus flare|drug-induced lupus|cutaneous lupus|discoid lupus erythematosus|subacute cutaneous lupus
+systemic lupus erythematosus|lupus|discoid lupus|lupus erythematosus|sle|lupus flare|drug-induced lupus|cutaneous lupus|discoid lupus erythematosus|subacute cutaneous lupus
 sjogren syndrome|sjogren's|sicca syndrome
 scleroderma|systemic sclerosis|crest syndrome|morphea|progressive systemic sclerosis|limited scleroderma|sclerodactyly
 mixed connective tissue disease|=MCTD|connective tissue disease|collagen vascular disease|undifferentiated connective tissue disease
@@ -88,7 +88,7 @@ coccydynia|coccygodynia|tailbone pain|coccyx pain|sacral pain
 diffuse idiopathic skeletal hyperostosis|=DISH
 pain|chronic pain|acute pain|generalized pain|body pain|diffuse pain|painful|soreness|discomfort|aching|achiness|acute postoperative pain|postoperative pain|post-operative pain|surgical pain|incisional pain|bone pain|chronic postoperative pain|total body pain|intractable pain|severe pain|pain all over|uncontrolled pain|aching pain|ache|sharp pain|burning pain|wound pain|pain postoperatively|bony pain|aches|aches and pains|body aches and pains|pain with movement|incisional tenderness|bodily pain|inadequate pain control|shooting pain|poorly controlled pain|sore|stabbing pain|postprocedural pain|radiating pain|breakthrough pain|throbbing pain|musculoskeletal discomfort|dull ache
 chronic pain syndrome|pain syndrome|central pain syndrome
-tenderness|tender|tenderness to palpation|=TTP tenderness|point tender|tender to palpation|focal tenderness|diffuse tenderness|diffusely tender|tender on palpation|exquisite tenderness|ttp tenderness
+tenderness|tender|tenderness to palpation|point tender|tender to palpation|focal tenderness|diffuse tenderness|diffusely tender|tender on palpation|exquisite tenderness|ttp tenderness
 musculoskeletal pain|musculoskeletal chest pain|msk pain|costochondritis|chest wall pain|chest wall tenderness|rib pain|tietze syndrome|sternal pain|costochondral tenderness|reproducible chest pain|rib tenderness|chest wall discomfort|intercostal pain|sternal tenderness|precordial tenderness
 myalgia|muscle pain|muscle aches|body aches|sore muscles|muscle ache|muscle soreness|generalized myalgias|muscle aches and pains|aching muscles|muscular pain|generalized body aches|muscle tenderness|bodyaches|diffuse myalgias
 muscle spasm|muscle cramps|spasm|leg cramps|cramps|cramping|nocturnal leg cramps|leg cramping|cervical muscle spasm|lumbar spasm|paraspinal spasm|charley horse|muscle tightness|paraspinal muscle spasm|carpopedal spasm|hamstring tightness|hand cramps|painful spasms|lumbar muscle spasm|foot cramps|muscle tension

@@ -96,14 +96,14 @@ pancoast tumor
 thymoma
 lung carcinoid|bronchial carcinoid
 carcinoid tumor|neuroendocrine tumor|neuroendocrine carcinoma|carcinoid|pancreatic neuroendocrine tumor|=NET
-hepatocellular carcinoma|=HCC|hcc|hepatoma|hepatocellular cancer|primary liver cancer
+hepatocellular carcinoma|hcc|hepatoma|hepatocellular cancer|primary liver cancer
 hepatoblastoma
 cholangiocarcinoma|klatskin tumor|ampullary carcinoma|ampullary adenocarcinoma|intrahepatic cholangiocarcinoma
 gastrointestinal stromal tumor|=GIST
 linitis plastica
 krukenberg tumor
-renal cell carcinoma|=RCC|rcc|clear cell renal cell carcinoma|renal cell cancer|hypernephroma
-wilms tumor|nephroblastoma|wilms' tumor
+renal cell carcinoma|rcc|clear cell renal cell carcinoma|renal cell cancer|hypernephroma
+wilms tumor|nephroblastoma
 transitional cell carcinoma|urothelial carcinoma|=TCC|urothelial cancer|superficial bladder cancer|high-grade urothelial carcinoma|transitional cell carcinoma of bladder|transitional cell cancer
 adenocarcinoma of the prostate|adenocarcinoma of prostate|hormone refractory prostate cancer|castration-resistant prostate cancer|metastatic prostate adenocarcinoma
 seminoma
@@ -139,7 +139,7 @@ cutaneous t-cell lymphoma|mycosis fungoides|t-cell lymphoma|sezary syndrome|peri
 waldenstrom macroglobulinemia|waldenstrom's|lymphoplasmacytic lymphoma
 multiple myeloma|myeloma|=MM myeloma|smoldering myeloma|plasma cell myeloma|plasma cell dyscrasia
 plasmacytoma
-myelodysplastic syndrome|=MDS|myelodysplasia|mds
+myelodysplastic syndrome|myelodysplasia|mds
 myelofibrosis|myeloproliferative disorder|myeloproliferative neoplasm|primary myelofibrosis
 brain tumor metastatic
 glioblastoma|glioblastoma multiforme|=GBM

@@ -1,6 +1,6 @@
 /** Problems of brain, cord, nerves and muscle, written for Attending. */
 export const PROBLEMS_NEUROLOGIC = `
-stroke|cerebrovascular accident|=CVA|cva|acute stroke|brain attack|=CVAs|cerebral vascular accident|ischemic cva|acute cva|left hemispheric stroke|stroke syndrome
+stroke|cerebrovascular accident|cva|acute stroke|brain attack|cerebral vascular accident|ischemic cva|acute cva|left hemispheric stroke|stroke syndrome
 ischemic stroke|cerebral infarction|cerebral infarct|=AIS|acute ischemic stroke|embolic stroke|cardioembolic stroke|mca stroke|mca infarct|thrombotic stroke|acute infarct|acute infarction|brain infarct|middle cerebral artery stroke|cortical infarct|middle cerebral artery infarct|pca infarct|subacute infarct|cerebral ischemia|ischemic infarct|infarct|infarction|watershed infarct|embolic infarct|chronic infarct|old infarct
 lacunar infarct|lacunar stroke|lacunar infarction|lacune
 cerebellar infarct|cerebellar stroke
@@ -8,10 +8,10 @@ brainstem stroke|pontine infarct|brainstem infarct|lateral medullary syndrome|po
 hemorrhagic stroke|hemorrhagic cva
 intracranial hemorrhage|=ICH|intracerebral hemorrhage|cerebral hemorrhage|intraparenchymal hemorrhage|=IPH|brain bleed|intracranial bleed|intracranial bleeding|head bleed|brain hemorrhage|cerebellar hemorrhage|thalamic hemorrhage|basal ganglia hemorrhage|hemorrhagic conversion|hemorrhagic transformation|pontine hemorrhage
 intraventricular hemorrhage|=IVH
-subarachnoid hemorrhage|=SAH|aneurysmal subarachnoid hemorrhage|sah|traumatic subarachnoid hemorrhage
+subarachnoid hemorrhage|aneurysmal subarachnoid hemorrhage|sah|traumatic subarachnoid hemorrhage
 subdural hematoma|=SDH|subdural hemorrhage|acute subdural hematoma|chronic subdural hematoma|subdural|subdural collection|subdural fluid collection|subdural hygroma
 epidural hematoma|=EDH|extradural hematoma
-transient ischemic attack|=TIA|tia|=TIAs|mini-stroke
+transient ischemic attack|tia|mini-stroke
 amaurosis fugax
 cerebral aneurysm|intracranial aneurysm|brain aneurysm|ruptured cerebral aneurysm|berry aneurysm|basilar artery aneurysm|anterior communicating artery aneurysm|internal carotid artery aneurysm
 cerebral vasospasm|intracranial stenosis|intracranial atherosclerosis|middle cerebral artery stenosis|basilar artery thrombosis
@@ -51,7 +51,7 @@ myoclonic seizure|myoclonus|myoclonic jerks|myoclonic jerking|atonic seizures|dr
 febrile seizure|febrile convulsion
 nonepileptic seizure|psychogenic nonepileptic seizure|=PNES|pseudoseizure
 postictal state|postictal|postictal confusion|todd paralysis|epileptiform discharges|epileptiform activity
-headache|=HA|cephalalgia|cephalgia|head pain|frontal headache|severe headache|worst headache of life|thunderclap headache|tension headache|tension-type headache|throbbing headache|occipital headache|chronic daily headache|=HAs|post-traumatic headache|=H/A|h/a|chronic headaches|temporal headache|rebound headache|medication overuse headache
+headache|=HA|cephalalgia|cephalgia|head pain|frontal headache|severe headache|worst headache of life|thunderclap headache|tension headache|tension-type headache|throbbing headache|occipital headache|chronic daily headache|=HAs|post-traumatic headache|h/a|chronic headaches|temporal headache|rebound headache|medication overuse headache
 migraine|migraine headache|migrainous headache|chronic migraine|migraine without aura|complicated migraine|hemiplegic migraine|ocular migraine|vestibular migraine|status migrainosus|intractable migraine|migraine with aura|classic migraine|common migraine|basilar migraine|migraine cephalgia
 cluster headache
 post-dural puncture headache|spinal headache|post-lumbar puncture headache
@@ -146,7 +146,7 @@ bell palsy
 aphasia|expressive aphasia|receptive aphasia|global aphasia|word finding difficulty|broca aphasia|dysphasia|wernicke aphasia|aphasic|primary progressive aphasia|anomia
 dysarthria|slurred speech|slurring of speech|dysarthric|dysarthric speech|speech slurring|garbled speech|speech difficulty|speech disturbance|difficulty speaking|difficulty with speech|speech impairment|slurring|impaired speech|speech problems|trouble speaking|incoherent speech|unintelligible speech|mutism
 ataxia|gait ataxia|cerebellar ataxia|incoordination|dysmetria|dysdiadochokinesia|ataxic gait|poor coordination|lack of coordination|limb ataxia|cerebellar signs|truncal ataxia|discoordination|spinocerebellar ataxia|friedreich ataxia|ataxic|impaired coordination|difficulty with coordination|clumsiness|loss of coordination
-gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|shuffling gait|antalgic gait|difficulty walking|unsteadiness|impaired gait|difficulty ambulating|gait difficulty|unsteady on feet|limp|limping|wide-based gait|trouble walking|impaired mobility|ambulatory dysfunction|inability to walk|unable to walk|broad-based gait|waddling gait|spastic gait|gait disorder|inability to ambulate|unable to ambulate|difficulty with ambulation|gait imbalance|toe walking|non-ambulatory|walking difficulty|gait dysfunction|reduced mobility|decreased mobility|mobility impairment|unsteady
+gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|shuffling gait|antalgic gait|difficulty walking|unsteadiness|impaired gait|difficulty ambulating|gait difficulty|unsteady on feet|limp|limping|wide-based gait|trouble walking|impaired mobility|ambulatory dysfunction|inability to walk|unable to walk|broad-based gait|waddling gait|spastic gait|gait disorder|inability to ambulate|unable to ambulate|difficulty with ambulation|gait imbalance|toe walking|walking difficulty|gait dysfunction|reduced mobility|decreased mobility|mobility impairment|unsteady
 imbalance|loss of balance|poor balance|balance problems|impaired balance|disequilibrium|balance disorder|dysequilibrium|balance difficulty|off balance|impaired balance and gait|difficulty with balance|balance impairment
 dizziness|lightheadedness|light-headedness|dizzy|giddiness|lightheaded|dizzy spells|dizziness and giddiness|wooziness|light-headed|woozy
 vertigo|benign paroxysmal positional vertigo|=BPPV|peripheral vertigo|positional vertigo|spinning sensation|room spinning|benign positional vertigo|=BPV|vertiginous|central vertigo|vertiginous symptoms
@@ -183,7 +183,7 @@ spinal cord compression|cord compression|cauda equina syndrome|cauda equina comp
 spinal cord injury|=SCI|central cord syndrome|cord injury|cord contusion|spinal cord ischemia|spinal cord infarct|brown-sequard syndrome|neurogenic claudication
 myelopathy|cervical myelopathy|cervical spondylotic myelopathy|myelomalacia|spondylotic myelopathy|cord edema|thoracic myelopathy
 concussion|postconcussive syndrome|post-concussive syndrome|postconcussion syndrome|mild concussion|cerebral concussion
-traumatic brain injury|=TBI|tbi|head injury|closed head injury|=CHI|head trauma|brain injury|brain contusion|cerebral contusion|diffuse axonal injury|=DAI|minor head injury|acquired brain injury|mild traumatic brain injury|brain damage|hemorrhagic contusion|contusion of brain|contusional hemorrhage|traumatic head injury|blow to head|hit head|head strike|struck head
+traumatic brain injury|tbi|head injury|closed head injury|=CHI|head trauma|brain injury|brain contusion|cerebral contusion|diffuse axonal injury|=DAI|minor head injury|acquired brain injury|mild traumatic brain injury|brain damage|hemorrhagic contusion|contusion of brain|contusional hemorrhage|traumatic head injury|blow to head|hit head|head strike|struck head
 cerebrospinal fluid leak|csf leak|dural tear|dural leak|csf rhinorrhea|csf otorrhea|pseudomeningocele|durotomy incidental
 fasciculations|muscle fasciculations|muscle twitching|twitching|muscle twitches
 insomnia|difficulty sleeping|sleeplessness|trouble sleeping|sleep disturbance|poor sleep|difficulty falling asleep|sleep difficulty|difficulty staying asleep|early morning awakening|sleep problems|sleep disorder|problems sleeping|initial insomnia|interrupted sleep|sleep deprivation|chronic insomnia|middle insomnia|disturbed sleep|frequent awakenings|decreased sleep|nighttime awakenings|difficulty with sleep|lack of sleep

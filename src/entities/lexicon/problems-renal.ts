@@ -27,9 +27,9 @@ function stagesOfKidneyDisease(): string {
 export const PROBLEMS_RENAL = `
 ${stagesOfKidneyDisease()}
 chronic kidney disease|ckd|chronic renal insufficiency|=CRI|chronic renal failure|=CRF|chronic renal disease|renal insufficiency|kidney disease|renal disease|chronic kidney failure|chronic renal impairment|kidney problems|chronic kidney insufficiency|impaired renal function|renal impairment|decreased renal function|poor renal function|kidney insufficiency|abnormal renal function|declining renal function|renal dysfunction|kidney dysfunction|impaired kidney function|worsening renal function|kidney impairment|solitary kidney disease
-end stage renal disease|esrd|=ESRD|end stage kidney disease|=ESKD|end-stage renal failure|dialysis dependent renal failure|esrd on hemodialysis|esrd on hd|end-stage kidney failure
+end stage renal disease|esrd|end stage kidney disease|=ESKD|end-stage renal failure|dialysis dependent renal failure|esrd on hemodialysis|esrd on hd|end-stage kidney failure
 dialysis dependence|dependence on renal dialysis|dialysis dependent|hemodialysis dependent
-acute kidney injury|aki|=AKI|acute renal failure|=ARF|acute kidney failure|acute renal insufficiency|acute renal injury|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic kidney injury|acute on chronic renal insufficiency|aki on ckd|acute on chronic kidney failure|prerenal azotemia|prerenal aki|=ARI|pre-renal azotemia|acute kidney injury on chronic kidney disease|acute renal dysfunction|acute renal toxicity|postrenal failure|pre-renal failure
+acute kidney injury|aki|acute renal failure|=ARF|acute kidney failure|acute renal insufficiency|acute renal injury|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic kidney injury|acute on chronic renal insufficiency|aki on ckd|acute on chronic kidney failure|prerenal azotemia|prerenal aki|=ARI|pre-renal azotemia|acute kidney injury on chronic kidney disease|acute renal dysfunction|acute renal toxicity|postrenal failure|pre-renal failure
 acute tubular necrosis|=ATN|tubular necrosis|renal tubular necrosis|tubular injury
 renal failure|kidney failure|=RF renal
 azotemia|uremia|uremic syndrome|uremic encephalopathy|elevated bun|uremic symptoms|uremic
@@ -61,7 +61,7 @@ renal colic|ureteral colic|nephritic colic
 hydronephrosis|hydroureteronephrosis|hydroureter|pelvocaliectasis|caliectasis|pelviectasis|collecting system dilatation|dilated collecting system
 ureteral obstruction|ureteropelvic junction obstruction|upj obstruction|urinary obstruction|urinary tract obstruction|obstructive uropathy|ureteral stricture|ureteral stenosis|ureteral injury|ureterocele|bladder outlet obstruction|=BOO|=BNO|outlet obstruction|bladder neck contracture|bladder neck obstruction|ureteric obstruction|bladder outflow obstruction|duplicated collecting system|megaureter
 vesicoureteral reflux|=VUR|vesicoureteric reflux
-urinary tract infection|uti|=UTI|utis|=UTIs|urinary infection|bladder infection|recurrent urinary tract infections|recurrent utis|urine infection|complicated urinary tract infection|catheter-associated urinary tract infection|=CAUTI|recurrent uti|complicated uti|acute urinary tract infection|e. coli uti|klebsiella uti|lower urinary tract infection|enterococcal uti|catheter associated uti
+urinary tract infection|uti|utis|urinary infection|bladder infection|recurrent urinary tract infections|recurrent utis|urine infection|complicated urinary tract infection|catheter-associated urinary tract infection|=CAUTI|recurrent uti|complicated uti|acute urinary tract infection|e. coli uti|klebsiella uti|lower urinary tract infection|enterococcal uti|catheter associated uti
 urosepsis|sepsis due to urinary tract infection|sepsis from urinary source
 pyelonephritis|acute pyelonephritis|kidney infection|emphysematous pyelonephritis|chronic pyelonephritis|pyelo|upper urinary tract infection|pyonephrosis
 renal abscess|perinephric abscess|perinephric stranding|perirenal abscess|perinephric hematoma|perinephric fluid|perinephric fluid collection|kidney abscess
@@ -70,7 +70,7 @@ urethritis|urethral discharge|urethral stricture|urethral stenosis|urethral stri
 penile discharge
 meatal stenosis
 prostatitis|acute prostatitis|chronic prostatitis|bacterial prostatitis|prostatic abscess|prostate abscess|prostate infection
-benign prostatic hyperplasia|bph|=BPH|benign prostatic hypertrophy|enlarged prostate|prostatic hypertrophy|prostate enlargement|prostatomegaly|prostatic enlargement|prostatic hyperplasia|prostatism|prostate hypertrophy|benign prostate hyperplasia|benign prostatic enlargement|bph with obstruction|bph with luts|benign prostatic hyperplasia with lower urinary tract symptoms|benign enlargement of prostate|enlargement of the prostate|trilobar hyperplasia|prostate problems
+benign prostatic hyperplasia|bph|benign prostatic hypertrophy|enlarged prostate|prostatic hypertrophy|prostate enlargement|prostatomegaly|prostatic enlargement|prostatic hyperplasia|prostatism|prostate hypertrophy|benign prostate hyperplasia|benign prostatic enlargement|bph with obstruction|bph with luts|benign prostatic hyperplasia with lower urinary tract symptoms|benign enlargement of prostate|enlargement of the prostate|trilobar hyperplasia|prostate problems
 elevated prostate specific antigen|elevated psa|rising psa|abnormal psa
 prostate nodule|prostatic nodule|prostate asymmetry|prostate tenderness|nodular prostate|prostatic calcification|prostatic calculi|high-grade prostatic intraepithelial neoplasia
 hematuria|gross hematuria|microscopic hematuria|microhematuria|blood in urine|bloody urine|painless hematuria|blood in the urine|asymptomatic microscopic hematuria|red urine|painless gross hematuria|clots in urine|hematuria gross|microscopic hematuria persistent
@@ -79,7 +79,7 @@ urinary frequency|frequency of urination|frequent urination|increased urinary fr
 urinary urgency|urgency of urination|urge to urinate|urgency to urinate|urinary urge
 nocturia
 urinary hesitancy|hesitancy of urination|weak stream|weak urinary stream|slow stream|poor stream|straining to void|straining to urinate|urinary straining|decreased force of stream|intermittency|post-void dribbling|incomplete emptying|incomplete bladder emptying|incomplete voiding|postvoid dribbling|decreased urinary stream|difficulty voiding|difficulty urinating|slow urinary stream|difficulty with urination|dribbling of urine|voiding difficulty|trouble urinating|split stream|terminal dribbling|double voiding|decreased stream|slowing of stream|dribbling
-lower urinary tract symptoms|=LUTS|luts|voiding symptoms|urinary symptoms|obstructive voiding symptoms|irritative voiding symptoms|voiding dysfunction|bladder dysfunction|obstructive symptoms|urinary complaints|dysfunctional voiding|urinary dysfunction|bladder symptoms|irritative symptoms|urinary problems|bladder problems
+lower urinary tract symptoms|luts|voiding symptoms|urinary symptoms|obstructive voiding symptoms|irritative voiding symptoms|voiding dysfunction|bladder dysfunction|obstructive symptoms|urinary complaints|dysfunctional voiding|urinary dysfunction|bladder symptoms|irritative symptoms|urinary problems|bladder problems
 urinary retention|acute urinary retention|retention of urine|inability to void|inability to urinate|unable to void|unable to urinate|chronic urinary retention|bladder distention|bladder distension|distended bladder|post-void residual elevated|elevated post-void residual|urine retention|failed voiding trial|anuresis|bladder retention|clot retention|postoperative urinary retention
 urinary incontinence|incontinence of urine|bladder incontinence|urine incontinence|leakage of urine|urinary leakage|incontinent of urine|loss of bladder control|incontinence|mixed incontinence|mixed urinary incontinence|overflow incontinence|functional incontinence|urine leakage|incontinent|total incontinence|leaking urine|postprostatectomy incontinence
 stress urinary incontinence|stress incontinence|=SUI|genuine stress incontinence
@@ -106,7 +106,7 @@ flank pain|right flank pain|left flank pain|bilateral flank pain|flank discomfor
 costovertebral angle tenderness|cva tenderness|=CVAT|flank tenderness|costovertebral tenderness|cva tenderness to percussion
 bladder wall thickening|bladder mass|bladder diverticulum|bladder trabeculation|trabeculated bladder|bladder lesion|bladder polyp|cystocele|bladder prolapse|bladder perforation|bladder rupture|vesicovaginal fistula|bladder pain|bladder pressure|thickened bladder wall|bladder injury|bladder wall hypertrophy|trabeculation|vesicointestinal fistula|bladder fullness
 hyponatremia|low sodium|hyposmolality|hypo-osmolality|decreased sodium|low serum sodium|hyponatremic|acute hyponatremia|hypovolemic hyponatremia|euvolemic hyponatremia|hypervolemic hyponatremia|hypotonic hyponatremia|hypoosmolality
-syndrome of inappropriate antidiuretic hormone|=SIADH|siadh|syndrome of inappropriate antidiuretic hormone secretion|inappropriate adh secretion|inappropriate antidiuretic hormone
+syndrome of inappropriate antidiuretic hormone|siadh|syndrome of inappropriate antidiuretic hormone secretion|inappropriate adh secretion|inappropriate antidiuretic hormone
 hypernatremia|elevated sodium|high sodium|hyperosmolality|hypernatremic|free water deficit|hyperosmolar
 hypokalemia|low potassium|potassium deficiency|hypokalemic|decreased potassium|low serum potassium|hypopotassemia
 hyperkalemia|elevated potassium|high potassium|hyperkalemic|increased potassium|high serum potassium|hyperpotassemia

@@ -78,8 +78,7 @@ missed ab
 elective abortion|termination of pregnancy|therapeutic abortion|=TAB|induced abortion|elective termination of pregnancy|=EAB
 hyperemesis gravidarum|morning sickness|nausea and vomiting of pregnancy|hyperemesis|nausea and vomiting in pregnancy
 molar pregnancy|hydatidiform mole|gestational trophoblastic disease|gestational trophoblastic neoplasia
-preeclampsia|severe preeclampsia|superimposed preeclampsia|mild preeclampsia|postpartum preeclampsia|preeclampsia with severe features
-pre-eclampsia
+preeclampsia|severe preeclampsia|superimposed preeclampsia|mild preeclampsia|postpartum preeclampsia|preeclampsia with severe features|pre-eclampsia
 toxemia of pregnancy|toxemia
 eclampsia
 gestational hypertension|pregnancy-induced hypertension|=PIH|hypertension in pregnancy|chronic hypertension in pregnancy

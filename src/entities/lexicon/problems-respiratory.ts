@@ -1,6 +1,6 @@
 /** Problems of lungs, airways, ear-nose-throat of the upper airway and sleep breathing, written for Attending. */
 export const PROBLEMS_RESPIRATORY = `
-pneumonia|=PNA|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|=PNAs|bilateral pneumonia|walking pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
+pneumonia|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|bilateral pneumonia|walking pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
 community acquired pneumonia|=CAP
 hospital acquired pneumonia|=HAP|nosocomial pneumonia|healthcare-associated pneumonia|health care associated pneumonia|=HCAP
 ventilator associated pneumonia|=VAP
@@ -22,7 +22,7 @@ hypersensitivity pneumonitis|extrinsic allergic alveolitis|farmer's lung
 lung abscess|pulmonary abscess|cavitary pneumonia
 cavitary lesion|lung cavity|cavitary lung lesion|pulmonary cavitation
 chronic obstructive pulmonary disease|copd|chronic obstructive lung disease|=COLD|obstructive lung disease|obstructive airway disease|chronic airway obstruction|chronic obstructive airway disease|end-stage copd|severe copd|obstructive pulmonary disease|gold stage iii copd|gold stage iv copd
-copd exacerbation|acute exacerbation of copd|aecopd|=AECOPD|chronic obstructive pulmonary disease with acute exacerbation|chronic obstructive pulmonary disease exacerbation|exacerbation of copd|exacerbation of chronic obstructive pulmonary disease|acute copd exacerbation|copd flare
+copd exacerbation|acute exacerbation of copd|aecopd|chronic obstructive pulmonary disease with acute exacerbation|chronic obstructive pulmonary disease exacerbation|exacerbation of copd|exacerbation of chronic obstructive pulmonary disease|acute copd exacerbation|copd flare
 emphysema|pulmonary emphysema|centrilobular emphysema|bullous emphysema|emphysematous changes|panlobular emphysema|paraseptal emphysema|emphysematous lung
 bulla|pulmonary bleb|bleb
 alpha-1 antitrypsin deficiency
@@ -40,7 +40,7 @@ hypoxic respiratory failure|acute hypoxic respiratory failure|hypoxemic respirat
 hypercapnic respiratory failure|hypercarbic respiratory failure|acute hypercapnic respiratory failure|acute respiratory failure with hypercapnia|acute on chronic hypercapnic respiratory failure|acute hypercarbic respiratory failure
 chronic respiratory failure|chronic hypoxic respiratory failure|chronic respiratory failure with hypoxia|chronic hypoxemic respiratory failure
 acute on chronic respiratory failure|acute on chronic hypoxic respiratory failure|acute and chronic respiratory failure
-acute respiratory distress syndrome|=ARDS|adult respiratory distress syndrome|ards
+acute respiratory distress syndrome|adult respiratory distress syndrome|ards
 transfusion-related acute lung injury|=TRALI
 acute lung injury
 respiratory distress|respiratory distress syndrome|acute respiratory distress|increased work of breathing|labored breathing|increased wob|respiratory compromise|respiratory difficulty|labored respirations
@@ -58,7 +58,7 @@ pleural effusion|effusion of lung|parapneumonic effusion|hydrothorax|pleural flu
 empyema|pleural empyema|thoracic empyema
 hemothorax|hemopneumothorax
 chylothorax
-pneumothorax|=PTX|tension pneumothorax|spontaneous pneumothorax|iatrogenic pneumothorax|ptx|collapsed lung|apical pneumothorax|traumatic pneumothorax|primary spontaneous pneumothorax|pneumothoraces
+pneumothorax|tension pneumothorax|spontaneous pneumothorax|iatrogenic pneumothorax|ptx|collapsed lung|apical pneumothorax|traumatic pneumothorax|primary spontaneous pneumothorax|pneumothoraces
 pneumomediastinum|mediastinal emphysema
 mediastinitis
 subcutaneous emphysema|subcutaneous air|subcutaneous crepitus
@@ -83,7 +83,7 @@ pleural thickening|pleural plaques|pleural disease|pleural scarring
 pleural mass|pleural nodularity
 hilar adenopathy|hilar lymphadenopathy|mediastinal adenopathy|mediastinal lymphadenopathy|hilar fullness
 elevated hemidiaphragm|diaphragm paralysis|diaphragmatic paralysis|diaphragmatic paresis
-dyspnea|shortness of breath|=SOB|sob|breathlessness|difficulty breathing|trouble breathing|short of breath|breathing difficulty|air hunger|dyspneic|breathing problems|difficulty in breathing|problems breathing|respiratory symptoms|hard to breathe|sob with exertion
+dyspnea|shortness of breath|sob|breathlessness|difficulty breathing|trouble breathing|short of breath|breathing difficulty|air hunger|dyspneic|breathing problems|difficulty in breathing|problems breathing|respiratory symptoms|hard to breathe|sob with exertion
 dyspnea on exertion|=DOE|exertional dyspnea|shortness of breath on exertion|=SOBOE|exertional shortness of breath|shortness of breath with exertion|dyspnea with exertion|short of breath with exertion|dyspnea upon exertion
 orthopnea|two pillow orthopnea|three-pillow orthopnea|2-pillow orthopnea|3 pillow orthopnea
 paroxysmal nocturnal dyspnea|=PND
@@ -105,10 +105,10 @@ chest tightness|tightness in chest|chest wall tightness
 accessory muscle use|use of accessory muscles|intercostal retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
 cyanosis|cyanotic|perioral cyanosis|acrocyanosis|peripheral cyanosis|central cyanosis
 clubbing|digital clubbing|finger clubbing
-obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|=OSAS|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome
+obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome
 central sleep apnea|cheyne-stokes respiration|cheyne stokes breathing|mixed sleep apnea
 snoring|loud snoring
-upper respiratory infection|=URI|upper respiratory tract infection|=URTI|common cold|viral upper respiratory infection|viral uri|cold symptoms|uri symptoms|acute upper respiratory infection|head cold|viral respiratory infection|=URIs|uris
+upper respiratory infection|=URI|upper respiratory tract infection|=URTI|common cold|viral upper respiratory infection|viral uri|cold symptoms|uri symptoms|acute upper respiratory infection|head cold|viral respiratory infection|uris
 lower respiratory tract infection|=LRTI|respiratory infection|respiratory tract infection|acute respiratory infection|acute lower respiratory infection
 croup|laryngotracheobronchitis|acute obstructive laryngitis
 epiglottitis

@@ -160,7 +160,7 @@ panuveitis
 vitritis
 keratitis|keratoconus|bacterial keratitis|herpes simplex keratitis|herpetic keratitis|keratopathy|keratoconjunctivitis|bullous keratopathy
 corneal ulcer|corneal opacity|corneal edema|corneal scar|corneal dystrophy|corneal erosion|corneal haze|corneal perforation|corneal scarring|corneal infiltrate
-fuchs dystrophy|fuchs' dystrophy|fuchs endothelial dystrophy
+fuchs dystrophy|fuchs endothelial dystrophy
 corneal abrasion|corneal foreign body|corneal laceration|corneal epithelial defect|corneal injury
 blepharitis|stye
 chalazion

@@ -1,13 +1,11 @@
 /** Imaging, endoscopy, bedside procedures, tests, therapies and treatments, written for Attending. */
 export const PROCEDURES_CARE = `
-chest x-ray|cxr|=CXR|chest radiograph|chest film|chest radiography|portable chest x-ray|pa and lateral chest x-ray|chest plain film|portable cxr|chest xrays|two-view chest x-ray|chest roentgenogram|chest pa and lateral|pa and lateral chest|portable chest radiograph|portable chest|repeat chest x-ray|=CXRs|ap chest
-x-ray|x-ray examination|films
-radiograph|plain radiograph|radiography|plain radiography|=XR|xr
-plain film|plain x-rays|portable film
+chest x-ray|cxr|chest radiograph|chest film|chest radiography|portable chest x-ray|pa and lateral chest x-ray|chest plain film|portable cxr|chest xrays|two-view chest x-ray|chest roentgenogram|chest pa and lateral|pa and lateral chest|portable chest radiograph|portable chest|repeat chest x-ray|ap chest
+x-ray|x-ray examination|films|radiograph|plain radiograph|radiography|plain radiography|xr|plain film|plain x-rays|portable film
 roentgenogram
 x-ray studies
 portable x-ray
-abdominal x-ray|kub|=KUB|abdominal radiograph|abdominal film|abdominal series|acute abdominal series|abdominal plain film|obstructive series|abdominal xray|acute abdomen series|plain film of the abdomen|flat plate of abdomen
+abdominal x-ray|kub|abdominal radiograph|abdominal film|abdominal series|acute abdominal series|abdominal plain film|obstructive series|abdominal xray|acute abdomen series|plain film of the abdomen|flat plate of abdomen
 knee x-ray|knee films|knee radiographs
 hip x-ray|hip films|hip radiographs
 spine x-ray|cervical spine x-ray|lumbar spine x-ray|lumbar spine films|c-spine x-ray|lateral cervical spine
@@ -26,27 +24,24 @@ panorex
 tibia x-ray
 bite-wing x-rays
 scoliosis series
-computed tomography|computed axial tomography|computerized tomography|=CTs|computed tomography scan|computed tomographic scan|computerized axial tomography|contrast-enhanced computed tomography|computed tomography imaging|computer tomography|computed tomographic
-ct scan|=CT|ct study|ct examination
-cat scan|ct
+computed tomography|computed axial tomography|computerized tomography|=CTs|computed tomography scan|computed tomographic scan|computerized axial tomography|contrast-enhanced computed tomography|computed tomography imaging|computer tomography|computed tomographic|ct scan|ct study|ct examination|cat scan|ct
 ct imaging
 helical ct
 spiral ct
-contrast ct|non-contrast ct|contrast-enhanced ct|ct with contrast|ct without contrast|post-contrast ct
-noncontrast ct|noncontrast ct scan
+noncontrast ct|noncontrast ct scan|contrast ct|non-contrast ct|contrast-enhanced ct|ct with contrast|ct without contrast|post-contrast ct
 multidetector ct
 ct scanning
 repeat ct|repeat ct scan
 high-resolution ct|=HRCT
 postmyelogram ct
-ct head|head ct|ct of the head|ct scan of the head|noncontrast head ct|ct brain|brain ct|cth|non-contrast head ct|ct of head|ct scan of head|head ct scan|ct scan of the brain|ct of the brain|=NCHCT|cranial ct|ct head without contrast|=CTH|noncontrast ct head|computed tomography of the head|ct scan head|head cat scan|cat scan of the head|ct brain scan|brain ct scan|cat scan of the brain
+ct head|head ct|ct of the head|ct scan of the head|noncontrast head ct|ct brain|brain ct|cth|non-contrast head ct|ct of head|ct scan of head|head ct scan|ct scan of the brain|ct of the brain|=NCHCT|cranial ct|ct head without contrast|noncontrast ct head|computed tomography of the head|ct scan head|head cat scan|cat scan of the head|ct brain scan|brain ct scan|cat scan of the brain
 ct chest|chest ct|ct of the chest|ct scan of the chest|low dose chest ct|ct of chest|high-resolution chest ct|chest ct scan|computed tomography of the chest|ct scan chest|high-resolution ct of the chest|hrct chest
 ct thorax|thoracic ct|ct of the thorax
 low-dose ct scan
 lung cancer screening ct
-ct angiogram of chest|ct pulmonary angiogram|=CTPA|pe protocol ct|ct angiography of the chest|cta chest|=CTA chest|chest cta|ct angiogram of the chest|ct pe protocol|pe ct|ct-pa
+ct angiogram of chest|ct pulmonary angiogram|=CTPA|pe protocol ct|ct angiography of the chest|cta chest|chest cta|ct angiogram of the chest|ct pe protocol|pe ct|ct-pa
 ct abdomen and pelvis|ct abdomen/pelvis|ct abdomen|abdominal ct|ct of the abdomen and pelvis|ct abd/pelvis|ct of the abdomen|ct scan of the abdomen and pelvis|ct pelvis|ct scan of the abdomen|abdominal ct scan|ct of abdomen and pelvis|ct of the pelvis|abdomen ct|ct scan abdomen and pelvis|abdominal/pelvic ct|pelvic ct|ct of abdomen|ct scan of abdomen|ct of abdomen/pelvis|ct scan abdomen|abdominal and pelvic ct|abdominal computed tomography|ct abdomen pelvis|abdominal cat scan|computed tomography of the abdomen|noncontrast ct abdomen|cat scan of the abdomen
-ct a/p|=CT A/P
+ct a/p
 ct enterography|ct enteroclysis
 ct stone protocol
 ct kub
@@ -54,7 +49,7 @@ ct urogram|ct urography
 ct colonography|virtual colonoscopy
 ct torso
 pan ct
-ct angiography|cta|=CTA|ct angiogram|ct angiography of the head and neck|coronary ct angiography|computed tomography angiography|ct angiogram of the head and neck|ct coronary angiography|computed tomographic angiography|coronary ct angiogram
+ct angiography|cta|ct angiogram|ct angiography of the head and neck|coronary ct angiography|computed tomography angiography|ct angiogram of the head and neck|ct coronary angiography|computed tomographic angiography|coronary ct angiogram
 cta head and neck|cta neck|cta head|coronary cta|cta abdomen
 cardiac ct
 coronary calcium score|calcium score
@@ -69,9 +64,7 @@ ct face
 facial ct
 lumbar ct
 ct orbits|ct of the orbits
-magnetic resonance imaging|=MRI|mri|mr imaging|magnetic resonance|mris|magnetic resonance imaging scan|nuclear magnetic resonance
-mri scan|mri study|mri examination
-contrast-enhanced mri|mri with contrast|mri without contrast|=MR imaging
+magnetic resonance imaging|mri|mr imaging|magnetic resonance|mris|magnetic resonance imaging scan|nuclear magnetic resonance|mri scan|mri study|mri examination|contrast-enhanced mri|mri with contrast|mri without contrast
 mr scan|mr enterography|mr spectroscopy
 repeat mri
 functional mri
@@ -102,11 +95,9 @@ mri ankle|ankle mri
 mri wrist|mri of the wrist|wrist mri
 mri elbow
 fetal mri
-magnetic resonance angiography|=MRA|mra|magnetic resonance cholangiopancreatography|=MRCP|mrcp|mr angiography|mra head and neck|mra head|mra neck|mra brain|mr angiogram|=MRV|mr venogram|mra of the head|mra of the brain|mri/mra|mra of the neck|magnetic resonance venography|mrv
-ultrasound|ultrasonography|ultrasound examination|ultrasound scan
-sonogram|sonography|=US|sonographic examination
+magnetic resonance angiography|mra|magnetic resonance cholangiopancreatography|mrcp|mr angiography|mra head and neck|mra head|mra neck|mra brain|mr angiogram|mr venogram|mra of the head|mra of the brain|mri/mra|mra of the neck|magnetic resonance venography|mrv
+ultrasound|ultrasonography|ultrasound examination|ultrasound scan|sonogram|sonography|=US|sonographic examination|ultrasonogram|ultrasonographic
 bedside ultrasound
-ultrasonogram|ultrasonographic
 point of care ultrasound|pocus
 echography
 doppler|doppler study|doppler ultrasound|doppler ultrasonography|color doppler|endoscopic ultrasonography doppler|color doppler ultrasonography
@@ -116,7 +107,7 @@ fetal ultrasound
 abdominal ultrasound|abdominal sonogram|abdominal us|abdominal ultrasonography|ultrasound of the abdomen|ultrasound abdomen|abdominal doppler
 right upper quadrant ultrasound|right upper quadrant sonogram
 ruq ultrasound|ruq us
-liver ultrasound|=RUQ US
+liver ultrasound
 gallbladder ultrasound|ultrasound of the gallbladder
 hepatic ultrasound
 renal ultrasound|renal us|renal sonogram|renal ultrasonography|renal duplex|renal artery duplex|renal doppler
@@ -147,11 +138,10 @@ hip ultrasound
 arterial duplex|arterial ultrasound|arterial studies
 ankle-brachial index test
 vein mapping
-lower extremity ultrasound|venous duplex|lower extremity dopplers|venous doppler|leg ultrasound|leni|lenis|=LENIs|venous doppler ultrasound|lower extremity venous duplex|lower extremity duplex|duplex of lower extremities|bilateral lower extremity dopplers|venous ultrasound|upper extremity ultrasound|=LE dopplers|venous duplex ultrasound|upper extremity doppler|lower extremity venous doppler|bilateral lower extremity ultrasound|venous duplex scan|venous ultrasonography
+lower extremity ultrasound|venous duplex|lower extremity dopplers|venous doppler|leg ultrasound|leni|lenis|venous doppler ultrasound|lower extremity venous duplex|lower extremity duplex|duplex of lower extremities|bilateral lower extremity dopplers|venous ultrasound|upper extremity ultrasound|=LE dopplers|venous duplex ultrasound|upper extremity doppler|lower extremity venous doppler|bilateral lower extremity ultrasound|venous duplex scan|venous ultrasonography
 mammogram|mammography|screening mammogram|diagnostic mammogram|digital mammogram|bilateral mammogram|screening mammography|digital mammography|diagnostic mammography|breast imaging|breast tomosynthesis|bilateral screening mammogram
-bone density scan|bone densitometry|=DEXA|bone density study|bone density|dxa|bone density test
-dexa scan|dexa
-dxa scan|=DXA
+bone density scan|bone densitometry|bone density study|bone density|dxa|bone density test|dexa scan|dexa
+dxa scan
 dual-energy x-ray absorptiometry
 positron emission tomography|pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|spect|spect imaging|whole-body pet
 bone scan|whole body bone scan|muga|three-phase bone scan|nuclear bone scan|bone scintigraphy
@@ -159,19 +149,18 @@ v/q scan
 hida scan
 nuclear stress test|nuclear medicine scan|nuclear scan|nuclear medicine study|nuclear imaging
 gallium scan
-ventilation perfusion scan|=VQ scan|ventilation/perfusion scan|lung perfusion scan|myocardial perfusion imaging spect|mri cardiac perfusion
+ventilation perfusion scan|ventilation/perfusion scan|lung perfusion scan|myocardial perfusion imaging spect|mri cardiac perfusion|vq scan
 thyroid scan|thyroid uptake scan|thyroid scintigraphy
 muga scan
 tagged red blood cell scan|tagged rbc scan|white blood cell scan|tagged red cell scan
 bleeding scan
 gastric emptying study|gastric emptying scan
 hepatobiliary scan|hepatobiliary iminodiacetic acid scan
-vq scan
 renal scan|lasix renal scan|mag-3 renal scan
 wbc scan
 octreotide scan
 radioactive iodine uptake
-sestamibi scan|=HIDA|hida
+sestamibi scan|hida
 lymphoscintigraphy
 thallium scan
 lung scan
@@ -184,12 +173,12 @@ isotope scan
 mibg scan
 renogram
 salivary scan
-echocardiogram|echo|transthoracic echocardiogram|=TTE|tte|echocardiography|2-d echocardiogram|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echocardiogram|doppler echocardiography|m-mode echocardiogram|echocardiogram with bubble study|doppler echocardiogram|echocardiographic
+echocardiogram|echo|transthoracic echocardiogram|tte|echocardiography|2-d echocardiogram|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echocardiogram|doppler echocardiography|m-mode echocardiogram|echocardiogram with bubble study|doppler echocardiogram|echocardiographic
 2d echo|cardiac echo|bedside echo|transthoracic echo|repeat echo|limited echo
 cardiac ultrasound
 bubble study
 heart ultrasound
-transesophageal echocardiogram|=TEE|tee|transesophageal echo|transesophageal echocardiography|intraoperative tee
+transesophageal echocardiogram|tee|transesophageal echo|transesophageal echocardiography|intraoperative tee
 stress test|exercise stress test|stress echocardiogram|stress echo|pharmacologic stress test|dobutamine stress echo|nuclear stress|adenosine stress test|lexiscan stress test|=ETT|=MIBI|stress mibi|dobutamine stress echocardiogram|cardiac stress test|treadmill stress test|persantine stress test|cardiolite stress test|pharmacologic nuclear stress test|stress testing|thallium stress test|adenosine cardiolite stress test|nuclear stress testing|stress cardiolite|cardiac stress testing|adenosine nuclear stress test|exercise stress echocardiogram|lexiscan nuclear stress test|dobutamine stress test|nuclear cardiac stress test|stress thallium|exercise nuclear stress test|stress perfusion imaging|pharmacological stress test
 exercise tolerance test|exercise treadmill test|exercise treadmill|exercise testing|exercise test|cardiopulmonary exercise test|exercise echocardiogram|graded exercise test
 treadmill test
@@ -199,7 +188,7 @@ myoview|adenosine myoview
 persantine thallium
 cardiolite
 lexiscan
-electrocardiogram|ekg|ecg|=EKG|=ECG|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg|=EKGs|=ECGs
+electrocardiogram|ekg|ecg|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg
 holter monitor|event monitor|cardiac monitoring|holter|telemetry monitoring|24-hour holter monitor|holter monitoring|cardiac monitor|tele monitoring|ambulatory blood pressure monitoring|continuous cardiac monitoring|cardiac event monitor|holter study|24-hour holter|king of hearts monitor|event monitoring|ambulatory monitoring
 loop recorder|implantable loop recorder|event recorder|loop recorder implantation
 telemetry|cardiac telemetry|continuous telemetry|on telemetry
@@ -212,34 +201,32 @@ coronary angiography|coronary angiogram|angiogram|=LHC|coronary arteriography|se
 left heart cath|heart cath
 ventriculography|left ventriculogram|left ventriculography|ventriculogram
 right heart catheterization|=RHC|swan-ganz catheter|pulmonary artery catheter|swan-ganz catheterization|=PA catheter|right heart cath|pulmonary artery catheterization|swan|=PAC line
-percutaneous coronary intervention|=PCI|pci|coronary stent|coronary angioplasty|=PTCA|ptca|stent placement|stenting|drug-eluting stent|bare metal stent|=DES|=BMS|coronary stenting|stent|coronary artery stent|coronary stent placement|percutaneous transluminal coronary angioplasty|coronary artery stenting|angioplasty and stenting|cardiac stent|lad stent|rca stent|stented|coronary artery stent placement|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
-pacemaker placement|permanent pacemaker|pacemaker|=PPM|ppm|dual-chamber pacemaker|biventricular pacemaker|pacemaker implantation|temporary pacemaker|leadless pacemaker|pacer|permanent pacemaker placement|pacemaker insertion|permanent pacemaker implantation|cardiac pacemaker|pacemaker generator change|temporary transvenous pacemaker|pacemaker generator replacement|pacemaker interrogation|ddd pacemaker|transvenous pacemaker|permanent pacemaker insertion|dual-chamber permanent pacemaker|crt-d|bi-v pacemaker|pacemaker lead placement|biv pacemaker|=CRT-D|pacemaker check
+percutaneous coronary intervention|pci|coronary stent|coronary angioplasty|ptca|stent placement|stenting|drug-eluting stent|bare metal stent|=DES|=BMS|coronary stenting|stent|coronary artery stent|coronary stent placement|percutaneous transluminal coronary angioplasty|coronary artery stenting|angioplasty and stenting|cardiac stent|lad stent|rca stent|stented|coronary artery stent placement|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
+pacemaker placement|permanent pacemaker|pacemaker|ppm|dual-chamber pacemaker|biventricular pacemaker|pacemaker implantation|temporary pacemaker|leadless pacemaker|pacer|permanent pacemaker placement|pacemaker insertion|permanent pacemaker implantation|cardiac pacemaker|pacemaker generator change|temporary transvenous pacemaker|pacemaker generator replacement|pacemaker interrogation|ddd pacemaker|transvenous pacemaker|permanent pacemaker insertion|dual-chamber permanent pacemaker|crt-d|bi-v pacemaker|pacemaker lead placement|biv pacemaker|pacemaker check
 transvenous pacing|temporary pacing|temporary pacing wire|transcutaneous pacing|pacing wires|pacing|epicardial pacing wires|cardiac pacing|temporary transvenous pacing|atrial pacing
 generator change
 cardiac resynchronization therapy|=CRT
 lead extraction|lead revision
 temporary wire
 device interrogation
-implantable cardioverter-defibrillator|=AICD|implantable defibrillator|icd implantation|aicd|defibrillator|automatic implantable cardioverter-defibrillator|=BiV ICD|defibrillator placement|aicd implantation|biventricular defibrillator|internal defibrillator|implantable cardiac defibrillator|wearable defibrillator
-icd placement|biv icd|biventricular icd|dual-chamber icd|icd implant|subcutaneous icd|icd generator change|icd interrogation
+implantable cardioverter-defibrillator|implantable defibrillator|icd implantation|aicd|defibrillator|automatic implantable cardioverter-defibrillator|defibrillator placement|aicd implantation|biventricular defibrillator|internal defibrillator|implantable cardiac defibrillator|wearable defibrillator|icd placement|biv icd|biventricular icd|dual-chamber icd|icd implant|subcutaneous icd|icd generator change|icd interrogation
 aicd placement
 life vest
 lifevest
-cardioversion|electrical cardioversion|dc cardioversion|=DCCV|direct current cardioversion|tee/cardioversion|tee cardioversion|synchronized cardioversion|dccv|chemical cardioversion|cardioverted|tee-guided cardioversion|elective cardioversion
+cardioversion|electrical cardioversion|dc cardioversion|direct current cardioversion|tee/cardioversion|tee cardioversion|synchronized cardioversion|dccv|chemical cardioversion|cardioverted|tee-guided cardioversion|elective cardioversion
 defibrillation|defibrillated|shocked
-catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|flutter ablation|rfa|=RFA|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|svt ablation|cardiac ablation|tumor ablation|tace|=TACE|laser ablation|percutaneous ablation|thermal ablation
+catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|flutter ablation|rfa|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|svt ablation|cardiac ablation|tumor ablation|tace|laser ablation|percutaneous ablation|thermal ablation
 pulmonary vein isolation
-electrophysiology study|=EP study|=PVI|electrophysiologic study|electrophysiological study|electrophysiology testing
-ep study
+electrophysiology study|=PVI|electrophysiologic study|electrophysiological study|electrophysiology testing|ep study
 cryoablation
 cryosurgery
 chemoembolization|transarterial chemoembolization
 cryotherapy
 y90 radioembolization|radioembolization
 liquid nitrogen|liquid nitrogen treatment|cryo
-intra-aortic balloon pump|=IABP|balloon pump|iabp placement|intraaortic balloon pump|iabp|intra-aortic balloon counterpulsation
-extracorporeal membrane oxygenation|=ECMO|ecmo|va ecmo|vv ecmo|cardiopulmonary bypass|=ECLS
-cardiopulmonary resuscitation|=CPR|cpr|resuscitation|code blue|chest compressions|=ACLS|=ROSC|advanced cardiac life support|advanced cardiac life support protocol|acls|rosc|return of spontaneous circulation
+intra-aortic balloon pump|balloon pump|iabp placement|intraaortic balloon pump|iabp|intra-aortic balloon counterpulsation
+extracorporeal membrane oxygenation|ecmo|va ecmo|vv ecmo|cardiopulmonary bypass|=ECLS
+cardiopulmonary resuscitation|cpr|resuscitation|code blue|chest compressions|advanced cardiac life support|advanced cardiac life support protocol|acls|rosc|return of spontaneous circulation
 therapeutic hypothermia
 cooling protocol|cooling blanket
 arctic sun
@@ -251,16 +238,13 @@ ventilator weaning|weaned from ventilator|weaning trial|vent weaning|ventilator 
 spontaneous breathing trial|=SBT
 decannulation|decannulated
 vent wean
-noninvasive ventilation|bipap|=BiPAP|cpap|=CPAP|=BIPAP|=NIPPV|=NIV|non-invasive ventilation|non-invasive positive pressure ventilation|noninvasive positive pressure ventilation
-bilevel positive airway pressure|continuous positive airway pressure|nippv|bilevel|positive airway pressure|positive airway pressure therapy
+noninvasive ventilation|bipap|cpap|=NIV|non-invasive ventilation|non-invasive positive pressure ventilation|noninvasive positive pressure ventilation|bi-pap|bilevel positive airway pressure|continuous positive airway pressure|nippv|bilevel|positive airway pressure|positive airway pressure therapy
 cpap therapy|nasal cpap|auto-cpap|cpap machine|home cpap
-bi-pap
 oxygen therapy|supplemental oxygen|face mask oxygen|home oxygen therapy|high flow oxygen|oxygen supplementation|oxygen via nasal cannula|oxygen by nasal cannula|continuous oxygen|=NC|hyperbaric oxygen therapy|hyperbaric oxygen|hood oxygen|blow-by oxygen|oxygen administration
 nasal cannula|high flow nasal cannula|=HFNC|2 liters nasal cannula
-nonrebreather mask|nonrebreather|face mask|venturi mask|shovel mask|trach mask|simple mask|non-rebreather mask|nrb mask
+nonrebreather mask|nonrebreather|face mask|venturi mask|shovel mask|trach mask|simple mask|non-rebreather mask|nrb mask|non-rebreather|=NRB
 o2 therapy|supplemental o2
 2l nc
-non-rebreather|=NRB
 facemask
 trach collar
 face tent
@@ -283,16 +267,16 @@ airway clearance
 acapella
 flutter valve
 cough assist
-pulmonary function test|pulmonary function testing|=PFT|=PFTs|pfts|pulmonary function studies|lung function test|dlco|=DLCO|lung function testing
+pulmonary function test|pulmonary function testing|pfts|pulmonary function studies|lung function test|dlco|lung function testing
 spirometry
 methacholine challenge|methacholine challenge test
 peak flow measurement|peak flow meter
 six-minute walk test|6-minute walk test
 ambulatory saturation|ambulatory oxygen saturation test
 overnight oximetry
-bronchoscopy|flexible bronchoscopy|bronchoalveolar lavage|=BAL|ebus|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|bronchial brushings|therapeutic bronchoscopy|bal|flexible fiberoptic bronchoscopy|bronchial lavage|bronchoscopic examination|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial stent|bronchial thermoplasty
+bronchoscopy|flexible bronchoscopy|bronchoalveolar lavage|ebus|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|bronchial brushings|therapeutic bronchoscopy|bal|flexible fiberoptic bronchoscopy|bronchial lavage|bronchoscopic examination|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial stent|bronchial thermoplasty
 endobronchial ultrasound|endobronchial biopsy
-transbronchial biopsy|=EBUS|transbronchial lung biopsy|transbronchial needle aspiration
+transbronchial biopsy|transbronchial lung biopsy|transbronchial needle aspiration
 lung lavage
 tracheal stent|airway stent|tracheoscopy
 mediastinoscopy|cervical mediastinoscopy|mediastinotomy|chamberlain procedure
@@ -302,9 +286,7 @@ sleep study|home sleep study|=PSG|split-night sleep study|overnight sleep study|
 cpap titration|cpap titration study
 split night study
 actigraphy
-esophagogastroduodenoscopy|=EGD|egd|esophagoscopy|esophagogastroscopy|transnasal esophagoscopy
-upper endoscopy|upper gi endoscopy|=EGDs|upper gastrointestinal endoscopy
-gastroscopy|endoscopic gastrostomy
+esophagogastroduodenoscopy|egd|esophagoscopy|esophagogastroscopy|transnasal esophagoscopy|upper endoscopy|upper gi endoscopy|upper gastrointestinal endoscopy|gastroscopy|endoscopic gastrostomy
 panendoscopy|=UGI endoscopy
 repeat egd|egd with biopsy
 push enteroscopy
@@ -314,8 +296,8 @@ flex sig
 anoscopy
 proctoscopy|proctosigmoidoscopy|rigid proctoscopy
 anorectal manometry
-endoscopic retrograde cholangiopancreatography|=ERCP|ercp|endoscopic retrograde cholangiopancreatogram|ercp with stent placement|ercp with sphincterotomy|endoscopic sphincterotomy|pancreatic stent|pancreatic duct stent|cbd stent|endoscopic retrograde cholangiography|cbd stent placement|pancreatic stent placement
-endoscopic ultrasound|=EUS|eus|endoscopic ultrasonography
+endoscopic retrograde cholangiopancreatography|ercp|endoscopic retrograde cholangiopancreatogram|ercp with stent placement|ercp with sphincterotomy|endoscopic sphincterotomy|pancreatic stent|pancreatic duct stent|cbd stent|endoscopic retrograde cholangiography|cbd stent placement|pancreatic stent placement
+endoscopic ultrasound|eus|endoscopic ultrasonography
 endosonography
 eus-fna|eus-guided biopsy
 cystogastrostomy
@@ -369,9 +351,9 @@ flexiseal
 disimpaction|manual disimpaction|enema|fecal disimpaction|tap water enema|soap suds enema|fleet enemas|smog enema
 fecal transplant|fecal microbiota transplant
 nasogastric tube placement|nasogastric tube|nasogastric suction|nasogastric tube insertion|nasogastric intubation
-ng tube|=NGT|ngt|ng tube placement|=OGT|ng suction
+ng tube|ngt|ng tube placement|ng suction
 dobhoff tube|dobhoff|dobhoff placement|dobhoff feeding tube
-nasojejunal tube|=NG tube
+nasojejunal tube
 ngt placement
 orogastric tube
 feeding tube
@@ -384,21 +366,20 @@ corpak
 naso-gastric tube
 enteral feeding|tube feeding|enteral nutrition|=TF|gavage feeding|nasogastric feeding|gastrostomy feeding|parenteral feeding
 tube feeds|g-tube feeds|peg feeds
-parenteral nutrition|=TPN|total parenteral nutrition|tpn|peripheral parenteral nutrition|nutritional support|=PPN|nutrition support
+parenteral nutrition|total parenteral nutrition|tpn|peripheral parenteral nutrition|nutritional support|=PPN|nutrition support
 hyperalimentation
 paracentesis|diagnostic paracentesis|large volume paracentesis|therapeutic paracentesis|=LVP|abdominal paracentesis|abdominal tap|ultrasound-guided paracentesis|us-guided paracentesis|peritoneal tap|diagnostic peritoneal lavage|peritoneal lavage
 transjugular intrahepatic portosystemic shunt|=TIPS|tips procedure|tips placement|portosystemic shunt|portocaval shunt|tipss|tips revision|splenorenal shunt
-hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis
-dialysis|peritoneal dialysis|=PD|=CAPD|urgent dialysis|=CVVHDF|crrt|continuous ambulatory peritoneal dialysis|renal dialysis|continuous cycling peritoneal dialysis|emergent dialysis
-renal replacement therapy|=CRRT|=CVVH|continuous renal replacement therapy|cvvh
-ultrafiltration|=CVVHD
+hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|dialysis|peritoneal dialysis|=PD|urgent dialysis|=CVVHDF|crrt|continuous ambulatory peritoneal dialysis|renal dialysis|continuous cycling peritoneal dialysis|emergent dialysis
+renal replacement therapy|continuous renal replacement therapy|cvvh
+ultrafiltration
 hemofiltration|capd|=CCPD|continuous venovenous hemofiltration
 aquapheresis|cvvhd
 cycler
 plasmapheresis|plasma exchange|therapeutic plasma exchange|total plasma exchange
 leukapheresis
 apheresis
-exchange transfusion|=PLEX|red cell exchange|double volume exchange transfusion
+exchange transfusion|red cell exchange|double volume exchange transfusion
 photopheresis
 plateletpheresis|plex
 stem cell collection
@@ -409,7 +390,7 @@ venesection
 heel stick|finger stick
 arterial puncture
 cordotomy
-blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|=PRBC|=PRBCs|=pRBC|=pRBCs|prbcs|platelet transfusion|red blood cell transfusion|packed red blood cells|transfused|fresh frozen plasma transfusion|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|units of blood|units packed red blood cells|units of packed red blood cells|massive transfusion|autologous blood|autologous blood donation|transfuse|plasma transfusion
+blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|prbcs|platelet transfusion|red blood cell transfusion|packed red blood cells|transfused|fresh frozen plasma transfusion|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|units of blood|units packed red blood cells|units of packed red blood cells|massive transfusion|autologous blood|autologous blood donation|transfuse|plasma transfusion
 units of prbc|units prbc|units packed red cells
 packed cells|packed red cells|packed rbcs
 autotransfusion
@@ -419,7 +400,7 @@ iv hydration|intravenous hydration|aggressive hydration|ivf hydration|hydration|
 rehydration
 volume repletion
 free water restriction
-central venous catheter placement|central line|central venous catheter|=CVC|central line placement|central venous line|central access|=TLC|central venous catheterization|right ij central line|central venous access|central venous line placement|femoral central line|cvl|=CVL|central line insertion|central catheter|umbilical venous catheter|=UVC|=UAC|central venous pressure monitoring|umbilical venous line|subclavian central line|venous cutdown
+central venous catheter placement|central line|central venous catheter|=CVC|central line placement|central venous line|central access|=TLC|central venous catheterization|right ij central line|central venous access|central venous line placement|femoral central line|cvl|central line insertion|central catheter|umbilical venous catheter|=UVC|=UAC|central venous pressure monitoring|umbilical venous line|subclavian central line|venous cutdown
 right ij|ij line|left ij|ij catheter|right ij line
 triple lumen catheter
 internal jugular catheter|right internal jugular catheter
@@ -432,7 +413,7 @@ broviac catheter
 cvp monitoring
 cutdown
 midline catheter|midline
-picc line placement|picc line|picc|=PICC|peripherally inserted central catheter|picc placement|picc line insertion|picc removal|picc line removal|percutaneous central venous catheter
+picc line placement|picc line|picc|peripherally inserted central catheter|picc placement|picc line insertion|picc removal|picc line removal|percutaneous central venous catheter
 port placement|port-a-cath|port-a-cath placement|port removal|infuse-a-port|port-a-cath removal
 portacath|portacath placement
 mediport|mediport placement
@@ -452,20 +433,19 @@ vascath
 tenckhoff catheter
 pd catheter
 ash catheter
-arterial line placement|arterial line|radial arterial line|arterial catheter|piv|=PIV|arterial cannulation|arterial access|femoral arterial line
+arterial line placement|arterial line|radial arterial line|arterial catheter|piv|arterial cannulation|arterial access|femoral arterial line
 a-line
-intraosseous access|iv access|intravenous access|=A-line|peripheral intravenous line|intraosseous line|peripheral access|intraosseous needle|intravenous line|venous access
+intraosseous access|iv access|intravenous access|peripheral intravenous line|intraosseous line|peripheral access|intraosseous needle|intravenous line|venous access
 peripheral iv|iv placement|peripheral ivs|iv insertion|peripheral iv placement|large bore iv|iv catheter|iv start|peripheral line
 saline lock
 heplock
 invasive monitoring
-lumbar puncture|=LP|diagnostic lumbar puncture|large volume lumbar puncture
-spinal tap|lp|csf tap
+lumbar puncture|diagnostic lumbar puncture|large volume lumbar puncture|spinal tap|lp|csf tap
 intrathecal injection|=LPs|intrathecal chemotherapy
 ommaya reservoir
 bone marrow biopsy|bone marrow aspiration|bone marrow aspirate|bone marrow aspirate and biopsy|bone marrow examination|marrow biopsy|bm biopsy|bone marrow aspiration and biopsy|bone marrow
 biopsy|ct-guided biopsy|ultrasound-guided biopsy|open biopsy|percutaneous biopsy|image-guided biopsy
-needle biopsy|fine needle aspiration|=FNA|core needle biopsy|fna|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|needle aspiration|needle core biopsy
+needle biopsy|fine needle aspiration|core needle biopsy|fna|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|needle aspiration|needle core biopsy
 core biopsy|stereotactic core biopsy
 tissue biopsy|tissue sampling
 biopsied
@@ -512,15 +492,15 @@ lymphangiogram
 optical coherence tomography
 oct imaging
 fundus photography
-electroencephalogram|eeg|=EEG|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|long-term monitoring eeg|bedside eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
-electromyography|emg|=EMG|electromyogram|electrodiagnostic studies|electrodiagnostic testing|electromyographic
+electroencephalogram|eeg|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|long-term monitoring eeg|bedside eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
+electromyography|emg|electromyogram|electrodiagnostic studies|electrodiagnostic testing|electromyographic
 nerve conduction study|=NCS|nerve conduction velocity|=NCV|emg/nerve conduction study|nerve conduction test|emg and nerve conduction studies|repetitive nerve stimulation
 emg/ncs|emg/ncv|single-fiber emg|emg study|emg testing
 evoked potentials|somatosensory evoked potentials|visual evoked potentials|brainstem auditory evoked potentials
 intraoperative neuromonitoring|neuromonitoring
 tensilon test
 neuropsychological testing|neuropsychiatric testing|neuropsychological evaluation|mmse|neuropsychologic testing|neuropsych testing|neurocognitive testing
-mini-mental status exam|moca|mini-mental state examination|=MMSE|=MoCA
+mini-mental status exam|moca|mini-mental state examination
 cognitive testing|montreal cognitive assessment
 psychological testing|psychological evaluation|psychiatric evaluation|psychoeducational testing
 folstein
@@ -547,7 +527,7 @@ schirmer test
 physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
 occupational therapy|occupational therapy evaluation
 speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
-rehabilitation|pt/ot|=PT/OT|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
+rehabilitation|pt/ot|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
 gait training|bladder training|resistance training
 aquatic therapy
 range of motion exercises|home exercise program|therapeutic exercises|strengthening exercises|stretching exercises|exercise program|kegel exercises|exercise therapy|active range of motion|passive range of motion|weight bearing exercises|continuous passive motion
@@ -572,7 +552,7 @@ psychotherapy|individual psychotherapy|psychiatric counseling|supportive psychot
 cognitive behavioral therapy|=CBT|dialectical behavior therapy|behavioral therapy|cognitive behavior therapy|behavior therapy|applied behavior analysis|emdr|tms|behavior modification
 counseling|smoking cessation counseling|grief counseling|marital counseling|genetic counseling|ect|nutritional counseling|family counseling|marriage counseling|individual counseling|substance abuse counseling|dietary counseling|bereavement counseling|diet counseling|nutrition counseling|alcohol counseling|tobacco cessation counseling
 group therapy
-electroconvulsive therapy|=ECT|electroconvulsive treatment
+electroconvulsive therapy|electroconvulsive treatment
 talk therapy
 family therapy
 individual therapy
@@ -598,13 +578,13 @@ partial hospitalization
 aba therapy
 chemotherapy|chemo|adjuvant chemotherapy|neoadjuvant chemotherapy|palliative chemotherapy|systemic chemotherapy|induction chemotherapy|chemoradiation|chemoradiotherapy|combination chemotherapy|consolidation chemotherapy|cycle of chemotherapy|concurrent chemoradiation|chemotherapy regimen|salvage chemotherapy|high-dose chemotherapy|intravesical chemotherapy|cytotoxic chemotherapy|maintenance chemotherapy|r-chop chemotherapy|chemotherapeutic regimen|=ABVD|=HIPEC|intraperitoneal chemotherapy|multi-agent chemotherapy|first-line chemotherapy
 immunotherapy|immunosuppressive therapy|immunosuppression therapy
-folfox|=R-CHOP
-r-chop|=FOLFOX|=CHOP
+folfox
+r-chop|=CHOP
 hormonal therapy|hormone therapy
 androgen deprivation therapy
 endocrine therapy
 targeted therapy
-folfiri|=FOLFIRI|=FOLFIRINOX
+folfiri|=FOLFIRINOX
 bcg therapy
 cancer treatment|cancer therapy|=FLOT|=ICE chemotherapy
 adjuvant therapy
@@ -615,9 +595,9 @@ conditioning regimen
 enzyme replacement therapy
 biologic therapy
 desensitization
-antiretroviral therapy|=HAART|=ART|haart
+antiretroviral therapy|=ART|haart
 radiation therapy|radiation|whole brain radiation|external beam radiation|=WBRT|=SBRT|=IMRT|external beam radiation therapy|palliative radiation|radiation treatment|whole brain radiation therapy|adjuvant radiation|pelvic radiation|intensity-modulated radiation therapy|stereotactic body radiation therapy|mantle radiation|external radiation|=EBRT|radiation oncology treatment|neck radiation
-radiotherapy|xrt|=XRT|stereotactic radiosurgery|radioactive iodine ablation|radioactive iodine treatment|radioactive iodine therapy|radioactive iodine|=RAI|palliative radiotherapy|whole brain radiotherapy|radioiodine ablation|adjuvant radiotherapy|radioactive iodine ablation therapy|gamma knife radiosurgery|radiosurgery
+radiotherapy|xrt|stereotactic radiosurgery|radioactive iodine ablation|radioactive iodine treatment|radioactive iodine therapy|radioactive iodine|=RAI|palliative radiotherapy|whole brain radiotherapy|radioiodine ablation|adjuvant radiotherapy|radioactive iodine ablation therapy|gamma knife radiosurgery|radiosurgery
 brachytherapy
 gamma knife
 cyberknife|cyberknife treatment
@@ -633,7 +613,7 @@ pulsed dye laser
 urinary catheterization|straight catheterization|intermittent catheterization|bladder catheterization|urinary catheter|clean intermittent catheterization|self-catheterization|intermittent self-catheterization|straight cathed|catheterization|foley catheters|intermittent straight catheterization|urethral catheterization|in and out catheterization|indwelling urinary catheter|foley|foley catheter placement|foley placement|indwelling foley catheter|foley removal|foley catheter removal|indwelling foley|foley catheter insertion|foley bag|foley cath|three-way foley|foley insertion|three-way foley catheter|cbi|foley to gravity
 indwelling catheter
 voiding trial|trial of void
-bladder irrigation|continuous bladder irrigation|=CBI
+bladder irrigation|continuous bladder irrigation
 straight cath|i&o cath|i/o cath
 condom catheter
 coude catheter
@@ -642,12 +622,12 @@ texas catheter
 leg bag
 catheter exchange
 pure wick
-vaccination|covid-19 vaccination|influenza vaccination|tetanus vaccination|pneumococcal vaccination|tdap|=Tdap|hepatitis b vaccination|vaccines|flu vaccination|vaccinated|bcg vaccination|hpv vaccination
+vaccination|covid-19 vaccination|influenza vaccination|tetanus vaccination|pneumococcal vaccination|tdap|hepatitis b vaccination|vaccines|flu vaccination|vaccinated|bcg vaccination|hpv vaccination
 immunization|tetanus immunization|pneumococcal immunization
 influenza vaccine
 pneumococcal vaccine|pneumovax|pneumonia vaccine
 flu shot|tetanus shot|flu vaccine
-tetanus booster|tetanus toxoid|dtap|=DTaP|mmr|=MMR
+tetanus booster|tetanus toxoid|dtap|mmr
 covid vaccine|covid-19 vaccine
 hepatitis b vaccine|hepatitis a vaccine|hep b vaccine
 mmr vaccine
@@ -668,7 +648,7 @@ tdap vaccine
 skin test|skin prick test|tuberculin skin test|allergy skin testing|skin testing|tb skin test
 allergy testing|allergy shots|allergen immunotherapy|allergy immunotherapy|allergy test|allergy injections
 patch testing|patch test
-ppd test|=PPD|ppd|ppd placement
+ppd test|ppd|ppd placement
 tuberculin test|tuberculosis test
 prick testing
 tb test
@@ -727,7 +707,7 @@ transcutaneous electrical nerve stimulation|electrical stimulation|electrolyte r
 traction therapy|cervical traction|lumbar traction
 myofascial release|yoga
 dry needling
-warm compresses|warm soaks|cool compresses|cold compresses|compression stockings|compression hose|teds|pneumatic compression|sequential compression devices|=SCDs|=SCD boots|pneumatic compression devices|compression therapy|scds|compression wraps|manual compression
+warm compresses|warm soaks|cool compresses|cold compresses|compression stockings|compression hose|teds|pneumatic compression|sequential compression devices|=SCD boots|pneumatic compression devices|compression therapy|scds|compression wraps|manual compression
 cold therapy
 spinal decompression therapy
 sitz baths
@@ -738,7 +718,7 @@ muscle stimulation
 taping|kinesio taping
 shock wave therapy|extracorporeal shock wave therapy
 orthotics|custom orthotics|dental orthotic
-night splint|afo|=AFO
+night splint|afo
 ted hose
 support stockings|elastic stockings|antiembolic stockings
 prosthesis fitting
@@ -781,10 +761,8 @@ hospice|hospice care
 palliative care
 home health care|home care
 skilled nursing care
-autopsy
-postmortem examination
+autopsy|post-mortem examination|postmortem examination
 necropsy
-post-mortem examination
 consultation|surgery consult
 cardiology consultation|cardiology consult
 surgical consultation
@@ -817,7 +795,7 @@ apnea test
 capsule ph test
 genetic carrier screening
 water deprivation test
-cosyntropin stimulation test|=ACTH stimulation test|cosyntropin stim test
+cosyntropin stimulation test|cosyntropin stim test
 acth stimulation test|acth stimulation
 dexamethasone suppression test|low-dose dexamethasone suppression test
 cort stim test

@@ -7,7 +7,7 @@ elective surgery
 emergency surgery
 reconstructive surgery
 appendectomy|laparoscopic appendectomy|open appendectomy|appy
-cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|gallbladder removal|gallbladder surgery|ccy|=CCY|lap cholecystectomy
+cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|gallbladder removal|gallbladder surgery|ccy|lap cholecystectomy
 intraoperative cholangiogram|cholangiogram|intraoperative cholangiography|cholangiography|percutaneous transhepatic cholangiogram|=PTC|=IOC|=PTHC
 cholecystostomy|percutaneous cholecystostomy|cholecystostomy tube
 biliary drain placement|percutaneous biliary drain|biliary stent|biliary stenting|biliary stent placement|percutaneous transhepatic biliary drainage|=PTBD
@@ -64,7 +64,7 @@ gastrostomy tube placement|percutaneous endoscopic gastrostomy|=PEG|gastrostomy|
 peg tube placement|peg placement|peg tube
 g-tube placement|g-tube
 jejunostomy|jejunostomy tube|feeding jejunostomy
-j-tube placement|=PEG tube|j-tube
+j-tube placement|j-tube
 gj tube
 feeding tube placement
 thyroidectomy|total thyroidectomy|hemithyroidectomy|thyroid lobectomy|partial thyroidectomy|subtotal thyroidectomy|completion thyroidectomy|near-total thyroidectomy
@@ -78,7 +78,7 @@ mastopexy
 tram flap reconstruction|tram flap|diep flap
 tissue expander placement
 sentinel lymph node biopsy|axillary dissection|axillary lymph node dissection|lymph node dissection|sentinel node biopsy|lymph node excision|lymphadenectomy|neck dissection|pelvic lymphadenectomy|radical neck dissection|modified radical neck dissection|pelvic lymph node dissection|inguinal lymph node dissection|retroperitoneal lymph node dissection|sentinel lymph node dissection|sentinel lymph node mapping|pelvic and para-aortic lymphadenectomy|lymph node sampling|selective neck dissection
-coronary artery bypass graft|cabg|=CABG|coronary bypass|coronary artery bypass grafting|bypass surgery|coronary artery bypass surgery|coronary artery bypass|coronary bypass surgery|heart bypass|aortocoronary bypass|quadruple bypass|triple bypass|off-pump coronary artery bypass|=CABGx3|=CABG x 3|=CABG x3|=CABG x 4|=CABG x4|coronary artery bypass graft surgery|coronary revascularization|redo coronary artery bypass grafting|coronary artery bypass graft x3|quintuple bypass
+coronary artery bypass graft|cabg|coronary bypass|coronary artery bypass grafting|bypass surgery|coronary artery bypass surgery|coronary artery bypass|coronary bypass surgery|heart bypass|aortocoronary bypass|quadruple bypass|triple bypass|off-pump coronary artery bypass|=CABGx3|=CABG x 3|=CABG x3|=CABG x 4|=CABG x4|coronary artery bypass graft surgery|coronary revascularization|redo coronary artery bypass grafting|coronary artery bypass graft x3|quintuple bypass
 open heart surgery|heart surgery
 cardiac surgery
 redo sternotomy
@@ -124,7 +124,7 @@ sclerotherapy
 endovenous ablation
 phlebectomy|ambulatory phlebectomy
 amputation|limb amputation|traumatic amputation repair|guillotine amputation|stump revision|amputation revision|finger amputation|leg amputation|foot amputation|forefoot amputation|digit amputation
-below knee amputation|=BKA|below-the-knee amputation|transtibial amputation|bka|right bka|left bka
+below knee amputation|below-the-knee amputation|transtibial amputation|bka|right bka|left bka
 above knee amputation|=AKA|above-the-knee amputation|transfemoral amputation
 transmetatarsal amputation|toe amputation|ray amputation|=TMA amputation|great toe amputation|partial foot amputation|partial ray amputation|hallux amputation
 lobectomy|lung lobectomy|right upper lobectomy|left upper lobectomy|left lower lobectomy|right lower lobectomy|sleeve lobectomy
@@ -135,7 +135,7 @@ segmentectomy
 metastasectomy
 bullectomy
 bilobectomy
-video-assisted thoracoscopic surgery|=VATS|thoracoscopy|video-assisted thoracoscopy|vats|pleuroscopy|medical thoracoscopy
+video-assisted thoracoscopic surgery|thoracoscopy|video-assisted thoracoscopy|vats|pleuroscopy|medical thoracoscopy
 thoracotomy|right thoracotomy|left thoracotomy|posterolateral thoracotomy|exploratory thoracotomy
 decortication|pleurodesis|talc pleurodesis|pleurectomy|lung decortication|mechanical pleurodesis|chemical pleurodesis
 chest tube placement|chest tube|chest tube insertion|left chest tube|right chest tube|chest tube removal
@@ -143,7 +143,7 @@ tube thoracostomy|thoracostomy|thoracostomy tube
 pigtail catheter|pigtail catheter placement
 pleurx catheter|pleurx catheter placement|tunneled pleural catheter|indwelling pleural catheter
 tracheostomy|percutaneous tracheostomy|trach|tracheotomy|tracheostomy placement|tracheostomy tube|trach placement|tracheostomy change|tracheostomy tube placement|tracheostomy collar
-tonsillectomy|adenotonsillectomy|adenoidectomy|tonsillectomy and adenoidectomy|=T&A|t&a|tonsil removal|tonsils removed
+tonsillectomy|adenotonsillectomy|adenoidectomy|tonsillectomy and adenoidectomy|t&a|tonsil removal|tonsils removed
 tympanostomy tube placement|tympanoplasty|tympanostomy tubes|tympanomastoidectomy
 myringotomy|myringotomy with tubes|bilateral myringotomy|myringotomy tubes|myringoplasty
 ear tubes|pe tubes|pressure equalization tubes|ventilating tubes|ear surgery
@@ -196,17 +196,17 @@ maxillomandibular fixation
 genioplasty
 orthognathic surgery
 arch bars
-hysterectomy|total abdominal hysterectomy|=TAH|vaginal hysterectomy|laparoscopic hysterectomy|=TVH|=LAVH|total vaginal hysterectomy|abdominal hysterectomy|supracervical hysterectomy|robotic hysterectomy|total laparoscopic hysterectomy|radical hysterectomy|laparoscopic-assisted vaginal hysterectomy|partial hysterectomy|tah-bso|=TAHBSO|=TLH|=TAH/BSO|total hysterectomy|=TAH-BSO|complete hysterectomy|cesarean hysterectomy|laparoscopic supracervical hysterectomy|robotic-assisted hysterectomy|subtotal hysterectomy
+hysterectomy|total abdominal hysterectomy|=TAH|vaginal hysterectomy|laparoscopic hysterectomy|=TVH|=LAVH|total vaginal hysterectomy|abdominal hysterectomy|supracervical hysterectomy|robotic hysterectomy|total laparoscopic hysterectomy|radical hysterectomy|laparoscopic-assisted vaginal hysterectomy|partial hysterectomy|tah-bso|=TAHBSO|=TLH|=TAH/BSO|total hysterectomy|complete hysterectomy|cesarean hysterectomy|laparoscopic supracervical hysterectomy|robotic-assisted hysterectomy|subtotal hysterectomy
 oophorectomy|bilateral salpingo-oophorectomy|salpingo-oophorectomy|=BSO|left salpingo-oophorectomy|right salpingo-oophorectomy|bilateral oophorectomy|unilateral oophorectomy|right oophorectomy|left oophorectomy
 salpingectomy|bilateral salpingectomy|laparoscopic salpingectomy|salpingostomy
 ovarian cystectomy|ovarian drilling|laparoscopic ovarian cystectomy
 ovary removal
-tubal ligation|bilateral tubal ligation|=BTL|tubal sterilization|postpartum tubal ligation|laparoscopic tubal ligation|tubal reanastomosis|tubal fulguration|btl|modified pomeroy tubal ligation|pomeroy tubal ligation|fallopian tube ligation|tubal reversal
+tubal ligation|bilateral tubal ligation|tubal sterilization|postpartum tubal ligation|laparoscopic tubal ligation|tubal reanastomosis|tubal fulguration|btl|modified pomeroy tubal ligation|pomeroy tubal ligation|fallopian tube ligation|tubal reversal
 sterilization
 tubes tied
 essure
 myomectomy|uterine artery embolization|endometrial ablation|novasure ablation|hysteroscopic myomectomy|abdominal myomectomy|uterine fibroid embolization|laparoscopic myomectomy|thermal ablation of endometrium
-dilation and curettage|d&c|=D&C|=D&E|dilatation and curettage|suction curettage|d and c|dilation and evacuation|suction dilation and curettage|suction d&c|fractional dilatation and curettage|fractional dilation and curettage|fractional d&c|uterine curettage|endometrial curettage|endocervical curettage|uterine evacuation|suction dilatation and curettage|dilatation and evacuation|=ECC
+dilation and curettage|d&c|=D&E|dilatation and curettage|suction curettage|d and c|dilation and evacuation|suction dilation and curettage|suction d&c|fractional dilatation and curettage|fractional dilation and curettage|fractional d&c|uterine curettage|endometrial curettage|endocervical curettage|uterine evacuation|suction dilatation and curettage|dilatation and evacuation|=ECC
 hysteroscopy|hysterosalpingogram|diagnostic hysteroscopy|hysteroscopic polypectomy|operative hysteroscopy|hysterosalpingography
 colposcopy|=LEEP|colposcopic biopsy
 cervical conization|cervical biopsy|conization|cervical cryotherapy|cold knife conization|conization of cervix
@@ -217,8 +217,8 @@ loop electrosurgical excision procedure
 vulvar biopsy
 chromopertubation
 sonohysterogram
-cesarean section|c-section|cesarean delivery|=LTCS|low transverse cesarean section|repeat cesarean section|primary cesarean section|=C/S|c/s|emergency cesarean section|low transverse cesarean delivery|emergent cesarean section|repeat low transverse cesarean section|primary low transverse cesarean section|repeat cesarean delivery|cesarean|lower segment cesarean section|classical cesarean section|=LSCS|csection|emergency c-section|elective cesarean section|primary cesarean delivery|repeat c-section
-vaginal delivery|spontaneous vaginal delivery|normal spontaneous vaginal delivery|=NSVD|=SVD|vaginal birth|vacuum-assisted vaginal delivery|forceps delivery|=VBAC|vaginal birth after cesarean|vacuum extraction|vacuum delivery|nsvd|operative vaginal delivery|=VAVD|=FAVD|spontaneous delivery|low forceps delivery|precipitous delivery|vacuum-assisted delivery|normal vaginal delivery|assisted vaginal delivery|delivery of placenta|manual removal of placenta
+cesarean section|c-section|cesarean delivery|=LTCS|low transverse cesarean section|repeat cesarean section|primary cesarean section|c/s|emergency cesarean section|low transverse cesarean delivery|emergent cesarean section|repeat low transverse cesarean section|primary low transverse cesarean section|repeat cesarean delivery|cesarean|lower segment cesarean section|classical cesarean section|=LSCS|csection|emergency c-section|elective cesarean section|primary cesarean delivery|repeat c-section
+vaginal delivery|spontaneous vaginal delivery|normal spontaneous vaginal delivery|=SVD|vaginal birth|vacuum-assisted vaginal delivery|forceps delivery|=VBAC|vaginal birth after cesarean|vacuum extraction|vacuum delivery|nsvd|operative vaginal delivery|=VAVD|=FAVD|spontaneous delivery|low forceps delivery|precipitous delivery|vacuum-assisted delivery|normal vaginal delivery|assisted vaginal delivery|delivery of placenta|manual removal of placenta
 labor induction|induction of labor|labor augmentation|pitocin induction|augmentation of labor|foley bulb induction
 amniotomy
 artificial rupture of membranes|=AROM
@@ -230,11 +230,10 @@ amniocentesis|amnioinfusion|amniotic fluid index test
 external cephalic version|external fetal monitoring
 chorionic villus sampling
 perineal laceration repair|repair of perineal laceration|repair of laceration obstetric
-nonstress test
+nonstress test|contraction stress test|non-stress test
 fetal monitoring|stress test fetal|fetal scalp electrode placement
 nuchal translucency
 biophysical profile
-contraction stress test|non-stress test
 cordocentesis
 in vitro fertilization|=IVF
 intrauterine insemination|artificial insemination
@@ -260,23 +259,23 @@ uterosacral ligament suspension
 enterocele repair
 a&p repair
 culdoplasty
-prostatectomy|radical prostatectomy|transurethral resection of prostate|=TURP|turp|robotic prostatectomy|simple prostatectomy|transurethral resection of the prostate|laser prostatectomy|robotic-assisted laparoscopic prostatectomy|radical retropubic prostatectomy|holmium laser enucleation of prostate|urolift|suprapubic prostatectomy|greenlight laser|=TUNA|=TUMT|retropubic prostatectomy|prostate surgery|da vinci prostatectomy|robotic radical prostatectomy
+prostatectomy|radical prostatectomy|transurethral resection of prostate|turp|robotic prostatectomy|simple prostatectomy|transurethral resection of the prostate|laser prostatectomy|robotic-assisted laparoscopic prostatectomy|radical retropubic prostatectomy|holmium laser enucleation of prostate|urolift|suprapubic prostatectomy|greenlight laser|=TUNA|=TUMT|retropubic prostatectomy|prostate surgery|da vinci prostatectomy|robotic radical prostatectomy
 prostate brachytherapy|prostate biopsy|transrectal ultrasound-guided biopsy|prostate seed implant|transrectal prostate biopsy|prostate needle biopsy|transrectal ultrasound|prostatic biopsy|needle biopsy of prostate|=TRUS biopsy|transrectal ultrasound and biopsy
 nephrectomy|partial nephrectomy|radical nephrectomy|laparoscopic nephrectomy|donor nephrectomy|nephroureterectomy|robotic partial nephrectomy|simple nephrectomy|hand-assisted laparoscopic nephrectomy
 nephrostomy tube placement|percutaneous nephrostomy|nephrostomy|percutaneous nephrolithotomy|nephrostomy tube|=PCNL|nephrolithotomy|percutaneous nephrostomy tube|percutaneous nephrostolithotomy|pyelolithotomy|nephrostogram|nephrostomy placement|pcn placement|percutaneous nephrostomy tube placement
 ureteral stent placement|ureteral stent|double-j stent|cystoscopy with stent|ureteral stenting|jj stent|ureteral stent removal|stent removal ureteral|double-j ureteral stent|ureteral stent insertion|ureteral stent exchange|cystoscopy with stent placement
 ureteroscopy|ureterolithotomy|eswl|flexible ureteroscopy
-lithotripsy|extracorporeal shock wave lithotripsy|=ESWL|laser lithotripsy|shock wave lithotripsy|holmium laser lithotripsy|litholapaxy|extracorporeal shockwave lithotripsy
+lithotripsy|extracorporeal shock wave lithotripsy|laser lithotripsy|shock wave lithotripsy|holmium laser lithotripsy|litholapaxy|extracorporeal shockwave lithotripsy
 stone extraction|stone basketing|stone manipulation|stone removal|basket extraction
 cystolitholapaxy|cystolithotomy
-cystoscopy|cystourethroscopy|cystogram|flexible cystoscopy|voiding cystourethrogram|=VCUG|cystometrogram|rigid cystoscopy|cystoscopic examination|cystography
+cystoscopy|cystourethroscopy|cystogram|flexible cystoscopy|voiding cystourethrogram|cystometrogram|rigid cystoscopy|cystoscopic examination|cystography
 retrograde pyelogram|retrograde urethrogram|retrograde pyelography|bilateral retrograde pyelograms
 urodynamics|urodynamic study|urodynamic testing
 hydrodistention
 urethroscopy|urethrogram
 uroflow|uroflowmetry
 panendoscopy urologic|vcug
-transurethral resection of bladder tumor|=TURBT|turbt|bladder biopsy|fulguration of bladder tumor|transurethral resection|bladder augmentation|bladder instillation|bladder fulguration|bladder repair|bladder surgery
+transurethral resection of bladder tumor|turbt|bladder biopsy|fulguration of bladder tumor|transurethral resection|bladder augmentation|bladder instillation|bladder fulguration|bladder repair|bladder surgery
 cystectomy|radical cystectomy|partial cystectomy
 ileal conduit
 neobladder
@@ -322,7 +321,7 @@ screw removal
 antibiotic spacer placement|antibiotic spacer
 pin removal
 removal of prosthesis
-open reduction and internal fixation|=ORIF|orif|open reduction internal fixation|internal fixation|closed reduction|closed reduction and percutaneous pinning|external fixation|closed reduction and casting|external fixator placement|external fixator|fracture reduction|reduction of fracture|fracture fixation|closed reduction percutaneous pinning|open reduction|k-wire fixation|reduction of dislocation|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|external fixator removal|percutaneous fixation|plate fixation|percutaneous screw fixation|shoulder reduction|hip reduction|reduction and fixation
+open reduction and internal fixation|orif|open reduction internal fixation|internal fixation|closed reduction|closed reduction and percutaneous pinning|external fixation|closed reduction and casting|external fixator placement|external fixator|fracture reduction|reduction of fracture|fracture fixation|closed reduction percutaneous pinning|open reduction|k-wire fixation|reduction of dislocation|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|external fixator removal|percutaneous fixation|plate fixation|percutaneous screw fixation|shoulder reduction|hip reduction|reduction and fixation
 intramedullary nailing|intramedullary nail|im nailing|intramedullary rodding|flexible intramedullary nailing
 percutaneous pinning|hip pinning|pinning
 fracture repair|hip fracture repair|fracture surgery|closed treatment of fracture
@@ -515,7 +514,7 @@ dermabrasion
 laser resurfacing
 fat grafting
 chemical peel
-excision|cyst excision|excision of mass|excision of lesion|lesion excision|mass excision|excision of cyst|tumor excision|excision of tumor
+excision|cyst excision|excision of mass|excision of lesion|lesion excision|mass excision|excision of cyst|tumor excision|excision of tumor|re-excision|reexcision
 excisional biopsy
 wide local excision|wide excision|local excision
 mohs surgery|mohs|mohs micrographic surgery
@@ -525,8 +524,6 @@ shave biopsy|shave excision
 lipoma excision|excision of lipoma|removal of lipoma
 cyst removal|lesion removal|mass removal|tumor removal
 mole removal
-reexcision
-re-excision
 incisional biopsy
 scar revision
 pilonidal cystectomy
@@ -550,8 +547,7 @@ thymectomy
 transaxillary resection
 rib resection|first rib resection
 sympathectomy
-incision and drainage|=I&D|i&d|abscess incision and drainage|=I and D|incision and drainage of abscess
-i and d|abscess i&d
+incision and drainage|i&d|abscess incision and drainage|incision and drainage of abscess|i and d|abscess i&d
 abscess drainage|percutaneous drainage|drainage of abscess|ct-guided drainage|drainage procedure|drainage catheter placement|percutaneous abscess drainage|catheter drainage
 irrigation and debridement|irrigation and drainage
 drain placement|percutaneous drain placement|jp drains|drain removal|drain insertion
@@ -627,7 +623,7 @@ dialysis access placement|tunneled dialysis catheter placement
 robotic surgery|robotic-assisted laparoscopic surgery|da vinci surgery
 anesthesia|general anesthesia|spinal anesthesia|epidural anesthesia|local anesthesia|monitored anesthesia care|general endotracheal anesthesia|regional anesthesia|mac anesthesia|general anesthetic|spinal anesthetic|topical anesthesia|local anesthetic infiltration|monitored anesthesia
 conscious sedation|procedural sedation|moderate sedation|iv sedation|deep sedation
-epidural catheter|epidural analgesia|=GETA|=MAC anesthesia|epidural placement|labor epidural|combined spinal-epidural
+epidural catheter|epidural analgesia|=GETA|epidural placement|labor epidural|combined spinal-epidural
 regional block|bier block|caudal block|retrobulbar block|paracervical block|spinal block|axillary block
 patient-controlled analgesia|=PCA
 laryngeal mask airway|=LMA
