@@ -1,13 +1,13 @@
 import type { Entity } from '../entities/types.ts';
 import type { Note, Span } from '../note/types.ts';
 import { describeCode, STARTER_SET } from './codeSet.ts';
-import { ACUITY, combine, GANGRENE, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
+import { ACUITY, combine, fitAge, GANGRENE, isChild, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
 import { Draft, type Finding } from './draft.ts';
-import { dropSuperfluous } from './exclusions.ts';
+import { dropPastOfPresent, dropSuperfluous } from './exclusions.ts';
 import { codeForListedPast, codeForPast } from './history.ts';
 import { addBodyMassIndex, addLongTermUse } from './measures.ts';
 import { readMentions, type Mention, type Reading } from './mentions.ts';
-import { isInpatientStay, isPastSection } from './sections.ts';
+import { isFinalSection, isInpatientStay, isPastSection } from './sections.ts';
 import { refineBySide, refineByWords, surroundingsOf, type Surroundings } from './specificity.ts';
 import type { CodeEvidence, CodingResult, SuggestedCode } from './types.ts';
 
@@ -30,8 +30,10 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
   for (const [i, mention] of reading.mentions.entries()) addMention(note, reading, i, mention, inpatient, draft);
   addBodyMassIndex(note, draft);
   addLongTermUse(note, entities, draft);
+  fitAge(draft, isChild(note.text));
   combine(draft);
   dropSuperfluous(draft);
+  dropPastOfPresent(draft);
   const codes = draft
     .under()
     .map((finding) => suggest(note, finding, inpatient))
@@ -40,6 +42,9 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
     .slice(0, MOST_CODES);
   return { codes, codeSet: STARTER_SET };
 }
+
+/** Share of its weight that a tentative mention keeps. */
+const TENTATIVE = 0.6;
 
 /** Status, history and family codes: the words are about the past or about others by meaning. */
 function tellsOfPast(code: string): boolean {
@@ -68,8 +73,9 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const evidence: Span[] = [{ start: mention.start, end: mention.end }];
   for (const position of refined.positions) evidence.push(spanOf(position));
   if (mention.sideSpan !== undefined && sided[0] !== base) evidence.push(mention.sideSpan);
-  // Tentative in an outpatient note is not yet a diagnosis (IV.H).
-  const weight = assertion.uncertain && !inpatient ? mention.weight * 0.6 : mention.weight;
+  // Tentative in an outpatient note is not yet a diagnosis (IV.H), nor is a suspicion on the way to the final one.
+  const counts = !assertion.uncertain || (inpatient && isFinalSection(family));
+  const weight = counts ? mention.weight : mention.weight * TENTATIVE;
   for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
   if (mention.also !== undefined && base === refined.code) draft.add(mention.also, weight, evidence, assertion.uncertain);
   annotate(mention, around, draft);
@@ -113,7 +119,7 @@ function suggest(note: Note, finding: Finding, inpatient: boolean): SuggestedCod
 }
 
 /** Conditions so vague that they name hardly anything. */
-const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'L53.9', 'R60.9', 'I51.9', 'F99', 'I96', 'M19.90', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA', 'L90.5']);
+const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'I51.9', 'F99', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA']);
 
 function kindFactor(code: string): number {
   if (VAGUE.has(code)) return 0.42;

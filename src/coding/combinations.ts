@@ -222,5 +222,22 @@ function others(draft: Draft): void {
   if (draft.under('E08', 'E09', 'E11', 'E13', 'O24').length === 0) for (const code of ['Z79.84', 'Z79.85', 'Z79.4']) if (draft.get(code)?.notes.has(FROM_MEDICATION) === true) draft.drop(code);
 }
 
+const OPENING_CHARACTERS = 2000;
+const YEARS_ADULT = 18;
+
+/** Whether the opening of a note says that the patient is a child ("a 3-month-old", "9 y/o"). */
+export function isChild(text: string): boolean {
+  const opening = text.slice(0, OPENING_CHARACTERS);
+  if (/\b\d{1,2}[- ]?(?:day|week|month)s?[- ](?:\d{1,2}[- ]day[- ])?old\b/i.test(opening)) return true;
+  const years = /\b(\d{1,3})[- ]?(?:years?|yrs?|y)[-/ ]?(?:old|o)\b/i.exec(opening);
+  return years !== null && Number(years[1]) < YEARS_ADULT;
+}
+
+/** Failure to thrive is one code in adults and another in children. */
+export function fitAge(draft: Draft, child: boolean): void {
+  const thriving = draft.get('R62.7');
+  if (child && thriving !== undefined) draft.replace(thriving, 'R62.51');
+}
+
 /** Note on a code that only a medication list gives. */
 export const FROM_MEDICATION = 'from the medication list: check that the use is long-term';

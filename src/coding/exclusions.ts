@@ -1,5 +1,6 @@
 import { describeCode } from './codeSet.ts';
 import type { Draft, Finding } from './draft.ts';
+import { prefixesOfPast } from './history.ts';
 import { unspecifiedSibling } from './laterality.ts';
 import { YIELDS } from './yieldTable.ts';
 
@@ -55,4 +56,12 @@ function yieldsTo(finding: Finding, other: Finding, weak: readonly string[]): bo
 /** Of two codes that a rule names on both sides: whether the first is the vaguer. */
 function isVaguer(code: string, other: string): boolean {
   return /unspecified|\bother\b/i.test(describeCode(code)) && !/unspecified|\bother\b/i.test(describeCode(other));
+}
+
+/** A cancer that is coded as present is not coded as history too (I.C.2.m). */
+export function dropPastOfPresent(draft: Draft): void {
+  for (const { code } of draft.under('Z85')) {
+    const prefixes = prefixesOfPast(code);
+    if (prefixes.length > 0 && draft.under(...prefixes).length > 0) draft.drop(code);
+  }
 }

@@ -88,3 +88,8 @@ const OVER_WHEN_LISTED = /^(?:I63|G45|I21|I26\.|I82\.(?!5)|I46|J18|J12|J1[345]|J
 export function codeForListedPast(code: string): string | undefined {
   return OVER_WHEN_LISTED.test(code) ? codeForPast(code) : code;
 }
+
+/** Prefixes of the conditions whose history code this is. */
+export function prefixesOfPast(code: string): readonly string[] {
+  return PAST.filter(([, past]) => past === code).flatMap(([prefixes]) => prefixes.split(' '));
+}

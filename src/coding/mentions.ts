@@ -111,7 +111,8 @@ function inexact(row: WordRow, entities: readonly Entity[], covered: readonly Sp
     if (last === position) continue;
     const best = retrieveCode(row.words.slice(position, last));
     if (best === undefined) continue;
-    found.push({ entry: best.entry, also: -1, first: position, last, side: undefined, isSided: false, fit: best.fit });
+    const side = row.words.slice(position, last).map(sideOf).find((named) => named !== undefined);
+    found.push({ entry: best.entry, also: -1, first: position, last, side, isSided: false, fit: best.fit });
     position = last;
   }
   return found;

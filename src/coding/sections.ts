@@ -83,3 +83,10 @@ export function isInpatientStay(note: Note): boolean {
   if (note.sections.some(({ family }) => INPATIENT_FAMILIES.has(family))) return true;
   return /discharge summary|hospital course|discharge diagnos|date of discharge/i.test(note.text.slice(0, OPENING_CHARACTERS));
 }
+
+const FINAL_FAMILIES: ReadonlySet<SectionFamily> = new Set(['discharge-diagnosis', 'hospital-course', 'assessment', 'assessment-plan', 'impression', 'problem-list', 'postoperative-diagnosis', 'complications']);
+
+/** Sections whose diagnoses are those "at the time of discharge", which II.H asks for. */
+export function isFinalSection(family: SectionFamily): boolean {
+  return FINAL_FAMILIES.has(family);
+}

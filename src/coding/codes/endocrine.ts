@@ -101,7 +101,7 @@ E41|Nutritional marasmus|marasmus
 E43|Unspecified severe protein-calorie malnutrition|severe malnutrition; severe protein calorie malnutrition; severe protein energy malnutrition; severe pcm
 E44.0|Moderate protein-calorie malnutrition|moderate malnutrition; moderate protein calorie malnutrition; moderate protein energy malnutrition
 E44.1|Mild protein-calorie malnutrition|mild malnutrition; mild protein calorie malnutrition
-E46|Unspecified protein-calorie malnutrition|malnutrition; protein calorie malnutrition; malnourished; protein energy malnutrition
+E46|Unspecified protein-calorie malnutrition|malnutrition; malnourishment; protein malnutrition; protein malnourishment; protein calorie malnutrition; malnourished; protein energy malnutrition
 E51.2|Wernicke's encephalopathy|wernicke encephalopathy; wernicke's encephalopathy
 E51.9|Thiamine deficiency, unspecified|thiamine deficiency; vitamin b1 deficiency
 E53.8|Deficiency of other specified B group vitamins|vitamin b12 deficiency; b12 deficiency; folate deficiency; folic acid deficiency; vit b12 deficiency; cobalamin deficiency

@@ -224,10 +224,10 @@ S82.402A|Unspecified fracture of shaft of left fibula, initial encounter for clo
 S82.409A|Unspecified fracture of shaft of unspecified fibula, initial encounter for closed fracture|fibula fracture; fibular fracture; fracture of fibula
 S82.51XA|Displaced fracture of medial malleolus of right tibia, initial encounter for closed fracture|
 S82.52XA|Displaced fracture of medial malleolus of left tibia, initial encounter for closed fracture|
-S82.53XA|Displaced fracture of medial malleolus of unspecified tibia, initial encounter for closed fracture|medial malleolus fracture; medial malleolar fracture
+S82.53XA|Displaced fracture of medial malleolus of unspecified tibia, initial encounter for closed fracture|medial malleolus fracture; fracture of medial malleolus; medial malleolar fracture
 S82.61XA|Displaced fracture of lateral malleolus of right fibula, initial encounter for closed fracture|
 S82.62XA|Displaced fracture of lateral malleolus of left fibula, initial encounter for closed fracture|
-S82.63XA|Displaced fracture of lateral malleolus of unspecified fibula, initial encounter for closed fracture|lateral malleolus fracture; lateral malleolar fracture; distal fibula fracture
+S82.63XA|Displaced fracture of lateral malleolus of unspecified fibula, initial encounter for closed fracture|lateral malleolus fracture; fracture of lateral malleolus; lateral malleolar fracture; distal fibula fracture
 S82.841A|Displaced bimalleolar fracture of right lower leg, initial encounter for closed fracture|
 S82.842A|Displaced bimalleolar fracture of left lower leg, initial encounter for closed fracture|
 S82.843A|Displaced bimalleolar fracture of unspecified lower leg, initial encounter for closed fracture|bimalleolar fracture; bimalleolar ankle fracture

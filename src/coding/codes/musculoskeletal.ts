@@ -1,6 +1,6 @@
 /** `code|official long description|synonyms; …`: descriptions from the ICD-10-CM FY2026 order file (public domain), synonyms our own. */
 export const MUSCULOSKELETAL_CODES = `
-M00.9|Pyogenic arthritis, unspecified|septic arthritis; pyogenic arthritis; septic joint; infectious arthritis
+M00.9|Pyogenic arthritis, unspecified|septic arthritis; pyogenic arthritis; septic joint; septic knee; septic hip; septic shoulder; infectious arthritis
 M05.79|Rheumatoid arthritis with rheumatoid factor of multiple sites without organ or systems involvement|rheumatoid arthritis with rheumatoid factor multiple sites
 M05.9|Rheumatoid arthritis with rheumatoid factor, unspecified|seropositive rheumatoid arthritis
 M06.00|Rheumatoid arthritis without rheumatoid factor, unspecified site|seronegative rheumatoid arthritis

@@ -136,7 +136,7 @@ R39.16|Straining to void|straining to void
 R39.198|Other difficulties with micturition|difficulty urinating; voiding difficulty
 R40.0|Somnolence|somnolence; drowsiness; somnolent; drowsy
 R40.1|Stupor|stupor
-R40.20|Unspecified coma|coma; comatose; unresponsive; loss of consciousness; unconscious; unresponsiveness; unconsciousness; decreased level of consciousness
+R40.20|Unspecified coma|coma; comatose; loss of consciousness; unconscious; unresponsiveness; unconsciousness; decreased level of consciousness
 R40.4|Transient alteration of awareness|transient alteration of awareness
 R41.0|Disorientation, unspecified|confusion; disorientation; confused; disoriented; acute confusional state; acute confusion
 R41.3|Other amnesia|memory loss; amnesia; forgetfulness; memory impairment; short term memory loss; memory problems
@@ -189,7 +189,7 @@ R59.1|Generalized enlarged lymph nodes|generalized lymphadenopathy; diffuse lymp
 R59.9|Enlarged lymph nodes, unspecified|lymphadenopathy; adenopathy; enlarged lymph nodes; swollen lymph nodes; enlarged lymph node; lymph node enlargement; lymphadenopathies; adenopathies; swollen glands
 R60.0|Localized edema|lower extremity edema; leg edema; pedal edema; peripheral edema; localized edema; ankle edema; pitting edema; bilateral lower extremity edema; le edema; lower limb edema; dependent edema; edema of lower extremities; edema of lower limbs; periorbital edema; edema of legs
 R60.1|Generalized edema|anasarca; generalized edema
-R60.9|Edema, unspecified|edema; oedema; swelling; fluid retention
+R60.9|Edema, unspecified|edema; oedema; fluid retention
 R61|Generalized hyperhidrosis|diaphoresis; sweating; night sweats; hyperhidrosis generalized; sweats; profuse sweating; diaphoretic; excessive sweating; hyperhidrosis; cold sweats; drenching night sweats
 R62.50|Unspecified lack of expected normal physiological development in childhood|developmental delay; delayed milestones; lack of expected normal physiological development
 R62.51|Failure to thrive (child)|failure to thrive child; failure to thrive in child; poor weight gain in child
