@@ -3,7 +3,9 @@ import Mocha from 'mocha';
 
 // Runs inside the extension host: the workbench calls `run` and takes a rejection as failure.
 // Every *.host.ts file is bundled into this one; each registers its suite when it is called.
+import { registerChildSuite } from './child.host.ts';
 import { registerCommandSuite } from './commands.host.ts';
+import { registerPanelSuite } from './panel.host.ts';
 
 interface Result {
   title: string;
@@ -17,6 +19,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   registerCommandSuite();
+  registerPanelSuite();
+  registerChildSuite();
   const results: Result[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
