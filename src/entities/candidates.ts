@@ -69,6 +69,9 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
   }
 }
 
+/** Heads that after a site mostly say what was done or measured, not what is wrong: "palmar pressure", "finger dissection". */
+const NOT_COMPOSED = / (?:pressure|dissection|disclose)$/;
+
 /** Mentions that no lexicon names but their form gives away ("toe swelling"), where no named mention stands. */
 export function composedCandidates(note: Note, anatomy: readonly Match[], named: readonly Candidate[]): Candidate[] {
   const { start, end } = note.tokens;
@@ -81,7 +84,7 @@ export function composedCandidates(note: Note, anatomy: readonly Match[], named:
     const from = start[composition.startToken]!;
     const to = end[composition.endToken - 1]!;
     const taken = (named[next]?.start ?? Infinity) < to || (next > 0 && named[next - 1]!.end > from);
-    if (taken || !keepsCompany(note, name)) continue;
+    if (taken || NOT_COMPOSED.test(composition.concept) || !keepsCompany(note, name)) continue;
     candidates.push({ start: from, end: to, type: composition.type, concept: composition.concept, name, attributes: composition.attributes, source: composition.source, score: SCORES.composed });
   }
   return candidates;

@@ -46,6 +46,7 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['bipolar', { notAfter: /^[ -](?:electro\w+|caut\w+|forceps|coag\w+|bovie|hemi\w*|hip|prosth\w+|leads?|pac\w+|components?|cup|shell|device|instrument)/i }],
   ['subdural', { notAfter: /^ (?:space|drain|membranes?|grid|electrodes?)/i }],
   ['blind', { notAfter: /^ (?:spots?|ended|ending|loop|stick)/i, notBefore: /\bdouble[ -]$/i }],
+  ...['aponeurosis', 'aponeuroses', 'discloses', 'disclose', 'syndesmosis', 'capitis', 'cardioplegia', 'stereognosis', 'lithotomy', 'dorsal lithotomy', 'dorsal-lithotomy'].map((word): [string, Company] => [word, NEVER]),
   ['midline', { after: /^ (?:catheter|line|iv|picc|access)\b/i }],
   ['TMs', NEVER],
   ['ACL', NEVER],
