@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { codeNote } from '../src/coding/code.ts';
+import { starterSet } from '../src/coding/codeSet.ts';
+import { rankEntries } from '../src/coding/retrieval.ts';
+import { termIndex } from '../src/coding/termIndex.ts';
+import { recogniseEntities } from '../src/entities/recognise.ts';
+import { parseNote } from '../src/note/note.ts';
+import { median, percentile, row, table } from './table.ts';
+
+// Coding alone: tables built once, then p50 and p95 on the shipped note and growth with length.
+
+function since(started: number): string {
+  return (performance.now() - started).toFixed(1);
+}
+
+const steps: (readonly string[])[] = [];
+let started = performance.now();
+const { entries } = starterSet();
+steps.push(row(`parse the code set (${entries.length} codes)`, since(started)));
+started = performance.now();
+steps.push(row(`index its terms (${termIndex().count})`, since(started)));
+started = performance.now();
+rankEntries(['pneumonia'], 1);
+steps.push(row('weigh its words', since(started)));
+console.log(table('First use, cold (ms)', ['step', 'ms'], steps));
+
+const example = readFileSync(path.join(process.env['ATTENDING_ROOT']!, 'examples/notes/discharge-summary.txt'), 'utf8');
+const rows: (readonly string[])[] = [];
+for (const length of [1_000, 10_000, 100_000, 1_000_000]) {
+  const text = example.repeat(Math.ceil(length / example.length)).slice(0, length);
+  const note = parseNote(text);
+  const entities = recogniseEntities(note);
+  const rounds = length > 200_000 ? 5 : 40;
+  for (let i = 0; i < 5; i += 1) codeNote(note, entities);
+  const times = Array.from({ length: rounds }, () => {
+    const begun = performance.now();
+    codeNote(note, entities);
+    return performance.now() - begun;
+  });
+  rows.push(row(`${length / 1000} KB`, median(times).toFixed(1), percentile(times, 0.95).toFixed(1)));
+}
+console.log(table('codeNote on a parsed and recognised note (ms)', ['length', 'p50', 'p95'], rows));
