@@ -3,7 +3,7 @@
  *
  * Profiled with --cpu-prof: object spreads in candidates and entities took a quarter of the time until they were
  * written out; what is left is spread over tokens, the automaton and the value grammars, with garbage collection
- * at some 10 to 15 %. Together 2.4 to 3.3 MB/s of CPU time on one core, linear from 1 KB to 1 MB.
+ * at some 10 to 15 %. Together 2.1 to 2.7 MB/s of CPU time on one core, linear from 1 KB to 1 MB.
  *
  * Run: node scripts/try.mjs bench/entities.ts [FILE.txt]      (without a file: the note below, repeated)
  */

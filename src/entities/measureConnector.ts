@@ -8,9 +8,9 @@ export interface Connector {
 }
 
 const BESIDE_NAME = /[ \t]{0,2}\((?!\d)[A-Za-z][A-Za-z0-9 +/,.-]{0,24}\)(?=[ \t]{0,3}(?:[:=\d<>-]|was\b|is\b|of\b|were\b))/y;
-const SIGN = /[ \t]{0,48}(?:[:=|]|\.{2,48}|-{1,3}(?=[ \t]?[<>]?\.?\d|[A-Z]{3})|[–—](?=[ \t]?\d))(?:[ \t]{0,48}|[ \t]?\n[ \t]{0,8})/y;
+const SIGN = /[ \t]{0,48}(?:[:=|]|\.{2,48}|-{1,3}(?=[ \t]?[<>]?\.?\d|[A-Z]{3})|[–—](?=[ \t]?\d))(?:[ \t]{0,48}|[ \t]?\r?\n[ \t]{0,8})/y;
 const SPACE = /[ \t\u00a0]{1,48}/y;
-const WRAP = /[ \t]{0,4}\n[ \t]{0,8}(?=[\S])/y;
+const WRAP = /[ \t]{0,4}\r?\n[ \t]{0,8}(?=[\S])/y;
 const WORD = /[A-Za-z]+/y;
 /** Where and when it was measured: "on 3/14 was", "at the time of discharge was", "on room air is". Followed by another joining word. */
 const OCCASION =

@@ -90,6 +90,10 @@ describe('vital sign grammar', () => {
     it(`no vital sign: ${text}`, () => assert.deepEqual(vitals(text), []));
   }
 
+  it('reads across a wrapped line with carriage returns', () => {
+    assert.deepEqual(vitals('His blood pressure was\r\n104/62 and pulse\r\nwas 88.'), ['blood pressure was\r\n104/62', 'pulse\r\nwas 88']);
+  });
+
   it('says how oxygen was given', () => {
     const [found] = recogniseEntities(parseNote('O2 sat 95% on 2L NC'));
     assert.equal(found?.attributes?.route, '2L NC');
