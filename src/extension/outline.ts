@@ -8,7 +8,7 @@ export interface OutlineSection extends Section {
 }
 
 /** Beyond this length (UTF-16 code units) a document gets no outline: it would be computed on every edit. */
-export const MAX_OUTLINE_LENGTH = 1_000_000;
+export const MAX_OUTLINE_LENGTH = 500_000;
 
 /**
  * Sections for outline and folding; empty when the text does not read as a clinical note, so that a

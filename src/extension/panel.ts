@@ -48,8 +48,8 @@ export class NotePanel {
     return new NotePanel(panel, extensionUri, log, handle);
   }
 
-  get snapshot(): Snapshot | undefined {
-    return this.#snapshot;
+  get column(): vscode.ViewColumn | undefined {
+    return this.#panel.viewColumn;
   }
 
   /** Brings the panel to the front of its group; the editor keeps the focus. */

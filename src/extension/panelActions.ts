@@ -15,12 +15,15 @@ export interface Shown {
   readonly view: NoteView;
 }
 
+/** Where to open something so that it does not cover the panel. */
+type Place = Shown & { readonly panelColumn: vscode.ViewColumn | undefined };
+
 /** Scrolls the editor to a source and flashes it; opens the note where it is not visible. */
-export async function reveal({ target }: Shown, span: Span, flash: Flash): Promise<void> {
+export async function reveal({ target, panelColumn }: Place, span: Span, flash: Flash): Promise<void> {
   const range = target.rangeOf(span);
   const visible = visibleEditor(target);
   // The panel keeps the focus, so that the next source is one click or key away.
-  const editor = visible ?? (await vscode.window.showTextDocument(target.document, { viewColumn: columnOf(target), preserveFocus: true }));
+  const editor = visible ?? (await vscode.window.showTextDocument(target.document, { viewColumn: columnOf(target, panelColumn), preserveFocus: true }));
   flash.show(editor, range);
 }
 
@@ -50,19 +53,20 @@ export async function copy({ view }: Shown, what: ViewAction, decisions: Decisio
   await vscode.env.clipboard.writeText(textOf(view, what, decisions));
 }
 
-export async function compare({ target, view }: Shown, texts: CompareTexts): Promise<void> {
-  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target));
+export async function compare({ target, view, panelColumn }: Place, texts: CompareTexts): Promise<void> {
+  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target, panelColumn));
 }
 
 function visibleEditor(target: Target): vscode.TextEditor | undefined {
   return vscode.window.visibleTextEditors.find(({ document }) => document === target.document);
 }
 
-/** The group in which the note is open, so that nothing covers the panel. */
-function columnOf(target: Target): vscode.ViewColumn {
+/** The group in which the note is open, else one that is not the panel's. */
+function columnOf(target: Target, panelColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
   const uri = target.document.uri.toString();
   const holds = (tab: vscode.Tab): boolean => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri;
-  return visibleEditor(target)?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn ?? vscode.ViewColumn.One;
+  const open = visibleEditor(target)?.viewColumn ?? vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn ?? vscode.ViewColumn.One;
+  return open === panelColumn ? vscode.ViewColumn.Beside : open;
 }
 
 function textOf(view: NoteView, what: ViewAction, decisions: Decisions): string {

@@ -89,7 +89,8 @@ export class Session {
   async run(id: NoteCommandId): Promise<CommandOutcome> {
     try {
       if (id === COMMANDS.clearHighlights) {
-        this.#highlights.clear(this.#editor().document);
+        const editor = this.#findEditor();
+        if (editor !== undefined) this.#highlights.clear(editor.document);
         return undefined;
       }
       if (id === COMMANDS.highlight) return await this.#highlight(Target.of(this.#editor()));
@@ -156,11 +157,17 @@ export class Session {
   }
 
   #editor(): vscode.TextEditor {
-    const last = this.#lastEditor;
-    const active = vscode.window.activeTextEditor;
-    const editor = active !== undefined && !isOutput(active) ? active : vscode.window.visibleTextEditors.find((visible) => visible.document === last?.document && !isOutput(visible));
+    const editor = this.#findEditor();
     if (editor === undefined) throw new AttendingError('NO_EDITOR', 'No note is open.', 'Open a note, select the text or nothing for all of it, and run again.');
     return editor;
+  }
+
+  /** The active editor; while a panel or an output channel has the focus, the last one that is still visible. */
+  #findEditor(): vscode.TextEditor | undefined {
+    const active = vscode.window.activeTextEditor;
+    if (active !== undefined && !isOutput(active)) return active;
+    const last = this.#lastEditor?.document;
+    return vscode.window.visibleTextEditors.find((visible) => visible.document === last && !isOutput(visible));
   }
 
   /** A command from a focused panel is about the panel's note. */
@@ -279,13 +286,14 @@ export class Session {
     const shown = this.#shown;
     if (shown === undefined) return;
     const uri = shown.target.document.uri.toString();
+    const place = { ...shown, panelColumn: this.#panel?.column };
     await this.#reopen(shown.target);
     switch (message.kind) {
       case 'reveal':
-        await reveal(shown, message.span, this.#flash);
+        await reveal(place, message.span, this.#flash);
         return;
       case 'compare':
-        await compare(shown, this.#compareTexts);
+        await compare(place, this.#compareTexts);
         this.#panel?.done(message.id, 'Opened the comparison');
         return;
       case 'copy':

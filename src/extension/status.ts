@@ -13,6 +13,7 @@ export type Status =
 export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.StatusBarItem;
   readonly #subscription: vscode.Disposable;
+  readonly #works = new Set<{ readonly label: string }>();
   #status: Status = { kind: 'idle' };
 
   constructor() {
@@ -27,9 +28,18 @@ export class StatusItem implements vscode.Disposable {
     return this.#status;
   }
 
-  set(status: Status): void {
-    this.#status = status;
+  /** Shows a piece of work until the returned function ends it with what to show next. Work that goes on is shown before that. */
+  start(label: string): (outcome: Status) => void {
+    const work = { label };
+    this.#works.add(work);
+    this.#status = { kind: 'working', label };
     this.#draw();
+    return (outcome) => {
+      this.#works.delete(work);
+      const other = [...this.#works].at(-1);
+      this.#status = other === undefined ? outcome : { kind: 'working', label: other.label };
+      this.#draw();
+    };
   }
 
   dispose(): void {

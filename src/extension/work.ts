@@ -12,7 +12,7 @@ const PROGRESS_AFTER_MS = 300;
 export async function runVisibly<T>(status: StatusItem, label: string, outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const cancel = new AbortController();
   const signal = AbortSignal.any([outer, cancel.signal]);
-  status.set({ kind: 'working', label });
+  const end = status.start(label);
   const result = work(signal);
   const settled = result.then(
     () => undefined,
@@ -26,10 +26,10 @@ export async function runVisibly<T>(status: StatusItem, label: string, outer: Ab
   }, PROGRESS_AFTER_MS);
   try {
     const value = await result;
-    status.set({ kind: 'idle' });
+    end({ kind: 'idle' });
     return value;
   } catch (error) {
-    status.set(isCancellation(error) ? { kind: 'idle' } : { kind: 'failed', message: error instanceof Error ? error.message : 'the last command failed' });
+    end(isCancellation(error) ? { kind: 'idle' } : { kind: 'failed', message: error instanceof Error ? error.message : 'the last command failed' });
     throw error;
   } finally {
     clearTimeout(timer);
