@@ -24,14 +24,14 @@ sickle cell trait
 thalassemia|beta thalassemia|alpha thalassemia|thalassemia trait|thalassemia minor|beta thalassemia major|hemoglobinopathy
 methemoglobinemia
 polycythemia|erythrocytosis|elevated hemoglobin|secondary polycythemia|hemoconcentration
-polycythemia vera|=PV vera
+polycythemia vera
 thrombocytosis|thrombocythemia|elevated platelets|elevated platelet count|reactive thrombocytosis
 essential thrombocythemia|essential thrombocytosis
 thrombocytopenia|low platelets|low platelet count|decreased platelets|chemotherapy-induced thrombocytopenia|thrombocytopenic|drug-induced thrombocytopenia|decreased platelet count|reduced platelet count
 immune thrombocytopenic purpura|=ITP|idiopathic thrombocytopenic purpura|immune thrombocytopenia
 thrombotic thrombocytopenic purpura|=TTP
 thrombotic microangiopathy|=TMA
-heparin induced thrombocytopenia|=HIT|hit syndrome|heparin-induced thrombocytopenia and thrombosis
+heparin induced thrombocytopenia|=#HIT|hit syndrome|heparin-induced thrombocytopenia and thrombosis
 disseminated intravascular coagulation|dic|disseminated intravascular coagulopathy|consumptive coagulopathy
 coagulopathy|coagulation disorder|warfarin coagulopathy|coagulation defect|abnormal coagulation|coagulation abnormalities|abnormal coagulation profile
 bleeding disorder
@@ -52,7 +52,7 @@ lymphopenia|lymphocytopenia
 lymphocytosis|monocytosis|atypical lymphocytosis
 eosinophilia|hypereosinophilic syndrome|hypereosinophilia
 pancytopenia|cytopenia|bicytopenia
-lymphadenopathy|enlarged lymph nodes|swollen lymph nodes|swollen glands|adenopathy|cervical lymphadenopathy|axillary lymphadenopathy|inguinal lymphadenopathy|generalized lymphadenopathy|=LAD|cervical adenopathy|axillary adenopathy|inguinal adenopathy|retroperitoneal lymphadenopathy|lymph node enlargement|supraclavicular lymphadenopathy|retroperitoneal adenopathy|palpable lymph nodes|supraclavicular adenopathy|palpable lymphadenopathy|shotty lymphadenopathy|pelvic lymphadenopathy|abdominal lymphadenopathy|enlarged nodes
+lymphadenopathy|=LAD|enlarged lymph nodes|swollen lymph nodes|swollen glands|adenopathy|cervical lymphadenopathy|axillary lymphadenopathy|inguinal lymphadenopathy|generalized lymphadenopathy|cervical adenopathy|axillary adenopathy|inguinal adenopathy|retroperitoneal lymphadenopathy|lymph node enlargement|supraclavicular lymphadenopathy|retroperitoneal adenopathy|palpable lymph nodes|supraclavicular adenopathy|palpable lymphadenopathy|shotty lymphadenopathy|pelvic lymphadenopathy|abdominal lymphadenopathy|enlarged nodes
 hemophagocytic lymphohistiocytosis|=HLH|hemophagocytic syndrome|macrophage activation syndrome
 langerhans cell histiocytosis|histiocytosis|=LCH
 mastocytosis|mast cell activation syndrome|systemic mastocytosis
@@ -80,4 +80,12 @@ hyperviscosity syndrome
 hypofibrinogenemia
 hemarthrosis
 hypercoagulability of malignancy
+complement deficiency|c2 deficiency|c3 deficiency|c4 deficiency
+factor vii deficiency
+factor x deficiency
+factor xi deficiency
+factor v deficiency
+factor xiii deficiency
+enzyme deficiency
+carnitine deficiency
 `;

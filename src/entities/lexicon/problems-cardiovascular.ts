@@ -40,7 +40,7 @@ non-st elevation myocardial infarction|nstemi|non-st-segment elevation myocardia
 demand ischemia|demand-related ischemia|supply-demand mismatch|type 2 myocardial injury|myocardial injury|acute myocardial injury
 myocardial ischemia|cardiac ischemia|ischemic changes|reversible ischemia|inducible ischemia|reversible defect|fixed defect|perfusion defect|coronary ischemia|subendocardial ischemia
 angina|angina pectoris|stable angina|exertional angina|chronic stable angina|anginal symptoms|anginal chest pain|anginal equivalent
-unstable angina|=USA|crescendo angina|accelerating angina
+unstable angina|crescendo angina|accelerating angina
 ventricular aneurysm|left ventricular aneurysm|lv aneurysm|apical aneurysm
 left ventricular thrombus|lv thrombus|apical thrombus|mural thrombus|intracardiac thrombus|left atrial appendage thrombus|left atrial thrombus
 dressler syndrome|postcardiotomy syndrome|post-pericardiotomy syndrome
@@ -70,7 +70,7 @@ persistent atrial fibrillation|longstanding persistent atrial fibrillation|persi
 permanent atrial fibrillation|chronic atrial fibrillation|chronic afib|permanent afib
 atrial flutter|aflutter|a-flutter|=AFL|typical atrial flutter|atypical atrial flutter
 rapid ventricular response|=RVR|rapid ventricular rate
-atrial tachycardia|multifocal atrial tachycardia|=MAT|paroxysmal atrial tachycardia|ectopic atrial tachycardia
+atrial tachycardia|multifocal atrial tachycardia|paroxysmal atrial tachycardia|ectopic atrial tachycardia
 supraventricular tachycardia|svt|=PSVT|paroxysmal supraventricular tachycardia|=AVNRT|=AVRT|av nodal reentrant tachycardia|atrioventricular nodal reentrant tachycardia|reentrant tachycardia
 ventricular tachycardia|=VT|vtach|v-tach|nonsustained ventricular tachycardia|nsvt|sustained ventricular tachycardia|polymorphic ventricular tachycardia|monomorphic ventricular tachycardia|nonsustained vt|vt storm|wide complex tachycardia|ventricular arrhythmia|ventricular dysrhythmia
 torsades de pointes|torsades
@@ -96,18 +96,18 @@ left bundle branch block|=LBBB|incomplete left bundle branch block
 right bundle branch block|=RBBB|incomplete right bundle branch block|=iRBBB
 bundle branch block|=BBB
 bifascicular block|trifascicular block|left anterior fascicular block|=LAFB|=LAHB|left posterior fascicular block|left anterior hemiblock|fascicular block
-left axis deviation|=LAD deviation|right axis deviation|axis deviation
+left axis deviation|right axis deviation|axis deviation
 wolff-parkinson-white syndrome|wolff parkinson white|=WPW|preexcitation syndrome|ventricular preexcitation|pre-excitation
 long qt syndrome|=LQTS|prolonged qt|qt prolongation|qtc prolongation|prolonged qtc|prolonged qt interval|long qt
 brugada syndrome|brugada pattern
-st elevation|st segment elevation|ste
+st elevation|st segment elevation
 st depression|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|=TWIs|twi|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
-aortic stenosis|severe aortic stenosis|aortic valve stenosis|critical aortic stenosis|=AS|low-flow low-gradient aortic stenosis|calcific aortic stenosis
+aortic stenosis|severe aortic stenosis|aortic valve stenosis|critical aortic stenosis|=#AS|low-flow low-gradient aortic stenosis|calcific aortic stenosis
 aortic regurgitation|aortic insufficiency|=AI|aortic valve regurgitation|=AR|aortic valve insufficiency
 aortic valve sclerosis|aortic sclerosis|aortic valve calcification|thickened aortic valve|calcified aortic valve
 bicuspid aortic valve|=BAV
 aortic valve disease|aortic valve disorder
-mitral regurgitation|mitral insufficiency|=MR|mitral valve regurgitation|=MVR regurgitation|mitral valve insufficiency|functional mitral regurgitation
+mitral regurgitation|mitral insufficiency|=MR|mitral valve regurgitation|mitral valve insufficiency|functional mitral regurgitation
 mitral stenosis|mitral valve stenosis|rheumatic mitral stenosis
 mitral valve prolapse|=MVP|mitral prolapse
 mitral annular calcification|mitral valve disease|mitral valve disorder
@@ -135,7 +135,7 @@ interatrial shunt|right to left shunt|left to right shunt|atrial septal aneurysm
 left ventricular hypertrophy|lvh|ventricular hypertrophy|concentric hypertrophy|concentric left ventricular hypertrophy|concentric lvh|right ventricular hypertrophy|=RVH|septal hypertrophy
 left atrial enlargement|=LAE|left atrial dilation|dilated left atrium|enlarged left atrium|biatrial enlargement|right atrial enlargement|atrial enlargement|dilated right ventricle|dilated left ventricle|ventricular dilation|left ventricular dilatation|right ventricular enlargement
 cardiomegaly|enlarged heart|cardiac enlargement|enlarged cardiac silhouette|cardiac silhouette enlargement
-murmur|heart murmur|cardiac murmur|systolic murmur|diastolic murmur|systolic ejection murmur|holosystolic murmur|ejection murmur|=SEM|pansystolic murmur|crescendo-decrescendo murmur|=HSM murmur|murmur of aortic stenosis
+murmur|heart murmur|cardiac murmur|systolic murmur|diastolic murmur|systolic ejection murmur|holosystolic murmur|ejection murmur|=SEM|pansystolic murmur|crescendo-decrescendo murmur|murmur of aortic stenosis
 gallop|s3 gallop|s4 gallop|=S3|=S4
 rub|pericardial rub|friction rub|pericardial friction rub
 displaced point of maximal impulse|displaced pmi|heave|right ventricular heave|parasternal heave|thrill
@@ -192,7 +192,7 @@ pulmonary hypertension|=PH|=PHTN|=PAH|pulmonary arterial hypertension|primary pu
 chronic thromboembolic pulmonary hypertension|=CTEPH
 volume overload|fluid overload|hypervolemia|hypervolemic|volume overloaded|fluid retention|fluid volume overload|circulatory overload
 palpitations|heart palpitations|fluttering in chest|skipped beats
-syncope|syncopal episode|fainting|passed out|syncope and collapse|fainted|loss of consciousness|=LOC|syncopal event|transient loss of consciousness|passing out|blackout|fainting spell|collapse
+syncope|syncopal episode|fainting|passed out|syncope and collapse|fainted|loss of consciousness|=LOC|syncopal event|transient loss of consciousness|passing out|blackout|fainting spell
 vasovagal syncope|vasovagal episode|vasovagal reaction|vasovagal|neurocardiogenic syncope|cardiac syncope|situational syncope
 presyncope|near syncope|pre-syncopal episode|near-syncopal episode|near fainting
 bruit|carotid bruit|abdominal bruit|femoral bruit
@@ -217,4 +217,14 @@ postoperative hypotension
 air leak|low cardiac output|low output state|low output heart failure
 pneumopericardium
 hemopericardium
+cardiac involvement
+cardiac conduction defect|conduction defect
+valvular defect|valvular abnormality
+vasospasm|arterial spasm
+vascular malformation
+arteriovenous shunt|arteriovenous shunting
+arterial dissection
+collateral circulation
+irregular pulse
+coronary artery anomaly
 `;

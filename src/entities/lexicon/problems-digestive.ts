@@ -25,7 +25,7 @@ gastroparesis|diabetic gastroparesis|delayed gastric emptying
 gastric outlet obstruction|=GOO|pyloric stenosis|pyloric obstruction
 dumping syndrome
 gastric polyp|fundic gland polyps
-gastric antral vascular ectasia|=GAVE
+gastric antral vascular ectasia
 angiodysplasia|angioectasia
 arteriovenous malformation of intestine
 dieulafoy lesion
@@ -59,7 +59,7 @@ intussusception
 intestinal perforation|bowel perforation|perforated viscus|colonic perforation|perforated bowel|gastric perforation|gastrointestinal perforation|duodenal perforation|cecal perforation|perforation of intestine
 pneumoperitoneum|free air|intraperitoneal free air|free intraperitoneal air
 pneumatosis intestinalis|pneumatosis|portal venous gas
-peritonitis|spontaneous bacterial peritonitis|=SBP peritonitis|acute peritonitis|secondary bacterial peritonitis|bacterial peritonitis|peritoneal dialysis peritonitis|peritoneal signs|peritoneal irritation
+peritonitis|spontaneous bacterial peritonitis|acute peritonitis|secondary bacterial peritonitis|bacterial peritonitis|peritoneal dialysis peritonitis|peritoneal signs|peritoneal irritation
 intra-abdominal abscess|abdominal abscess|pelvic abscess|peritoneal abscess|subphrenic abscess|intraabdominal infection|pericolonic abscess|psoas abscess|retroperitoneal abscess|intra-abdominal fluid collection|abdominal fluid collection|abdominal infection
 peritoneal adhesions|adhesions|abdominal adhesions|intra-abdominal adhesions|pelvic adhesions|adhesive disease|adhesive small bowel obstruction
 inguinal hernia|right inguinal hernia|left inguinal hernia|bilateral inguinal hernias|incarcerated inguinal hernia|groin hernia|=RIH|indirect inguinal hernia|direct inguinal hernia|recurrent inguinal hernia|reducible inguinal hernia
@@ -133,7 +133,7 @@ alcoholic cirrhosis|alcoholic liver cirrhosis|etoh cirrhosis|alcohol-related cir
 primary biliary cholangitis|primary biliary cirrhosis|=PBC
 primary sclerosing cholangitis|=PSC|sclerosing cholangitis
 liver failure|hepatic failure|acute liver failure|fulminant hepatic failure|hepatic decompensation|acute on chronic liver failure|acute hepatic failure|fulminant liver failure|chronic liver failure
-hepatic encephalopathy|=HE encephalopathy|portosystemic encephalopathy|hepatic coma|=PSE|asterixis|flapping tremor
+hepatic encephalopathy|portosystemic encephalopathy|hepatic coma|=PSE|asterixis|flapping tremor
 portal hypertension|portal htn|caput medusae
 hepatorenal syndrome|=HRS
 hepatopulmonary syndrome|hepatic hydrothorax

@@ -11,7 +11,7 @@ hyperosmolar hyperglycemic state|hyperosmolar nonketotic state|=HHS|=HONK|hypero
 diabetic neuropathy|diabetic peripheral neuropathy|diabetic polyneuropathy|diabetes with neuropathy|diabetic sensory neuropathy|diabetic autonomic neuropathy
 diabetic retinopathy|nonproliferative diabetic retinopathy|=NPDR|background diabetic retinopathy|diabetes with retinopathy
 proliferative diabetic retinopathy|=PDR
-diabetic macular edema|=DME edema
+diabetic macular edema
 diabetic foot ulcer|diabetic foot|diabetic ulcer|neuropathic ulcer|diabetic foot infection|diabetic wound|diabetic foot wound|neuropathic foot ulcer
 hypoglycemia|low blood sugar|hypoglycemic episode|hypoglycemic|insulin reaction|low blood glucose|hypoglycemic unawareness|hypoglycemia unawareness|neonatal hypoglycemia
 hyperglycemia|high blood sugar|elevated blood glucose|elevated blood sugar|steroid-induced hyperglycemia|elevated glucose|high blood glucose|hyperglycemic|stress hyperglycemia|increased blood glucose|impaired fasting glucose|elevated fasting glucose
@@ -57,7 +57,7 @@ delayed puberty
 short stature|growth delay|growth retardation|growth failure|poor growth|dwarfism|slow growth
 tall stature
 hirsutism|hyperandrogenism|excessive hair growth
-hyperlipidemia|hld|hyperlipemia|elevated lipids|=HL|=HPL|elevated cholesterol and triglycerides|abnormal lipids|lipid disorder
+hyperlipidemia|hld|hyperlipemia|elevated lipids|=HPL|elevated cholesterol and triglycerides|abnormal lipids|lipid disorder
 hypercholesterolemia|high cholesterol|elevated cholesterol|pure hypercholesterolemia|elevated ldl|increased cholesterol|elevated ldl cholesterol|hypercholesteremia
 familial hypercholesterolemia
 mixed hyperlipidemia|combined hyperlipidemia

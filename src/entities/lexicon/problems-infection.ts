@@ -16,7 +16,7 @@ neutropenic fever|febrile neutropenia
 fever and chills|fever/chills|f/c
 chills|shaking chills|shivering|chilled
 rigors
-night sweats|drenching night sweats|=NS sweats
+night sweats|drenching night sweats
 sweating|diaphoresis|excessive sweating|hyperhidrosis|sweats|diaphoretic|sweaty|profuse sweating|cold sweats|clammy|perspiration
 hypothermia|low body temperature|hypothermic
 hyperthermia|heat stroke|heat exhaustion|heatstroke|heat illness
@@ -69,7 +69,7 @@ bk virus infection|bk viremia|bk virus
 tuberculosis|=TB|pulmonary tuberculosis|active tuberculosis|miliary tuberculosis|tb infection|pulmonary tb|mycobacterium tuberculosis|active tb|disseminated tuberculosis|tuberculous|tuberculous meningitis|tuberculosis of lung
 latent tuberculosis|latent tuberculosis infection|=LTBI|latent tb|positive ppd|positive tuberculin test|ppd positive|positive quantiferon|positive tuberculin skin test|positive ppd test
 tuberculosis exposure|tb exposure|exposure to tuberculosis
-mycobacterium avium complex infection|=MAC infection|mycobacterium avium complex|mycobacterium avium intracellulare|nontuberculous mycobacterial infection|atypical mycobacterial infection
+mycobacterium avium complex infection|mycobacterium avium complex|mycobacterium avium intracellulare|nontuberculous mycobacterial infection|atypical mycobacterial infection
 leprosy|hansen disease
 methicillin resistant staphylococcus aureus infection|mrsa|mrsa infection|methicillin-resistant staphylococcus aureus|mrsa colonization|mrsa carrier
 methicillin susceptible staphylococcus aureus infection|mssa|methicillin-sensitive staphylococcus aureus|methicillin-susceptible staphylococcus aureus|mssa infection

@@ -120,7 +120,7 @@ stab wound|stabbing
 wound|open wound|surgical wound|nonhealing wound|non-healing wound|chronic wound|skin wound|skin breakdown|skin tear|foot wound|leg wound|sacral wound|delayed wound healing|poor wound healing|penetrating wound|wound breakdown|nonhealing surgical wound|slow healing wound|deep wound|impaired wound healing|heel wound|stump wound|abdominal wound|heel ulcer wound
 wound dehiscence|dehiscence|surgical wound dehiscence|sternal dehiscence|fascial dehiscence|evisceration|wound separation|disruption of wound|opened incision|sternal wound dehiscence|abdominal wound dehiscence
 incisional erythema|wound erythema|incision redness|periwound erythema|surrounding erythema
-laceration|cut|lac|superficial laceration|deep laceration
+laceration|cut|cuts|lac|superficial laceration|deep laceration
 puncture wound
 abrasion|scrape|excoriations abrasion|road rash|skin abrasion
 contusion|soft tissue contusion|contused|multiple contusions
@@ -141,7 +141,7 @@ electrocution|electric shock|lightning strike|electrical injury
 drowning|near drowning|submersion injury
 asphyxia|strangulation|asphyxiation|choking|choking episode|choked|choking sensation|choking spells
 carbon monoxide poisoning
-overdose|drug overdose|medication overdose|intentional overdose|accidental overdose|polysubstance overdose|unintentional overdose|overdosed|drug od|=OD overdose|intentional drug overdose|accidental drug overdose|polydrug overdose|multiple drug overdose
+overdose|drug overdose|medication overdose|intentional overdose|accidental overdose|polysubstance overdose|unintentional overdose|overdosed|drug od|intentional drug overdose|accidental drug overdose|polydrug overdose|multiple drug overdose
 opioid overdose|heroin overdose|narcotic overdose|fentanyl overdose|opiate overdose
 acetaminophen overdose|tylenol overdose|acetaminophen toxicity|acetaminophen poisoning
 salicylate toxicity|aspirin overdose|salicylate poisoning
@@ -166,5 +166,4 @@ catheter malfunction|catheter occlusion|blocked catheter|clogged catheter|picc l
 medication error|underdosing|medication noncompliance effect
 noncompliance|medication noncompliance|nonadherence|medication nonadherence|poor compliance|noncompliant|non-adherence|non-compliance|non-compliant|dietary noncompliance|dietary indiscretion|treatment noncompliance|poor medication compliance|non-adherent|patient noncompliance|noncompliance with medications|medical noncompliance|medication non-compliance|poor adherence|history of noncompliance|noncompliance with medical treatment
 multiorgan failure|multi-organ failure|multisystem organ failure|multiple organ failure|=MSOF|=MOF|multiple organ dysfunction syndrome|=MODS|organ failure|end organ damage|organ dysfunction|multi-system organ failure|end-organ dysfunction|multiorgan dysfunction
-death|expired|deceased|died
 `;

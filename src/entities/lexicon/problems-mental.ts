@@ -7,7 +7,7 @@ anhedonia|loss of interest|lack of motivation|apathy|amotivation|low motivation|
 dysthymia|persistent depressive disorder|dysthymic disorder
 postpartum depression|perinatal depression
 seasonal affective disorder
-anxiety|anxiety disorder|anxious|nervousness|anxiety state|situational anxiety|worry|anxiousness|anxiety symptoms|nervous|apprehension|anxiety depression|anxious mood|excessive worry|performance anxiety
+anxiety|anxiety disorder|anxious|nervousness|anxiety state|situational anxiety|worry|anxiousness|anxiety symptoms|apprehension|anxiety depression|anxious mood|excessive worry|performance anxiety
 generalized anxiety disorder|=GAD|generalised anxiety disorder
 anxiety and depression|depression and anxiety|mixed anxiety and depressive disorder|anxiety/depression|depression/anxiety
 panic disorder|panic attack|panic|panic disorder with agoraphobia|panic disorder without agoraphobia
@@ -33,15 +33,15 @@ suicidal ideation|=SI|suicidal thoughts|suicidality|suicidal|thoughts of suicide
 homicidal ideation|=HI|homicidal thoughts|homicidal|homicidality
 suicide attempt|attempted suicide|suicidal attempt|suicide|suicidal gesture
 self-injurious behavior|self-harm|cutting behavior|self-mutilation|self-inflicted injury|self-injury
-agitation|agitated|restlessness|psychomotor agitation|combative|combativeness|aggression|aggressive behavior|aggressive|restless|violent behavior|combative behavior|physical aggression|violent|aggressiveness|behavioral disturbance|behavior disturbance
+agitation|agitated|restlessness|psychomotor agitation|combative|combativeness|aggression|aggressive behavior|restless|violent behavior|combative behavior|physical aggression|violent|aggressiveness|behavioral disturbance|behavior disturbance
 irritability|irritable|anger|outbursts|fussiness|fussy|temper tantrums|anger outbursts|behavior problems|behavioral problems|impulsivity|impulsive behavior|hostility|irritable mood|inconsolable|impulsive|behavioral changes|personality change|angry outbursts|behavioral issues|disruptive behavior|behavior changes|abnormal behavior|fussy baby
 psychomotor retardation
 flat affect|blunted affect|constricted affect|restricted affect
-social withdrawal|isolation social|withdrawn
+social withdrawal|isolation social
 poor eye contact
 poverty of speech
 poor insight|impaired insight
-attention deficit hyperactivity disorder|adhd|attention deficit disorder|=ADD|attention deficit|attention-deficit/hyperactivity disorder|hyperactivity|hyperactive
+attention deficit hyperactivity disorder|adhd|attention deficit disorder|=#ADD|attention deficit|attention-deficit/hyperactivity disorder|hyperactivity|hyperactive
 difficulty concentrating|poor concentration|decreased concentration|concentration difficulty|impaired concentration|trouble concentrating|lack of concentration|concentration problems|foggy
 inattention|inattentive
 distractibility|distractible
@@ -49,7 +49,7 @@ impaired attention|poor attention span|short attention span|attention problems|d
 difficulty focusing
 brain fog|mental fog
 racing thoughts
-autism spectrum disorder|autism|=ASD autism|autistic disorder|asperger syndrome|pervasive developmental disorder|autistic|asperger's|autistic spectrum disorder|asperger disorder
+autism spectrum disorder|autism|autistic disorder|asperger syndrome|pervasive developmental disorder|autistic|asperger's|autistic spectrum disorder|asperger disorder
 oppositional defiant disorder|conduct disorder|=ODD|intermittent explosive disorder|impulse control disorder|disruptive mood dysregulation disorder
 reactive attachment disorder|separation anxiety|separation anxiety disorder
 selective mutism
@@ -74,7 +74,7 @@ trichotillomania|excoriation disorder|skin picking|body dysmorphic disorder
 psychiatric disorder|mental illness|psychiatric illness|mental disorder|mental health disorder|psychiatric disease|mental health problems|nervous breakdown|psychiatric problems|psychiatric symptoms|emotional problems|mental health issues|mental health condition
 alcohol abuse|etoh abuse|ethanol abuse|alcoholism|alcohol misuse|heavy alcohol use|excessive alcohol use|harmful use of alcohol|binge drinking|alcohol intake excessive|alcoholic|etohism|ethanolism|heavy drinking|excessive drinking|heavy drinker|problem drinking|alcohol problem|chronic alcoholism|heavy alcohol consumption|chronic alcohol abuse|alcohol overuse|history of etoh abuse|chronic alcohol use
 alcohol use disorder|alcohol dependence|alcohol addiction|=AUD|etoh dependence|alcohol dependency|alcohol abuse and dependence
-alcohol use|etoh use|alcohol consumption|drinks alcohol|social drinker|alcohol|etoh|alcohol intake|drinks socially|social alcohol use|occasional alcohol use|ethanol use|occasional alcohol|alcoholic beverages|ethyl alcohol|social alcohol|etoh consumption|drinking alcohol
+alcohol use|etoh use|alcohol consumption|drinks alcohol|social drinker|alcohol|etoh|alcohol intake|drinks socially|social alcohol use|occasional alcohol use|ethanol use|occasional alcohol|ethyl alcohol|social alcohol|etoh consumption|drinking alcohol
 alcohol intoxication|etoh intoxication|acute alcohol intoxication|intoxicated|inebriated|drunk|ethanol intoxication|drunkenness|inebriation
 alcohol withdrawal|etoh withdrawal|delirium tremens|=DTs|alcohol withdrawal syndrome|alcohol withdrawal delirium|alcohol withdrawal symptoms
 substance abuse|drug abuse|polysubstance abuse|illicit drug use|substance use disorder|drug use|recreational drug use|drug addiction|polysubstance dependence|substance use|substance misuse|illicit drugs|recreational drugs|chemical dependency|drug dependence|illicit substance use|iv drugs|illegal drugs|illegal drug use|polydrug abuse|drugs of abuse|drug abuser|illicit drug abuse|substance dependence|illicit substances|prescription drug abuse|drug misuse|addiction|illicits|polysubstance use|drug seeking behavior|street drugs|chemical dependence|drug habit|polysubstance drug abuse|polysubstance use disorder|substance abuse disorder
@@ -119,7 +119,7 @@ edema|swelling|swollen|peripheral edema|pedal edema|lower extremity edema|leg sw
 anasarca|generalised edema|diffuse anasarca
 facial swelling|facial edema|swelling of face|face swelling|swollen face|facial puffiness|periorbital edema|periorbital swelling|swelling of the face|cheek swelling
 neck swelling|neck mass|cervical mass|lump in neck|neck lump|neck fullness
-chronic illness|chronically ill|multiple medical problems|comorbidities|multiple comorbidities|chronic disease|ill-appearing|toxic appearing|chronically ill-appearing|acutely ill|illness|critical illness|medical problems|disease|serious illness|critically ill|comorbid conditions|underlying disease|acute illness|sick|ill|medical conditions|ailments|unwell|general medical condition|disorder|syndrome|acute distress|respiratory or cardiac distress
+chronic illness|chronically ill|multiple medical problems|comorbidities|multiple comorbidities|chronic disease|ill-appearing|toxic appearing|chronically ill-appearing|acutely ill|illness|critical illness|medical problems|serious illness|critically ill|comorbid conditions|underlying disease|acute illness|sick|ill|medical conditions|ailments|unwell|general medical condition|respiratory or cardiac distress
 pallor|pale|pale skin|conjunctival pallor|pale conjunctiva|pale appearing|paleness|skin pallor
 decreased activity|poor feeding and lethargy|inactivity|sedentary lifestyle|lack of exercise|physical inactivity|sedentary|listless
 excessive crying|colic|infantile colic|crying infant|colicky

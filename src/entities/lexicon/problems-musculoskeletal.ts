@@ -182,7 +182,6 @@ femoral anteversion
 in-toeing
 intoeing
 leg length discrepancy|limb length discrepancy|leg length inequality
-charcot marie tooth
 sprain|ankle sprain|wrist sprain|knee sprain|sprained ankle|finger sprain|sprain of ankle|foot sprain|sprained wrist|grade ii ankle sprain|shoulder sprain|lateral ankle sprain|right ankle sprain|left ankle sprain|sprain/strain|sprained knee|thumb sprain|elbow sprain
 fracture nonunion|nonunion|malunion|nonunion of fracture|delayed union|pseudarthrosis|non-union|nonunion fracture|pseudoarthrosis|fracture malunion|malunited fracture
 prosthetic loosening|hardware failure|painful hardware|retained hardware|implant failure|aseptic loosening|failed total hip arthroplasty|prosthetic joint complication|failed total knee arthroplasty|hardware loosening|symptomatic hardware|hardware complication|mechanical loosening|prosthesis loosening|component loosening|broken hardware|polyethylene wear|periprosthetic lucency|hardware irritation|loose hardware|painful retained hardware|prosthetic failure|implant loosening

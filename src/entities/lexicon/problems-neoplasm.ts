@@ -66,7 +66,7 @@ const METASTASIS_SITES = ['brain', 'bone', 'liver', 'lung', 'adrenal', 'lymph no
 export const PROBLEMS_NEOPLASM = `
 ${cancersOfSites()}
 ${METASTASIS_SITES.map((site) => `${site} metastasis|${site} metastatic disease|${site} mets|metastasis to ${site}|metastasis to the ${site}|secondary malignant neoplasm of ${site}|metastatic disease to the ${site}|metastatic ${site} disease|metastatic ${site} lesion`).join('\n')}
-cancer|malignancy|malignant neoplasm|carcinoma|malignant disease|malignant tumor|=CA|neoplastic disease|active malignancy|oncologic disease|malignant lesion|malignant process|malignant|cancerous|advanced cancer|underlying malignancy
+cancer|malignancy|malignant neoplasm|carcinoma|malignant disease|malignant tumor|=#CA|neoplastic disease|active malignancy|oncologic disease|malignant lesion|malignant process|malignant|cancerous|advanced cancer|underlying malignancy
 metastatic cancer|metastatic disease|metastasis|metastatic carcinoma|distant metastasis|mets|widely metastatic disease|metastatic malignancy|metastatic lesions|carcinomatosis|stage iv cancer|metastatic adenocarcinoma|metastatic tumor|disseminated cancer|metastatic|diffuse metastatic disease|metastatic spread|stage 4 cancer|malignant cells
 carcinoma of unknown primary
 neoplasm|tumor|neoplasia|growth of uncertain behavior|benign neoplasm|benign tumor|neoplastic process
@@ -95,7 +95,7 @@ mesothelioma|malignant mesothelioma
 pancoast tumor
 thymoma
 lung carcinoid|bronchial carcinoid
-carcinoid tumor|neuroendocrine tumor|neuroendocrine carcinoma|carcinoid|pancreatic neuroendocrine tumor|=NET
+carcinoid tumor|neuroendocrine tumor|neuroendocrine carcinoma|carcinoid|pancreatic neuroendocrine tumor
 hepatocellular carcinoma|hcc|hepatoma|hepatocellular cancer|primary liver cancer
 hepatoblastoma
 cholangiocarcinoma|klatskin tumor|ampullary carcinoma|ampullary adenocarcinoma|intrahepatic cholangiocarcinoma
@@ -137,11 +137,10 @@ burkitt lymphoma
 marginal zone lymphoma|malt lymphoma|mucosa-associated lymphoid tissue lymphoma
 cutaneous t-cell lymphoma|mycosis fungoides|t-cell lymphoma|sezary syndrome|peripheral t-cell lymphoma|anaplastic large cell lymphoma
 waldenstrom macroglobulinemia|waldenstrom's|lymphoplasmacytic lymphoma
-multiple myeloma|myeloma|=MM myeloma|smoldering myeloma|plasma cell myeloma|plasma cell dyscrasia
+multiple myeloma|myeloma|smoldering myeloma|plasma cell myeloma|plasma cell dyscrasia
 plasmacytoma
 myelodysplastic syndrome|myelodysplasia|mds
 myelofibrosis|myeloproliferative disorder|myeloproliferative neoplasm|primary myelofibrosis
-brain tumor metastatic
 glioblastoma|glioblastoma multiforme|=GBM
 glioma|astrocytoma|oligodendroglioma|low-grade glioma|anaplastic astrocytoma|high-grade glioma|brainstem glioma|optic glioma|pilocytic astrocytoma
 meningioma
@@ -183,7 +182,6 @@ ganglioneuroma
 chondroma|chondromatosis|synovial chondromatosis
 li-fraumeni syndrome
 cowden syndrome
-li fraumeni
 cancer-related pain|neoplasm-related pain|malignant pain|cancer pain
 elevated cea|elevated tumor markers|elevated ca-125|elevated ca 19-9|elevated cea level
 tumor recurrence|cancer recurrence|recurrent cancer|recurrent disease|disease progression|progression of disease|progressive disease|local recurrence|recurrent tumor|residual tumor|residual disease

@@ -31,18 +31,18 @@ shunt malfunction|vp shunt malfunction|ventriculoperitoneal shunt malfunction|sh
 anoxic brain injury|hypoxic brain injury|anoxic encephalopathy|hypoxic ischemic encephalopathy|=HIE|hypoxic encephalopathy|anoxic injury
 brain death|brain dead
 persistent vegetative state|vegetative state
-coma|comatose|=GCS 3
+coma|comatose
 locked-in syndrome
 encephalopathy|acute encephalopathy|metabolic encephalopathy|toxic metabolic encephalopathy|toxic encephalopathy|septic encephalopathy|hypertensive encephalopathy|encephalopathic
 posterior reversible encephalopathy syndrome|=PRES
 wernicke encephalopathy|wernicke-korsakoff syndrome|korsakoff syndrome
-altered mental status|=AMS|mental status changes|altered sensorium|change in mental status|decreased mental status|confusional state|altered level of consciousness|altered|altered consciousness|=ALOC|acute mental status change|impaired consciousness|depressed mental status|alteration in mental status|decline in mental status|alteration in consciousness|disturbance of consciousness|poor mental status|worsening mental status
+altered mental status|=AMS|mental status changes|altered sensorium|change in mental status|decreased mental status|confusional state|altered level of consciousness|altered consciousness|=ALOC|acute mental status change|impaired consciousness|depressed mental status|alteration in mental status|decline in mental status|alteration in consciousness|disturbance of consciousness|poor mental status|worsening mental status
 confusion|confused|disorientation|disoriented|acute confusion|postoperative confusion|confusional|intermittent confusion|mental confusion
 delirium|delirious|acute delirium|postoperative delirium|icu delirium|hyperactive delirium|hypoactive delirium|sundowning|toxic delirium
 lethargy|lethargic|somnolence|somnolent|drowsiness|obtundation|obtunded|drowsy|sedation|sedated|decreased level of consciousness|decreased responsiveness|stupor|decreased consciousness|oversedation|depressed level of consciousness|excessive sedation|sleepy|oversedated|stuporous
 unresponsiveness|unresponsive|found unresponsive|nonresponsive|unresponsive episode|unconsciousness|unconscious|unarousable
-seizure|convulsion|seizure activity|convulsive seizure|seizing|new onset seizure|breakthrough seizure|withdrawal seizure|fits|seizure-like activity|provoked seizure|convulsive|convulsing|seizure episodes|alcohol withdrawal seizure|post-traumatic seizure|clonic seizures|tonic seizure
-epilepsy|seizure disorder|epileptic|=SZ disorder|convulsive disorder|refractory epilepsy|intractable epilepsy|temporal lobe epilepsy|focal epilepsy|generalized epilepsy|epilepsy syndrome|juvenile myoclonic epilepsy|lennox-gastaut syndrome|infantile spasms|west syndrome|rolandic epilepsy
+seizure|convulsion|seizure activity|convulsive seizure|seizing|new onset seizure|breakthrough seizure|withdrawal seizure|seizure-like activity|provoked seizure|convulsive|convulsing|seizure episodes|alcohol withdrawal seizure|post-traumatic seizure|clonic seizures|tonic seizure
+epilepsy|seizure disorder|epileptic|convulsive disorder|refractory epilepsy|intractable epilepsy|temporal lobe epilepsy|focal epilepsy|generalized epilepsy|epilepsy syndrome|juvenile myoclonic epilepsy|lennox-gastaut syndrome|infantile spasms|west syndrome|rolandic epilepsy
 status epilepticus|nonconvulsive status epilepticus
 generalized tonic-clonic seizure|grand mal seizure|gtc seizure|tonic-clonic seizure|generalized seizure|=GTC|=GTCs|grand mal
 focal seizure|complex partial seizure|partial seizure|simple partial seizure|focal motor seizure|partial complex seizures
@@ -98,7 +98,7 @@ multiple sclerosis|=MS|relapsing remitting multiple sclerosis|ms flare|ms exacer
 demyelinating disease|demyelination|neuromyelitis optica|acute disseminated encephalomyelitis|=ADEM|central pontine myelinolysis|osmotic demyelination syndrome|demyelinating lesions
 optic neuritis
 transverse myelitis|myelitis
-amyotrophic lateral sclerosis|=ALS|motor neuron disease|lou gehrig's disease|spinal muscular atrophy|=SMA type
+amyotrophic lateral sclerosis|=ALS|motor neuron disease|lou gehrig's disease|spinal muscular atrophy
 guillain-barre syndrome|=GBS|acute inflammatory demyelinating polyneuropathy|=AIDP|guillain barre|miller fisher syndrome
 chronic inflammatory demyelinating polyneuropathy|=CIDP
 myasthenia gravis|myasthenic crisis|myasthenia|lambert-eaton syndrome|lambert-eaton myasthenic syndrome
@@ -106,7 +106,7 @@ muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscula
 myopathy|inflammatory myopathy|steroid myopathy|critical illness myopathy|statin myopathy|statin-induced myopathy|critical illness polyneuropathy|proximal myopathy|necrotizing myopathy|congenital myopathy|statin intolerance
 botulism
 tick paralysis
-cerebral palsy|spastic diplegia|spastic quadriplegia|=CP palsy
+cerebral palsy|spastic diplegia|spastic quadriplegia
 spina bifida|spina bifida occulta
 myelomeningocele
 meningomyelocele|meningocele
@@ -138,7 +138,7 @@ paraplegia|paraparesis|spastic paraparesis|spastic paraplegia|paralysis of lower
 quadriplegia|quadriparesis|tetraplegia|tetraparesis|quadriplegic
 monoplegia|monoparesis
 paralysis|flaccid paralysis|paralyzed|plegia|paresis|periodic paralysis|paralytic
-weakness|generalized weakness|asthenia|weak|muscle weakness|focal weakness|motor weakness|extremity weakness|arm weakness|leg weakness|lower extremity weakness|limb weakness|proximal muscle weakness|global weakness|upper extremity weakness|decreased strength|diffuse weakness|muscular weakness|physical deconditioning weakness|hand weakness|grip weakness|proximal weakness|bilateral lower extremity weakness|weakness of extremities|loss of strength|motor deficit|diminished strength|facial weakness weakness|decreased grip strength|weakened
+weakness|generalized weakness|asthenia|weak|muscle weakness|focal weakness|motor weakness|extremity weakness|arm weakness|leg weakness|lower extremity weakness|limb weakness|proximal muscle weakness|global weakness|upper extremity weakness|decreased strength|diffuse weakness|muscular weakness|physical deconditioning weakness|hand weakness|grip weakness|proximal weakness|bilateral lower extremity weakness|weakness of extremities|loss of strength|motor deficit|diminished strength|decreased grip strength|weakened
 numbness|paresthesia|tingling|pins and needles|numbness and tingling|numb|decreased sensation|hypoesthesia|sensory loss|loss of sensation|hypesthesia|diminished sensation|numbness/tingling|tingling sensation|paresthesias and numbness|sensory deficit|sensory changes|sensory disturbance|loss of feeling|impaired sensation|perioral numbness|dysesthesia|hemisensory loss|decreased light touch|absent sensation|stocking-glove distribution|saddle anesthesia|reduced sensation|saddle paresthesia|numbness in hands|numbness in feet
 hyperesthesia|allodynia|hyperalgesia
 facial droop|facial weakness|facial paralysis|facial palsy|facial asymmetry|facial drooping|facial nerve palsy|right facial droop|left facial droop|facial paresis|flattened nasolabial fold|nasolabial fold flattening|facial nerve paralysis|facial numbness
@@ -150,7 +150,7 @@ gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|s
 imbalance|loss of balance|poor balance|balance problems|impaired balance|disequilibrium|balance disorder|dysequilibrium|balance difficulty|off balance|impaired balance and gait|difficulty with balance|balance impairment
 dizziness|lightheadedness|light-headedness|dizzy|giddiness|lightheaded|dizzy spells|dizziness and giddiness|wooziness|light-headed|woozy
 vertigo|benign paroxysmal positional vertigo|=BPPV|peripheral vertigo|positional vertigo|spinning sensation|room spinning|benign positional vertigo|=BPV|vertiginous|central vertigo|vertiginous symptoms
-spasticity|muscle spasticity|hypertonia|spastic|increased tone|increased muscle tone|contractures spasticity
+spasticity|muscle spasticity|hypertonia|spastic|increased tone|increased muscle tone
 hypotonia|floppy infant|decreased tone|poor muscle tone|poor tone|low muscle tone|hypotonic|decreased muscle tone|flaccidity
 hyperreflexia|hyperactive reflexes
 clonus|ankle clonus
@@ -162,7 +162,7 @@ upper motor neuron signs
 pronator drift
 positive romberg
 hyporeflexia|areflexia|absent reflexes|decreased reflexes|diminished reflexes|absent deep tendon reflexes|decreased deep tendon reflexes
-peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|=PN neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|hereditary neuropathy|peripheral polyneuropathy|charcot-marie-tooth disease|sensorimotor neuropathy|neurotoxicity|mononeuropathy|mononeuritis multiplex|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
+peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|hereditary neuropathy|peripheral polyneuropathy|charcot-marie-tooth disease|sensorimotor neuropathy|neurotoxicity|mononeuropathy|mononeuritis multiplex|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
 autonomic neuropathy|autonomic dysfunction|autonomic dysreflexia|autonomic instability
 dysautonomia
 carpal tunnel syndrome|=CTS|median neuropathy|median nerve compression|carpal tunnel
@@ -219,4 +219,10 @@ rett syndrome
 leukodystrophy|metachromatic leukodystrophy
 stiff person syndrome
 spinal cord mass|spinal cord tumor|intradural mass|epidural mass|cord signal abnormality
+neurodegeneration|neurodegenerative disease|neurodegenerative disorder
+neurologic dysfunction|neurological dysfunction|neurological disorder|neurologic disease|neurological impairment|neurological abnormalities
+myotonia
+titubation
+loss of reflexes
+vocal tremor
 `;

@@ -31,7 +31,7 @@ end stage renal disease|esrd|end stage kidney disease|=ESKD|end-stage renal fail
 dialysis dependence|dependence on renal dialysis|dialysis dependent|hemodialysis dependent
 acute kidney injury|aki|acute renal failure|=ARF|acute kidney failure|acute renal insufficiency|acute renal injury|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic kidney injury|acute on chronic renal insufficiency|aki on ckd|acute on chronic kidney failure|prerenal azotemia|prerenal aki|=ARI|pre-renal azotemia|acute kidney injury on chronic kidney disease|acute renal dysfunction|acute renal toxicity|postrenal failure|pre-renal failure
 acute tubular necrosis|=ATN|tubular necrosis|renal tubular necrosis|tubular injury
-renal failure|kidney failure|=RF renal
+renal failure|kidney failure
 azotemia|uremia|uremic syndrome|uremic encephalopathy|elevated bun|uremic symptoms|uremic
 elevated creatinine|increased creatinine|rising creatinine|creatinine elevation|elevated serum creatinine|elevated cr|abnormal kidney function|increased serum creatinine|elevation of creatinine
 nephropathy|kidney damage|renal damage|nephrotoxicity|contrast-induced nephropathy|contrast nephropathy|=CIN|analgesic nephropathy|tubulointerstitial nephropathy|renal toxicity|kidney injury|renal injury|nephrotoxic|drug-induced nephropathy|membranous nephropathy|obstructive nephropathy|reflux nephropathy|urate nephropathy|renal lesions|kidney toxicity
@@ -54,7 +54,7 @@ renal mass|kidney mass|kidney lesion|solid renal mass|renal nodule
 renal atrophy|atrophic kidney|renal agenesis|renal scarring|kidney atrophy|renal dysplasia
 solitary kidney|horseshoe kidney|small kidney|absent kidney|ectopic kidney|pelvic kidney|medullary sponge kidney|dysplastic kidney|multicystic dysplastic kidney|single kidney|shrunken kidneys
 angiomyolipoma
-nephrolithiasis|kidney stone|renal calculus|renal stone|urolithiasis|urinary calculus|=KS stone|staghorn calculus|stone disease|urinary stones|nephrocalcinosis|renal lithiasis|stones in kidney|nonobstructing renal calculus|nonobstructing stone|calculus of kidney
+nephrolithiasis|kidney stone|renal calculus|renal stone|urolithiasis|urinary calculus|staghorn calculus|stone disease|urinary stones|nephrocalcinosis|renal lithiasis|stones in kidney|nonobstructing renal calculus|nonobstructing stone|calculus of kidney
 ureteral stone|ureteral calculus|ureterolithiasis|ureteric stone|ureteric calculus|uvj stone|upj stone|ureterovesical junction stone|ureteropelvic junction stone|distal ureteral stone|proximal ureteral stone|obstructing stone|obstructing ureteral stone
 bladder stone|bladder calculus|vesical calculus
 renal colic|ureteral colic|nephritic colic
@@ -132,7 +132,7 @@ av fistula thrombosis|clotted av graft|av graft thrombosis|thrombosed av fistula
 dialysis disequilibrium syndrome|calciphylaxis
 hemolytic uremic syndrome|=HUS
 myoglobinuria
-erectile dysfunction|=ED erectile|erectile difficulty|male erectile disorder|organic erectile dysfunction|erectile problems
+erectile dysfunction|erectile difficulty|male erectile disorder|organic erectile dysfunction|erectile problems
 impotence|impotency|organic impotence
 sexual dysfunction|hypoactive sexual desire disorder
 decreased libido|loss of libido|low libido

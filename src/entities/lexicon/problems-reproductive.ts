@@ -63,7 +63,7 @@ subfertility
 tubal occlusion
 recurrent miscarriage
 pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|positive pregnancy test|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
-high-risk pregnancy|advanced maternal age|=AMA|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
+high-risk pregnancy|advanced maternal age|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
 multiple gestation|twin pregnancy|twin gestation|twins|triplets|twin intrauterine pregnancy|triplet pregnancy|dichorionic diamniotic twins|monochorionic twins|twin-twin transfusion syndrome|diamniotic dichorionic twins|discordant twins
 ectopic pregnancy|tubal pregnancy|ruptured ectopic pregnancy|pregnancy of unknown location|ruptured ectopic|tubal ectopic pregnancy|cornual pregnancy
 miscarriage|threatened miscarriage
@@ -122,7 +122,7 @@ low milk supply|insufficient milk supply
 cracked nipples
 nursing difficulties
 postpartum state|postpartum
-prematurity|premature infant|preterm infant|premature birth|preterm birth|late preterm infant|preterm delivery|premature|extreme prematurity|low birth weight|very low birth weight|ex-premature infant|preterm|preterm newborn|late preterm|premature newborn|premature delivery|extremely low birth weight|premature baby|former premature infant|low birth weight infant|extremely premature infant|prematurely born|extremely low birthweight|=VLBW|=ELBW|=LBW|premie|preemie
+prematurity|premature infant|preterm infant|premature birth|preterm birth|late preterm infant|preterm delivery|extreme prematurity|low birth weight|very low birth weight|ex-premature infant|preterm|preterm newborn|late preterm|premature newborn|premature delivery|extremely low birth weight|premature baby|former premature infant|low birth weight infant|extremely premature infant|prematurely born|extremely low birthweight|=VLBW|=ELBW|=LBW|premie|preemie
 term newborn|newborn infant|liveborn infant|single liveborn|term infant|full-term newborn|newborn|term male infant|term female infant|healthy newborn|full term infant|newborn male|newborn female|liveborn|well newborn|neonate
 neonatal jaundice|newborn jaundice|hyperbilirubinemia of newborn|kernicterus|jaundice of newborn|physiologic jaundice|breast milk jaundice|neonatal hyperbilirubinemia|jaundice of prematurity|hemolytic disease of newborn|hyperbilirubinemia of prematurity|breastfeeding jaundice|hemolytic disease of the newborn
 neonatal respiratory distress syndrome|respiratory distress of newborn|=BPD|respiratory distress syndrome of newborn|=TTNB
@@ -283,12 +283,20 @@ luminal irregularities
 ruptured
 significant stenosis
 restenosis
-retraction
-adherent
 prolapse
 extraluminal air|extravasation of contrast
 metabolic activity abnormal
 uptake abnormal|fdg uptake
 contrast leak
 endoleak
+aniridia
+piebaldism
+hypodontia
+pseudohermaphroditism
+amelogenesis imperfecta
+uniparental disomy
+retinoschisis
+wagr syndrome
+chromosome deletion
+genetic defect
 `;

@@ -1,7 +1,7 @@
 /** Problems of lungs, airways, ear-nose-throat of the upper airway and sleep breathing, written for Attending. */
 export const PROBLEMS_RESPIRATORY = `
 pneumonia|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|bilateral pneumonia|walking pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
-community acquired pneumonia|=CAP
+community acquired pneumonia|=#CAP
 hospital acquired pneumonia|=HAP|nosocomial pneumonia|healthcare-associated pneumonia|health care associated pneumonia|=HCAP
 ventilator associated pneumonia|=VAP
 aspiration pneumonia|aspiration pneumonitis|pneumonitis due to aspiration
@@ -14,14 +14,14 @@ klebsiella pneumonia
 pseudomonas pneumonia
 mycoplasma pneumonia|atypical pneumonia
 legionella pneumonia|legionnaires disease|legionellosis
-pneumocystis pneumonia|=PCP pneumonia|pneumocystis jirovecii pneumonia|pneumocystis carinii pneumonia|=PJP|pneumocystis
+pneumocystis pneumonia|pneumocystis jirovecii pneumonia|pneumocystis carinii pneumonia|=PJP|pneumocystis
 influenza pneumonia
 interstitial pneumonia|organizing pneumonia|cryptogenic organizing pneumonia|=COP|eosinophilic pneumonia|=BOOP|bronchiolitis obliterans organizing pneumonia|usual interstitial pneumonia
 pneumonitis|radiation pneumonitis|chemical pneumonitis|drug-induced pneumonitis|immune-mediated pneumonitis
 hypersensitivity pneumonitis|extrinsic allergic alveolitis|farmer's lung
 lung abscess|pulmonary abscess|cavitary pneumonia
 cavitary lesion|lung cavity|cavitary lung lesion|pulmonary cavitation
-chronic obstructive pulmonary disease|copd|chronic obstructive lung disease|=COLD|obstructive lung disease|obstructive airway disease|chronic airway obstruction|chronic obstructive airway disease|end-stage copd|severe copd|obstructive pulmonary disease|gold stage iii copd|gold stage iv copd
+chronic obstructive pulmonary disease|copd|chronic obstructive lung disease|obstructive lung disease|obstructive airway disease|chronic airway obstruction|chronic obstructive airway disease|end-stage copd|severe copd|obstructive pulmonary disease|gold stage iii copd|gold stage iv copd
 copd exacerbation|acute exacerbation of copd|aecopd|chronic obstructive pulmonary disease with acute exacerbation|chronic obstructive pulmonary disease exacerbation|exacerbation of copd|exacerbation of chronic obstructive pulmonary disease|acute copd exacerbation|copd flare
 emphysema|pulmonary emphysema|centrilobular emphysema|bullous emphysema|emphysematous changes|panlobular emphysema|paraseptal emphysema|emphysematous lung
 bulla|pulmonary bleb|bleb
@@ -35,7 +35,7 @@ asthma exacerbation|acute asthma exacerbation|acute asthma|asthma attack|asthma 
 status asthmaticus|asthma with status asthmaticus
 reactive airway disease|=RAD|exercise-induced bronchospasm|airway hyperreactivity
 bronchospasm
-respiratory failure|=RF respiratory|respiratory insufficiency|acute respiratory failure|respiratory decompensation|ventilatory failure|acute respiratory insufficiency|impending respiratory failure|ventilator dependent respiratory failure|=VDRF
+respiratory failure|respiratory insufficiency|acute respiratory failure|respiratory decompensation|ventilatory failure|acute respiratory insufficiency|impending respiratory failure|ventilator dependent respiratory failure|=VDRF
 hypoxic respiratory failure|acute hypoxic respiratory failure|hypoxemic respiratory failure|acute hypoxemic respiratory failure|acute respiratory failure with hypoxia|=AHRF
 hypercapnic respiratory failure|hypercarbic respiratory failure|acute hypercapnic respiratory failure|acute respiratory failure with hypercapnia|acute on chronic hypercapnic respiratory failure|acute hypercarbic respiratory failure
 chronic respiratory failure|chronic hypoxic respiratory failure|chronic respiratory failure with hypoxia|chronic hypoxemic respiratory failure

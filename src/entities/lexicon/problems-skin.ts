@@ -71,7 +71,7 @@ acanthosis nigricans
 alopecia|hair loss|alopecia areata|baldness|androgenetic alopecia|male pattern baldness|thinning hair|hair thinning
 pemphigus vulgaris|bullous pemphigoid|pemphigus|pemphigoid
 stevens-johnson syndrome
-toxic epidermal necrolysis|=SJS|=TEN
+toxic epidermal necrolysis|=SJS
 drug reaction with eosinophilia and systemic symptoms|=DRESS|dress syndrome
 pyoderma gangrenosum
 leukocytoclastic vasculitis|cutaneous vasculitis
@@ -197,7 +197,7 @@ gritty sensation
 sonophobia
 phonophobia
 asthenopia
-blurred vision|blurry vision|visual disturbance|vision changes|visual changes|decreased vision|vision loss|loss of vision|visual loss|blindness|low vision|legally blind|visual impairment|decreased visual acuity|impaired vision|double vision blurry|changes in vision|poor vision|visual symptoms|blind|visual deficit|visual blurring|impaired visual acuity|vision problems|reduced vision|sudden vision loss|blurring of vision|legal blindness|visual acuity loss|loss of visual acuity|visual deterioration|partial blindness|reduced visual acuity|visual field loss|transient vision loss|blurred|night blindness|visual difficulties|vision impairment|visual acuity decreased|scotoma|diminished vision|cortical blindness|legally blind eye|blindness of left eye|blindness of right eye|transient visual loss|visual field constriction|visual toxicity|difficulty seeing|difficulty with vision|monocular vision loss|peripheral vision loss|color blindness|visual problems
+blurred vision|blurry vision|visual disturbance|vision changes|visual changes|decreased vision|vision loss|loss of vision|visual loss|blindness|low vision|legally blind|visual impairment|decreased visual acuity|impaired vision|double vision blurry|changes in vision|poor vision|visual symptoms|visual deficit|visual blurring|impaired visual acuity|vision problems|reduced vision|sudden vision loss|blurring of vision|legal blindness|visual acuity loss|loss of visual acuity|visual deterioration|partial blindness|reduced visual acuity|visual field loss|transient vision loss|blurred|night blindness|visual difficulties|vision impairment|visual acuity decreased|scotoma|diminished vision|cortical blindness|legally blind eye|blindness of left eye|blindness of right eye|transient visual loss|visual field constriction|visual toxicity|difficulty seeing|difficulty with vision|monocular vision loss|peripheral vision loss|color blindness|visual problems
 diplopia|double vision|binocular diplopia|horizontal diplopia|vertical diplopia
 floaters|flashes of light|flashing lights|vitreous floaters|posterior vitreous detachment|photopsia|flashes|flashes and floaters|vitreous detachment|halos around lights|halos|glare|vitreous opacities
 strabismus

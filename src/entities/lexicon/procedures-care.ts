@@ -1,7 +1,7 @@
 /** Imaging, endoscopy, bedside procedures, tests, therapies and treatments, written for Attending. */
 export const PROCEDURES_CARE = `
 chest x-ray|cxr|chest radiograph|chest film|chest radiography|portable chest x-ray|pa and lateral chest x-ray|chest plain film|portable cxr|chest xrays|two-view chest x-ray|chest roentgenogram|chest pa and lateral|pa and lateral chest|portable chest radiograph|portable chest|repeat chest x-ray|ap chest
-x-ray|x-ray examination|films|radiograph|plain radiograph|radiography|plain radiography|xr|plain film|plain x-rays|portable film
+x-ray|x-ray examination|films|radiograph|plain radiograph|radiography|plain radiography|plain film|plain x-rays|portable film
 roentgenogram
 x-ray studies
 portable x-ray
@@ -24,7 +24,7 @@ panorex
 tibia x-ray
 bite-wing x-rays
 scoliosis series
-computed tomography|computed axial tomography|computerized tomography|=CTs|computed tomography scan|computed tomographic scan|computerized axial tomography|contrast-enhanced computed tomography|computed tomography imaging|computer tomography|computed tomographic|ct scan|ct study|ct examination|cat scan|ct
+computed tomography|computed axial tomography|computerized tomography|=CTs|computed tomography scan|computed tomographic scan|computerized axial tomography|contrast-enhanced computed tomography|computed tomography imaging|computer tomography|ct scan|ct study|ct examination|cat scan|ct
 ct imaging
 helical ct
 spiral ct
@@ -96,13 +96,13 @@ mri wrist|mri of the wrist|wrist mri
 mri elbow
 fetal mri
 magnetic resonance angiography|mra|magnetic resonance cholangiopancreatography|mrcp|mr angiography|mra head and neck|mra head|mra neck|mra brain|mr angiogram|mr venogram|mra of the head|mra of the brain|mri/mra|mra of the neck|magnetic resonance venography|mrv
-ultrasound|ultrasonography|ultrasound examination|ultrasound scan|sonogram|sonography|=US|sonographic examination|ultrasonogram|ultrasonographic
+ultrasound|ultrasonography|ultrasound examination|ultrasound scan|sonogram|sonography|=#US|sonographic examination|ultrasonogram
 bedside ultrasound
 point of care ultrasound|pocus
 echography
 doppler|doppler study|doppler ultrasound|doppler ultrasonography|color doppler|endoscopic ultrasonography doppler|color doppler ultrasonography
 duplex ultrasound|duplex|duplex scan|duplex ultrasonography|duplex scanning|usg
-fast exam|fast scan|=FAST|u/s
+fast exam|fast scan|u/s
 fetal ultrasound
 abdominal ultrasound|abdominal sonogram|abdominal us|abdominal ultrasonography|ultrasound of the abdomen|ultrasound abdomen|abdominal doppler
 right upper quadrant ultrasound|right upper quadrant sonogram
@@ -173,7 +173,7 @@ isotope scan
 mibg scan
 renogram
 salivary scan
-echocardiogram|echo|transthoracic echocardiogram|tte|echocardiography|2-d echocardiogram|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echocardiogram|doppler echocardiography|m-mode echocardiogram|echocardiogram with bubble study|doppler echocardiogram|echocardiographic
+echocardiogram|echo|transthoracic echocardiogram|tte|echocardiography|2-d echocardiogram|surface echocardiogram|transthoracic echocardiography|cardiac echocardiogram|two-dimensional echocardiogram|fetal echocardiogram|two-dimensional echocardiography|repeat echocardiogram|doppler echocardiography|m-mode echocardiogram|echocardiogram with bubble study|doppler echocardiogram
 2d echo|cardiac echo|bedside echo|transthoracic echo|repeat echo|limited echo
 cardiac ultrasound
 bubble study
@@ -214,7 +214,7 @@ aicd placement
 life vest
 lifevest
 cardioversion|electrical cardioversion|dc cardioversion|direct current cardioversion|tee/cardioversion|tee cardioversion|synchronized cardioversion|dccv|chemical cardioversion|cardioverted|tee-guided cardioversion|elective cardioversion
-defibrillation|defibrillated|shocked
+defibrillation|defibrillated
 catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|flutter ablation|rfa|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|svt ablation|cardiac ablation|tumor ablation|tace|laser ablation|percutaneous ablation|thermal ablation
 pulmonary vein isolation
 electrophysiology study|=PVI|electrophysiologic study|electrophysiological study|electrophysiology testing|ep study
@@ -240,7 +240,7 @@ decannulation|decannulated
 vent wean
 noninvasive ventilation|bipap|cpap|=NIV|non-invasive ventilation|non-invasive positive pressure ventilation|noninvasive positive pressure ventilation|bi-pap|bilevel positive airway pressure|continuous positive airway pressure|nippv|bilevel|positive airway pressure|positive airway pressure therapy
 cpap therapy|nasal cpap|auto-cpap|cpap machine|home cpap
-oxygen therapy|supplemental oxygen|face mask oxygen|home oxygen therapy|high flow oxygen|oxygen supplementation|oxygen via nasal cannula|oxygen by nasal cannula|continuous oxygen|=NC|hyperbaric oxygen therapy|hyperbaric oxygen|hood oxygen|blow-by oxygen|oxygen administration
+oxygen therapy|supplemental oxygen|face mask oxygen|home oxygen therapy|high flow oxygen|oxygen supplementation|oxygen via nasal cannula|oxygen by nasal cannula|continuous oxygen|=#NC|hyperbaric oxygen therapy|hyperbaric oxygen|hood oxygen|blow-by oxygen|oxygen administration
 nasal cannula|high flow nasal cannula|=HFNC|2 liters nasal cannula
 nonrebreather mask|nonrebreather|face mask|venturi mask|shovel mask|trach mask|simple mask|non-rebreather mask|nrb mask|non-rebreather|=NRB
 o2 therapy|supplemental o2
@@ -287,7 +287,7 @@ cpap titration|cpap titration study
 split night study
 actigraphy
 esophagogastroduodenoscopy|egd|esophagoscopy|esophagogastroscopy|transnasal esophagoscopy|upper endoscopy|upper gi endoscopy|upper gastrointestinal endoscopy|gastroscopy|endoscopic gastrostomy
-panendoscopy|=UGI endoscopy
+panendoscopy
 repeat egd|egd with biopsy
 push enteroscopy
 colonoscopy|screening colonoscopy|surveillance colonoscopy|total colonoscopy|colonoscopy with biopsy|ileocolonoscopy|colonoscopy with polypectomy|repeat colonoscopy|diagnostic colonoscopy|colonoscopic examination|colonoscopic polypectomy
@@ -303,7 +303,7 @@ eus-fna|eus-guided biopsy
 cystogastrostomy
 endoscopy|capsule endoscopy|video capsule endoscopy|wireless capsule endoscopy|pill endoscopy
 enteroscopy|double balloon enteroscopy|small bowel enteroscopy|balloon enteroscopy
-endoscopic evaluation|endoscopic examination|endoscopic procedure|endoscopic biopsy|endoscopic resection|endoscopic treatment|endoscopic
+endoscopic evaluation|endoscopic examination|endoscopic procedure|endoscopic biopsy|endoscopic resection|endoscopic treatment
 endoscopic mucosal resection
 capsule study
 endoscopic submucosal dissection
@@ -364,7 +364,7 @@ nasoenteric tube|ogt
 nasoduodenal tube
 corpak
 naso-gastric tube
-enteral feeding|tube feeding|enteral nutrition|=TF|gavage feeding|nasogastric feeding|gastrostomy feeding|parenteral feeding
+enteral feeding|tube feeding|enteral nutrition|=#TF|gavage feeding|nasogastric feeding|gastrostomy feeding|parenteral feeding
 tube feeds|g-tube feeds|peg feeds
 parenteral nutrition|total parenteral nutrition|tpn|peripheral parenteral nutrition|nutritional support|=PPN|nutrition support
 hyperalimentation
@@ -483,7 +483,7 @@ needle localization biopsy
 pancreatic biopsy
 adrenal biopsy
 spine biopsy
-angiography|mesenteric angiogram|cerebral angiogram|cerebral angiography|pulmonary angiogram|renal angiogram|four-vessel cerebral angiogram|digital subtraction angiography|lower extremity angiogram|pulmonary angiography|peripheral angiogram|renal angiography|conventional angiogram|mesenteric angiography|carotid angiogram|peripheral angiography|conventional angiography|hepatic angiogram|splenic angiogram|pelvic angiogram|fluorescein angiography|femoral angiogram|visceral angiogram|selective angiography|carotid angiography|celiac angiogram|angiographic|indocyanine green angiography
+angiography|mesenteric angiogram|cerebral angiogram|cerebral angiography|pulmonary angiogram|renal angiogram|four-vessel cerebral angiogram|digital subtraction angiography|lower extremity angiogram|pulmonary angiography|peripheral angiogram|renal angiography|conventional angiogram|mesenteric angiography|carotid angiogram|peripheral angiography|conventional angiography|hepatic angiogram|splenic angiogram|pelvic angiogram|fluorescein angiography|femoral angiogram|visceral angiogram|selective angiography|carotid angiography|celiac angiogram|indocyanine green angiography
 arteriogram|arteriography|lower extremity arteriogram|pulmonary arteriogram|cerebral arteriogram|cerebral arteriography|renal arteriogram
 venogram|venography|left upper extremity venogram
 aortogram|aortography|abdominal aortogram
@@ -493,7 +493,7 @@ optical coherence tomography
 oct imaging
 fundus photography
 electroencephalogram|eeg|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|long-term monitoring eeg|bedside eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
-electromyography|emg|electromyogram|electrodiagnostic studies|electrodiagnostic testing|electromyographic
+electromyography|emg|electromyogram|electrodiagnostic studies|electrodiagnostic testing
 nerve conduction study|=NCS|nerve conduction velocity|=NCV|emg/nerve conduction study|nerve conduction test|emg and nerve conduction studies|repetitive nerve stimulation
 emg/ncs|emg/ncv|single-fiber emg|emg study|emg testing
 evoked potentials|somatosensory evoked potentials|visual evoked potentials|brainstem auditory evoked potentials
@@ -516,7 +516,7 @@ gonioscopy
 tonometry
 dilated eye exam|eye exam|eye examination|dilated fundus exam|dilated fundus examination
 electronystagmography|electroretinogram|epley
-otoscopy|=ENG testing
+otoscopy
 fundus examination
 vision screening|vision test
 auditory brainstem response
@@ -524,7 +524,7 @@ refraction
 dix-hallpike maneuver|epley maneuver|dix-hallpike
 canalith repositioning
 schirmer test
-physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
+physical therapy|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
 occupational therapy|occupational therapy evaluation
 speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
 rehabilitation|pt/ot|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
@@ -579,14 +579,14 @@ aba therapy
 chemotherapy|chemo|adjuvant chemotherapy|neoadjuvant chemotherapy|palliative chemotherapy|systemic chemotherapy|induction chemotherapy|chemoradiation|chemoradiotherapy|combination chemotherapy|consolidation chemotherapy|cycle of chemotherapy|concurrent chemoradiation|chemotherapy regimen|salvage chemotherapy|high-dose chemotherapy|intravesical chemotherapy|cytotoxic chemotherapy|maintenance chemotherapy|r-chop chemotherapy|chemotherapeutic regimen|=ABVD|=HIPEC|intraperitoneal chemotherapy|multi-agent chemotherapy|first-line chemotherapy
 immunotherapy|immunosuppressive therapy|immunosuppression therapy
 folfox
-r-chop|=CHOP
+r-chop|=#CHOP
 hormonal therapy|hormone therapy
 androgen deprivation therapy
 endocrine therapy
 targeted therapy
 folfiri|=FOLFIRINOX
 bcg therapy
-cancer treatment|cancer therapy|=FLOT|=ICE chemotherapy
+cancer treatment|cancer therapy|=FLOT
 adjuvant therapy
 antineoplastic therapy
 car-t therapy|car t-cell therapy|=R-CVP
@@ -595,7 +595,7 @@ conditioning regimen
 enzyme replacement therapy
 biologic therapy
 desensitization
-antiretroviral therapy|=ART|haart
+antiretroviral therapy|haart
 radiation therapy|radiation|whole brain radiation|external beam radiation|=WBRT|=SBRT|=IMRT|external beam radiation therapy|palliative radiation|radiation treatment|whole brain radiation therapy|adjuvant radiation|pelvic radiation|intensity-modulated radiation therapy|stereotactic body radiation therapy|mantle radiation|external radiation|=EBRT|radiation oncology treatment|neck radiation
 radiotherapy|xrt|stereotactic radiosurgery|radioactive iodine ablation|radioactive iodine treatment|radioactive iodine therapy|radioactive iodine|=RAI|palliative radiotherapy|whole brain radiotherapy|radioiodine ablation|adjuvant radiotherapy|radioactive iodine ablation therapy|gamma knife radiosurgery|radiosurgery
 brachytherapy
@@ -661,7 +661,7 @@ flow cytometry
 fluorescence in situ hybridization
 cytogenetics
 whole exome sequencing|gene sequencing|exome sequencing|next-generation sequencing|dna sequencing|sanger sequencing
-immunohistochemistry|immunohistochemical staining|=IHC|immunophenotyping|immunofluorescence|direct immunofluorescence|immunohistochemical|immunostaining
+immunohistochemistry|immunohistochemical staining|=IHC|immunophenotyping|immunofluorescence|direct immunofluorescence|immunostaining
 dna testing
 electrophoresis gel|electron microscopy
 histopathology|histological examination|histopathological examination|histologic examination|histopathologic examination
@@ -827,4 +827,8 @@ sternal precautions
 spine precautions
 hip precautions
 log roll precautions
+imaging|imaging studies|radiologic examination|imaging study
+cystoscopic evaluation
+cobb angle measurement
+auscultation
 `;

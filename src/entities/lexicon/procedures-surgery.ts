@@ -126,7 +126,7 @@ phlebectomy|ambulatory phlebectomy
 amputation|limb amputation|traumatic amputation repair|guillotine amputation|stump revision|amputation revision|finger amputation|leg amputation|foot amputation|forefoot amputation|digit amputation
 below knee amputation|below-the-knee amputation|transtibial amputation|bka|right bka|left bka
 above knee amputation|=AKA|above-the-knee amputation|transfemoral amputation
-transmetatarsal amputation|toe amputation|ray amputation|=TMA amputation|great toe amputation|partial foot amputation|partial ray amputation|hallux amputation
+transmetatarsal amputation|toe amputation|ray amputation|great toe amputation|partial foot amputation|partial ray amputation|hallux amputation
 lobectomy|lung lobectomy|right upper lobectomy|left upper lobectomy|left lower lobectomy|right lower lobectomy|sleeve lobectomy
 pneumonectomy
 wedge resection|lung wedge resection
@@ -310,7 +310,7 @@ total hip arthroplasty|=THA|total hip replacement|=THR|hip replacement|hip arthr
 total shoulder arthroplasty|shoulder replacement|reverse total shoulder arthroplasty|shoulder arthroplasty|reverse shoulder arthroplasty|total shoulder replacement|shoulder hemiarthroplasty|humeral hemiarthroplasty
 joint replacement|total joint replacement|total joint arthroplasty|total ankle replacement|revision knee replacement|revision hip replacement|joint replacement surgery
 revision arthroplasty|revision total knee arthroplasty|revision total hip arthroplasty|arthroplasty|revision of hip arthroplasty|elbow arthroplasty|ankle arthroplasty|total ankle arthroplasty|total elbow arthroplasty|cmc arthroplasty
-hardware removal|removal of hardware|hardware removal surgery|removal of hardware orthopedic|removal of orthopedic hardware|hardware exchange
+hardware removal|removal of hardware|hardware removal surgery|removal of orthopedic hardware|hardware exchange
 hip revision
 knee revision
 revision surgery
@@ -630,4 +630,12 @@ laryngeal mask airway|=LMA
 general endotracheal
 rapid sequence induction
 pca pump
+repair|surgical fixation
+anastomosis|surgical anastomosis
+exenteration|pelvic exenteration|orbital exenteration
+harvesting of graft|graft harvest
+electrode implantation
+endovascular treatment|endovascular procedure
+pedicle screws
+mesh repair|mesh placement
 `;
