@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../note/types.ts';
 import { GENERIC_HEADINGS, labelText, shortLabel } from './headings.ts';
 import type { CompressionPlan } from './plan.ts';
 import { renderSentence } from './render.ts';
+import type { RenderedSentence } from './render.ts';
 import { Limit } from './select.ts';
 import type { SourcedSpan } from './types.ts';
 
@@ -9,6 +10,8 @@ import type { SourcedSpan } from './types.ts';
 export interface Output {
   readonly text: string;
   readonly sentences: readonly SourcedSpan[];
+  /** Stretches of one section each. */
+  readonly blocks: readonly Span[];
   /** Chains and the source entities that were written whole, one entry per sentence of the output. */
   readonly expected: readonly { readonly sentence: number; readonly entities: readonly number[] }[];
   /** Chains whose text overlaps a span of the output; the heading's section in full where it is a heading. */
@@ -34,21 +37,28 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array, heading
   let text = '';
   const sentences: SourcedSpan[] = [];
   const expected: { sentence: number; entities: readonly number[] }[] = [];
+  const blocks: Span[] = [];
+  let blockStart = 0;
   const pieces: Piece[] = [];
   const headings: { section: number; start: number; end: number }[] = [];
   let section = -1;
   let before: Sentence | null = null;
+  let lastText = '';
   for (let i = 0; i < chains.length; i++) {
     const variant = chains[i]!.variants[chosen[i]!];
     if (variant === undefined) continue;
-    const { form, chunks } = chains[i]!;
-    const rendered = plan.introductionLength[i]! > 0 ? { ...renderSentence(form, chunks, variant), text: shortLabel(labelText(form)) } : renderSentence(form, chunks, variant);
+    const { form } = chains[i]!;
+    const rendered = renderedVariant(plan, i, chosen[i]!);
     if (rendered.text === '') continue;
-    const newLine = form.first > 0 || (before !== null && startsLine(note.text, before, form.sentence, text));
+    const newLine = form.first > 0 || (before !== null && startsLine(note.text, before, form.sentence, lastText));
     let pieceStart = text.length;
     if (form.sentence.section !== section) {
       section = form.sentence.section;
-      if (text !== '') text += '\n';
+      if (text !== '') {
+        blocks.push({ start: blockStart, end: text.length });
+        text += '\n';
+      }
+      blockStart = text.length;
       const label = writtenHeading(plan, section, headingStyles[section]!);
       const heading = note.sections[section]!.heading;
       if (label !== '' && heading !== null) {
@@ -68,9 +78,12 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array, heading
     expected.push({ sentence: i, entities: rendered.entities });
     pieces.push({ chain: i, start: Math.min(pieceStart, start), end: text.length });
     before = form.sentence;
+    lastText = rendered.text;
   }
+  blocks.push({ start: blockStart, end: text.length });
   return {
     text,
+    blocks,
     sentences,
     expected,
     headingsAt: (span) => headings.filter((heading) => heading.start < span.end && span.start < heading.end).map((heading) => heading.section),
@@ -81,6 +94,18 @@ export function composeOutput(plan: CompressionPlan, chosen: Int32Array, heading
       return variant.without !== null ? Limit.free : variant.density === 2 ? Limit.wholeClauses : variant.density === 1 ? Limit.light : Limit.verbatim;
     },
   };
+}
+
+/** Writing is done once for each variant that a selection ever chose. */
+function renderedVariant(plan: CompressionPlan, chain: number, variant: number): RenderedSentence {
+  const written = (plan.rendered[chain] ??= []);
+  return (written[variant] ??= render(plan, chain, variant));
+}
+
+function render(plan: CompressionPlan, chain: number, index: number): RenderedSentence {
+  const { form, chunks, variants } = plan.chains[chain]!;
+  const rendered = renderSentence(form, chunks, variants[index]!);
+  return plan.introductionLength[chain]! > 0 ? { ...rendered, text: shortLabel(labelText(form)) } : rendered;
 }
 
 /** How a heading is written: short, as in the source, by the generic name of its family. */
@@ -97,8 +122,8 @@ function writtenHeading(plan: CompressionPlan, section: number, style: number): 
 }
 
 /** Text that ran on in the source runs on here, wrapped prose too; lines stay lines. */
-function startsLine(source: string, before: Sentence, now: Sentence, written: string): boolean {
-  if (before.kind === 'prose' && now.kind === 'prose' && /[.!?:]["”)]?$/.test(written)) return false;
+function startsLine(source: string, before: Sentence, now: Sentence, lastText: string): boolean {
+  if (before.kind === 'prose' && now.kind === 'prose' && /[.!?:]["”)]?$/.test(lastText)) return false;
   return source.slice(before.end, now.start).includes('\n');
 }
 

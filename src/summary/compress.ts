@@ -1,15 +1,15 @@
 import { negatedEntityKey } from '../entities/key.ts';
-import { recogniseEntities } from '../entities/recognise.ts';
 import type { Entity } from '../entities/types.ts';
 import { measureFaithfulness, SupportIndex } from '../metrics/retention.ts';
-import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
 import { composeOutput, HeadingStyle } from './compose.ts';
 import type { Output } from './compose.ts';
 import { planCompression } from './plan.ts';
 import type { CompressionPlan } from './plan.ts';
-import { Limit, selectVariants } from './select.ts';
+import { buildLadders, Limit, selectVariants } from './select.ts';
 import type { CompressionResult } from './types.ts';
+import { Recogniser } from './verify.ts';
+import type { Recognised } from './verify.ts';
 
 export interface CompressOptions {
   /** Characters of the output / characters of the input, at most. 0 < ratio <= 1; 0.5 by default. */
@@ -39,20 +39,32 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   const support = new SupportIndex(entities);
   const subjects = new Set(entities.map(subjectKey));
 
-  for (let round = 0; ; round++) {
-    const output = writeWithin(plan, limits, headingStyles, limit);
-    const written = parseNote(output.text);
-    const found = output.text === '' ? [] : recogniseEntities(written);
+  const recogniser = new Recogniser();
+
+  let output = writeWithin(plan, limits, headingStyles, limit);
+  let wholeRead = true;
+  for (let round = 0; ; ) {
+    const { note: written, entities: found }: Recognised = wholeRead ? recogniser.whole(output) : recogniser.changed(output);
     const wrong = found.filter((entity) => !support.covers(entity) || !subjects.has(subjectKey(entity)));
-    // A heading that reads as a finding is written otherwise before its section is blamed.
-    const blamed = new Set(wrong.flatMap((entity) => (output.headingsAt(entity).some((section) => headingStyles[section]! < HeadingStyle.generic) ? [] : output.sentencesAt(entity))));
-    for (const section of new Set(wrong.flatMap((entity) => output.headingsAt(entity)))) headingStyles[section] = Math.min(HeadingStyle.generic, headingStyles[section]! + 1);
     const lost = round < REPAIR_ROUNDS ? lostIn(output, entities, found) : [];
-    if ((wrong.length === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS) {
+    const settled: boolean = (wrong.length === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS;
+    if (settled && written !== null) {
       return { compressed: output.text, sentences: output.sentences, metrics: measureFaithfulness(source, { note: written, entities: found }) };
     }
-    for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(output.limitOf(sentence), Limit.verbatim);
-    for (const sentence of blamed) limits[sentence] = round < REPAIR_ROUNDS ? escalate(output.limitOf(sentence), Limit.banned) : Limit.banned;
+    // What the changed blocks say is confirmed on the whole.
+    wholeRead = settled;
+    if (settled) continue;
+    repair(output, wrong, lost, round);
+    output = writeWithin(plan, limits, headingStyles, limit);
+    round += 1;
+  }
+
+  function repair(written: Output, wrong: readonly Entity[], lost: readonly number[], round: number): void {
+    // A heading that reads as a finding is written otherwise before its section is blamed.
+    const blamed = new Set(wrong.flatMap((entity) => (written.headingsAt(entity).some((section) => headingStyles[section]! < HeadingStyle.generic) ? [] : written.sentencesAt(entity))));
+    for (const section of new Set(wrong.flatMap((entity) => written.headingsAt(entity)))) headingStyles[section] = Math.min(HeadingStyle.generic, headingStyles[section]! + 1);
+    for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(written.limitOf(sentence), Limit.verbatim);
+    for (const sentence of blamed) limits[sentence] = round < REPAIR_ROUNDS ? escalate(written.limitOf(sentence), Limit.banned) : Limit.banned;
   }
 }
 
@@ -80,10 +92,11 @@ const WRITING_ATTEMPTS = 4;
 
 /** Selects and writes, correcting the budget by what the text came out over or under; the longest text that fits wins. */
 function writeWithin(plan: CompressionPlan, limits: Uint8Array, headingStyles: Uint8Array, limit: number): Output {
+  const ladders = buildLadders(plan, limits);
   let budget = limit;
   let best: Output | null = null;
   for (let attempt = 1; ; attempt++) {
-    const output = composeOutput(plan, selectVariants(plan, limits, budget), headingStyles);
+    const output = composeOutput(plan, selectVariants(plan, ladders, limits, budget), headingStyles);
     const spare = limit - output.text.length;
     if (spare >= 0 && (best === null || output.text.length > best.text.length)) best = output;
     if (best !== null && (attempt >= WRITING_ATTEMPTS || spare === 0 || (spare > 0 && spare * 100 < limit))) return best;

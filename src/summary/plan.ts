@@ -6,6 +6,7 @@ import type { SentenceForm } from './form.ts';
 import { labelText, shortHeading, shortLabel } from './headings.ts';
 import { contentWeight, entityWeight, repeatedShare } from './importance.ts';
 import { antecedents, introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
+import type { RenderedSentence } from './render.ts';
 import { buildChain } from './variants.ts';
 import type { VariantChain } from './variants.ts';
 
@@ -21,6 +22,8 @@ export interface CompressionPlan {
   readonly introducedBy: Int32Array;
   /** Chain before each that it points back to ("It was positive"), or -1: it is written only where that one is. */
   readonly needs: Int32Array;
+  /** Written variants by chain and variant, filled as they are first chosen. */
+  readonly rendered: (RenderedSentence | undefined)[][];
   /** Characters of each introduction as written; 0 for chains that are none. */
   readonly introductionLength: Uint32Array;
 }
@@ -65,7 +68,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const introducedBy = introductions(note, forms);
   const introductionLength = new Uint32Array(forms.length);
   for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = shortLabel(labelText(forms[chain]!)).length + 1;
-  return { note, entities, chains, sections, introducedBy, introductionLength, needs: antecedents(forms), sectionOf: (chain) => forms[chain]!.sentence.section };
+  return { note, entities, chains, sections, introducedBy, introductionLength, rendered: [], needs: antecedents(forms), sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { VariantChain } from './variants.ts';
 /** What repair rounds forbid a sentence: nothing, leaving out chunks, any change of wording, being there at all. */
 export const Limit = { free: 0, wholeClauses: 1, light: 2, verbatim: 3, banned: 4 } as const;
 
-interface Step {
+export interface Step {
   readonly sentence: number;
   readonly variant: number;
   /** Variant of the step before, -1 for none. */
@@ -22,14 +22,25 @@ interface Step {
  * of an introduction for that. `limits[i]` restricts sentence i. Returns the index of the variant per sentence, -1 where
  * it is left out. O(n log n) in the number of variants.
  */
-export function selectVariants(plan: CompressionPlan, limits: Uint8Array, budget: number): Int32Array {
-  const ladders = plan.chains.map((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
-  const steps = ladders.flat();
-  steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
-  const selection = new Selection(plan, limits, budget, ladders);
-  const missed = steps.filter((step) => !selection.take(step));
+export function selectVariants(plan: CompressionPlan, ladders: Ladders, limits: Uint8Array, budget: number): Int32Array {
+  const selection = new Selection(plan, limits, budget, ladders.bySentence);
+  const missed = ladders.steps.filter((step) => !selection.take(step));
   selection.exchange(missed);
   return selection.chosen;
+}
+
+/** The steps from each variant of a sentence to the next one worth having, for given limits. */
+export interface Ladders {
+  readonly bySentence: readonly (readonly Step[])[];
+  /** All steps, most value for their length first. */
+  readonly steps: readonly Step[];
+}
+
+export function buildLadders(plan: CompressionPlan, limits: Uint8Array): Ladders {
+  const bySentence = plan.chains.map((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
+  const steps = bySentence.flat();
+  steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
+  return { bySentence, steps };
 }
 
 /** Exchanges looked at, at most: the big losses come first. */
