@@ -171,7 +171,18 @@ function siteFrom(note: Note, i: number, limit: number, sideIsEnough: boolean): 
     if (isSite) named = true;
     if (isSite || (sideIsEnough && !named && (LATERALITY.has(word) || plain === 'side'))) end = k + 1;
   }
-  return end;
+  if (end === i || !isContentWord(note, end)) return end;
+  // More of the phrase follows: "on the left [posterior column]" is no side, "right orbital [rim]" ends with its noun.
+  if (!named) return lower[end - 1] === 'side' ? end : i;
+  return end < limit && SITE_ADJECTIVE.test(lower[end - 1]!) ? end + 1 : end;
+}
+
+const SITE_ADJECTIVE = /(?:al|ic|ar|ary|ous)$/;
+const FUNCTION_WORD =
+  /^(?:and|or|but|nor|with|without|was|is|are|were|has|had|have|been|be|that|which|who|on|in|of|to|at|from|for|by|as|if|than|then|when|while|after|before|since|during|due|secondary|status|s|p|he|she|it|they|we|this|there|the|a|an|also|now|today|yesterday|not|no|will|may|can|would|should|did|does|seen|noted|shows?|showed|revealed|demonstrated|worse|per|via|using|under|over|into|through)$/;
+
+function isContentWord(note: Note, i: number): boolean {
+  return i < note.tokens.count && note.tokens.kind[i] === 0 && follows(note, i - 1, i) && !FUNCTION_WORD.test(note.tokens.lower[i]!);
 }
 
 /** "stage III", "class II-III", also after one comma: "CKD, stage 3". */

@@ -40,7 +40,7 @@ non-st elevation myocardial infarction|nstemi|non-st-segment elevation myocardia
 demand ischemia|demand-related ischemia|supply-demand mismatch|type 2 myocardial injury|myocardial injury|acute myocardial injury
 myocardial ischemia|cardiac ischemia|ischemic changes|reversible ischemia|inducible ischemia|reversible defect|fixed defect|perfusion defect|coronary ischemia|subendocardial ischemia
 angina|angina pectoris|stable angina|exertional angina|chronic stable angina|anginal symptoms|anginal chest pain|anginal equivalent
-unstable angina|crescendo angina|accelerating angina
+unstable angina|=USA|crescendo angina|accelerating angina
 ventricular aneurysm|left ventricular aneurysm|lv aneurysm|apical aneurysm
 left ventricular thrombus|lv thrombus|apical thrombus|mural thrombus|intracardiac thrombus|left atrial appendage thrombus|left atrial thrombus
 dressler syndrome|postcardiotomy syndrome|post-pericardiotomy syndrome

@@ -37,7 +37,7 @@ agitation|agitated|restlessness|psychomotor agitation|combative|combativeness|ag
 irritability|irritable|anger|outbursts|fussiness|fussy|temper tantrums|anger outbursts|behavior problems|behavioral problems|impulsivity|impulsive behavior|hostility|irritable mood|inconsolable|impulsive|behavioral changes|personality change|angry outbursts|behavioral issues|disruptive behavior|behavior changes|abnormal behavior|fussy baby
 psychomotor retardation
 flat affect|blunted affect|constricted affect|restricted affect
-social withdrawal|isolation social
+social withdrawal|withdrawn|isolation social
 poor eye contact
 poverty of speech
 poor insight|impaired insight
@@ -119,7 +119,7 @@ edema|swelling|swollen|peripheral edema|pedal edema|lower extremity edema|leg sw
 anasarca|generalised edema|diffuse anasarca
 facial swelling|facial edema|swelling of face|face swelling|swollen face|facial puffiness|periorbital edema|periorbital swelling|swelling of the face|cheek swelling
 neck swelling|neck mass|cervical mass|lump in neck|neck lump|neck fullness
-chronic illness|chronically ill|multiple medical problems|comorbidities|multiple comorbidities|chronic disease|ill-appearing|toxic appearing|chronically ill-appearing|acutely ill|illness|critical illness|medical problems|serious illness|critically ill|comorbid conditions|underlying disease|acute illness|sick|ill|medical conditions|ailments|unwell|general medical condition|respiratory or cardiac distress
+chronic illness|acute distress|chronically ill|multiple medical problems|comorbidities|multiple comorbidities|chronic disease|ill-appearing|toxic appearing|chronically ill-appearing|acutely ill|illness|critical illness|medical problems|serious illness|critically ill|comorbid conditions|underlying disease|acute illness|sick|ill|medical conditions|ailments|unwell|general medical condition|respiratory or cardiac distress
 pallor|pale|pale skin|conjunctival pallor|pale conjunctiva|pale appearing|paleness|skin pallor
 decreased activity|poor feeding and lethargy|inactivity|sedentary lifestyle|lack of exercise|physical inactivity|sedentary|listless
 excessive crying|colic|infantile colic|crying infant|colicky

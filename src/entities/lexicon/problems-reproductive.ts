@@ -63,7 +63,7 @@ subfertility
 tubal occlusion
 recurrent miscarriage
 pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|positive pregnancy test|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
-high-risk pregnancy|advanced maternal age|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
+high-risk pregnancy|advanced maternal age|=AMA|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
 multiple gestation|twin pregnancy|twin gestation|twins|triplets|twin intrauterine pregnancy|triplet pregnancy|dichorionic diamniotic twins|monochorionic twins|twin-twin transfusion syndrome|diamniotic dichorionic twins|discordant twins
 ectopic pregnancy|tubal pregnancy|ruptured ectopic pregnancy|pregnancy of unknown location|ruptured ectopic|tubal ectopic pregnancy|cornual pregnancy
 miscarriage|threatened miscarriage

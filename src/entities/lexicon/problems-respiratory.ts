@@ -102,7 +102,7 @@ dullness to percussion|egophony|tactile fremitus|dull to percussion
 stridor|inspiratory stridor
 pleuritic chest pain|pleuritic pain|pleurodynia
 chest tightness|tightness in chest|chest wall tightness
-accessory muscle use|use of accessory muscles|intercostal retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
+accessory muscle use|retraction|use of accessory muscles|intercostal retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
 cyanosis|cyanotic|perioral cyanosis|acrocyanosis|peripheral cyanosis|central cyanosis
 clubbing|digital clubbing|finger clubbing
 obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome

@@ -524,7 +524,7 @@ refraction
 dix-hallpike maneuver|epley maneuver|dix-hallpike
 canalith repositioning
 schirmer test
-physical therapy|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
+physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
 occupational therapy|occupational therapy evaluation
 speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
 rehabilitation|pt/ot|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
@@ -830,5 +830,4 @@ log roll precautions
 imaging|imaging studies|radiologic examination|imaging study
 cystoscopic evaluation
 cobb angle measurement
-auscultation
 `;

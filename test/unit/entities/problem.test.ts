@@ -49,6 +49,9 @@ const PROBLEMS: readonly [text: string, name: string, expected: string, attribut
   ['fracture of the distal radius', 'fracture', 'fracture of the distal radius', { site: 'distal radius' }],
   ['admitted in the morning with sepsis', 'sepsis', 'sepsis', {}],
   ['numbness of both hands', 'numbness', 'numbness of both hands', { laterality: 'bilateral', site: 'hands' }],
+  ['fractures of the right medial orbital rim were seen', 'fractures', 'fractures of the right medial orbital rim', { laterality: 'right', site: 'medial orbital' }],
+  ['changes with edema in the right aforementioned area', 'edema', 'edema', {}],
+  ['weakness on the left, numbness', 'weakness', 'weakness on the left', { laterality: 'left' }],
   ['mild to moderate stenosis', 'stenosis', 'moderate stenosis', { severity: 'moderate' }],
 ];
 for (const [text, name, expected, attributes] of PROBLEMS) {
