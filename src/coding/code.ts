@@ -8,7 +8,7 @@ import { codeForListedPast, codeForPast } from './history.ts';
 import { addBodyMassIndex, addLongTermUse } from './measures.ts';
 import { readMentions, type Mention, type Reading } from './mentions.ts';
 import { isFinalSection, isInpatientStay, isPastSection } from './sections.ts';
-import { refineBySide, refineByWords, surroundingsOf, type Surroundings } from './specificity.ts';
+import { refineByNumber, refineBySide, refineByWords, surroundingsOf, type Surroundings } from './specificity.ts';
 import type { CodeEvidence, CodingResult, SuggestedCode } from './types.ts';
 
 /** Most codes a reviewer is shown. */
@@ -66,7 +66,7 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const { mentions, row } = reading;
   const around = surroundingsOf(row, mention.first, mention.last, mentions[index - 1]?.last ?? 0, mentions[index + 1]?.first ?? row.words.length);
   const refined = refineByWords(mention.code, around);
-  const base: string | undefined = pastCode(mention, refined.code);
+  const base: string | undefined = pastCode(mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
   if (base === undefined) return;
   const sided = mention.isSided ? [base] : refineBySide(base, mention.side);
   const spanOf = (position: number): Span => ({ start: note.tokens.start[row.token[position]!]!, end: note.tokens.end[row.token[position]!]! });
@@ -77,7 +77,7 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const counts = !assertion.uncertain || (inpatient && isFinalSection(family));
   const weight = counts ? mention.weight : mention.weight * TENTATIVE;
   for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
-  if (mention.also !== undefined && base === refined.code) draft.add(mention.also, weight, evidence, assertion.uncertain);
+  if (mention.also !== undefined && !mention.isPast) draft.add(mention.also, weight, evidence, assertion.uncertain);
   annotate(mention, around, draft);
 }
 

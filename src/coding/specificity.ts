@@ -197,6 +197,15 @@ export function refineByWords(code: string, around: Surroundings): Refined {
   return { code, positions: [] };
 }
 
+/** Conditions that have another code where there are several: terms do not tell "nodule" from "nodules". */
+const SEVERAL: Readonly<Record<string, string>> = { 'E04.1': 'E04.2', 'R91.1': 'R91.8', 'S22.39XA': 'S22.49XA' };
+
+/** The code for several, where the mention is written as a plural. */
+export function refineByNumber(code: string, written: string): string {
+  const several = SEVERAL[code];
+  return several !== undefined && /(?:nodule|fracture|rib)s\b/i.test(written) ? several : code;
+}
+
 /** Osteoarthritis is told apart by side only through "unilateral primary": M17.9 is for a side not stated. */
 const PRIMARY_ARTHRITIS: Readonly<Record<string, Readonly<Record<Side, string>>>> = {
   'M17.9': { right: 'M17.11', left: 'M17.12', bilateral: 'M17.0' },

@@ -86,22 +86,24 @@ export class TermIndex {
   /** Orders terms by first word, then longest first, then as added: synonyms before descriptions. */
   #group(): [Int32Array, Int32Array] {
     const { words, from, count } = this;
-    const keys = new Float64Array(count);
-    for (let t = 0; t < count; t += 1) {
-      const length = from[t + 1]! - from[t]!;
-      keys[t] = (words[from[t]!]! * (LONGEST_TERM + 1) + LONGEST_TERM - length) * 32768 + t;
-    }
-    keys.sort();
+    const groups = new Int32Array(this.vocabulary.size + 1);
+    for (let t = 0; t < count; t += 1) groups[words[from[t]!]! + 1]! += 1;
+    for (let w = 0; w < this.vocabulary.size; w += 1) groups[w + 1]! += groups[w]!;
+    const next = groups.slice();
     const ordered = new Int32Array(count);
-    const groups = new Int32Array(this.vocabulary.size + 1).fill(-1);
-    for (let i = 0; i < count; i += 1) {
-      const term = keys[i]! % 32768;
-      ordered[i] = term;
-      const first = words[from[term]!]!;
-      if (groups[first] === -1) groups[first] = i;
+    for (let t = 0; t < count; t += 1) {
+      const first = words[from[t]!]!;
+      // Insertion by length: groups are short, and most terms come after their equals.
+      let at = next[first]!;
+      next[first] = at + 1;
+      const length = from[t + 1]! - from[t]!;
+      for (; at > groups[first]!; at -= 1) {
+        const before = ordered[at - 1]!;
+        if (from[before + 1]! - from[before]! >= length) break;
+        ordered[at] = before;
+      }
+      ordered[at] = t;
     }
-    groups[this.vocabulary.size] = count;
-    for (let w = this.vocabulary.size - 1; w >= 0; w -= 1) if (groups[w] === -1) groups[w] = groups[w + 1]!;
     return [ordered, groups];
   }
 

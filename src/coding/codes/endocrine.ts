@@ -5,7 +5,7 @@ E03.2|Hypothyroidism due to medicaments and other exogenous substances|drug indu
 E03.9|Hypothyroidism, unspecified|hypothyroidism; hypothyroid; low thyroid; underactive thyroid; acquired hypothyroidism
 E04.0|Nontoxic diffuse goiter|diffuse goiter
 E04.1|Nontoxic single thyroid nodule|thyroid nodule; solitary thyroid nodule; nontoxic thyroid nodule
-E04.2|Nontoxic multinodular goiter|multinodular goiter; thyroid nodules; nontoxic multinodular goiter; mng
+E04.2|Nontoxic multinodular goiter|multinodular goiter; multiple thyroid nodules; nontoxic multinodular goiter; mng
 E04.9|Nontoxic goiter, unspecified|goiter; nontoxic goiter
 E05.00|Thyrotoxicosis with diffuse goiter without thyrotoxic crisis or storm|graves disease; graves' disease; toxic diffuse goiter
 E05.20|Thyrotoxicosis with toxic multinodular goiter without thyrotoxic crisis or storm|toxic multinodular goiter

@@ -62,7 +62,7 @@ S22.39XA|Fracture of one rib, unspecified side, initial encounter for closed fra
 S22.41XA|Multiple fractures of ribs, right side, initial encounter for closed fracture|
 S22.42XA|Multiple fractures of ribs, left side, initial encounter for closed fracture|
 S22.43XA|Multiple fractures of ribs, bilateral, initial encounter for closed fracture|
-S22.49XA|Multiple fractures of ribs, unspecified side, initial encounter for closed fracture|multiple rib fractures; rib fractures; multiple fractures of ribs; fractured ribs; multiple fractured ribs; fractures of ribs
+S22.49XA|Multiple fractures of ribs, unspecified side, initial encounter for closed fracture|multiple rib fractures; multiple fractures of ribs; multiple fractured ribs; fractures of ribs
 S22.5XXA|Flail chest, initial encounter for closed fracture|flail chest
 S23.3XXA|Sprain of ligaments of thoracic spine, initial encounter|thoracic strain; thoracic sprain
 S27.0XXA|Traumatic pneumothorax, initial encounter|traumatic pneumothorax

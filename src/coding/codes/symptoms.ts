@@ -111,7 +111,7 @@ R26.89|Other abnormalities of gait and mobility|gait disturbance nec; antalgic g
 R26.9|Unspecified abnormalities of gait and mobility|abnormal gait; gait abnormality; gait disturbance; gait disorder; gait disturbances
 R27.0|Ataxia, unspecified|ataxia; ataxic
 R27.8|Other lack of coordination|incoordination
-R29.6|Repeated falls|recurrent falls; repeated falls; frequent falls; multiple falls; falls at home
+R29.6|Repeated falls|recurrent falls; repeated falls; frequent falls; multiple falls
 R29.810|Facial weakness|facial droop; facial weakness; facial drooping
 R29.818|Other symptoms and signs involving the nervous system|focal neurologic deficit; focal neurological deficit
 R29.898|Other symptoms and signs involving the musculoskeletal system|leg weakness; arm weakness; lower extremity weakness; weakness of legs; extremity weakness; upper extremity weakness; lower limb weakness
@@ -251,7 +251,7 @@ R87.810|Cervical high risk human papillomavirus (HPV) DNA test positive|high ris
 R90.0|Intracranial space-occupying lesion found on diagnostic imaging of central nervous system|intracranial mass; space occupying lesion of brain; brain lesion; intracranial lesion; intracranial space occupying lesion
 R90.82|White matter disease, unspecified|white matter disease; white matter changes
 R91.1|Solitary pulmonary nodule|pulmonary nodule; lung nodule; solitary pulmonary nodule; spn lung; coin lesion
-R91.8|Other nonspecific abnormal finding of lung field|pulmonary nodules; lung mass; pulmonary infiltrate; lung nodules; pulmonary infiltrates; lung infiltrate; abnormal chest ct; abnormal chest x ray; ground glass opacities; infiltrate on chest x ray; pulmonary opacities; pulmonary mass; lung opacity; lung infiltrates; bilateral infiltrates; multiple pulmonary nodules; abnormal chest radiograph
+R91.8|Other nonspecific abnormal finding of lung field|multiple lung nodules; lung mass; pulmonary infiltrate; pulmonary infiltrates; lung infiltrate; abnormal chest ct; abnormal chest x ray; ground glass opacities; infiltrate on chest x ray; pulmonary opacities; pulmonary mass; lung opacity; lung infiltrates; bilateral infiltrates; multiple pulmonary nodules; abnormal chest radiograph
 R92.0|Mammographic microcalcification found on diagnostic imaging of breast|breast microcalcifications; mammographic microcalcification
 R92.8|Other abnormal and inconclusive findings on diagnostic imaging of breast|abnormal mammogram; abnormal mammography
 R93.1|Abnormal findings on diagnostic imaging of heart and coronary circulation|reduced ejection fraction finding; abnormal echocardiogram

@@ -118,6 +118,8 @@ const BODY: readonly Case[] = [
   ['right leg cellulitis', discharge('Cellulitis of the right lower extremity'), 'L03.115', 'L03.90'],
   ['lumbar stenosis', visit('Lumbar spinal stenosis with neurogenic claudication'), 'M48.062', 'M48.061 M54.5'],
   ['left hemiparesis', discharge('Left hemiparesis'), 'G81.94', 'G81.90'],
+  ['one nodule and several', visit('Pulmonary nodules', 'Thyroid nodule'), 'R91.8 E04.1', 'R91.1 E04.2'],
+  ['left rib fractures', discharge('Left rib fractures'), 'S22.42XA', 'S22.3'],
   ['meniscus tear', visit('Right medial meniscus tear'), 'S83.241A', 'S83.2069'],
   ['gout flare', visit('Acute gout flare'), 'M10.9'],
 ];
