@@ -66,7 +66,8 @@ function registerHighlightOnOpen(load: () => Promise<Session>): vscode.Disposabl
   const shown = (editor: vscode.TextEditor | undefined): void => {
     if (editor === undefined || !looksLikeNoteFile(editor.document)) return;
     if (vscode.workspace.getConfiguration('attending', editor.document).get('highlight.onOpen') !== true) return;
-    void load().then((session) => session.highlightOnOpen(editor));
+    // After activation, which must stay short.
+    setImmediate(() => void load().then((session) => session.highlightOnOpen(editor)));
   };
   shown(vscode.window.activeTextEditor);
   return vscode.window.onDidChangeActiveTextEditor(shown);

@@ -223,6 +223,13 @@ describe('engine client over the real child', { skip: existsSync(REAL) ? false :
     await assert.rejects(engine.request('entities', { text: 'a'.repeat(5_000_001) }), failsWith('TOO_LARGE'));
   });
 
+  it('refuses a request that breaks its schema and names the field, not the text', async () => {
+    const engine = client('', { childFile: REAL });
+    await assert.rejects(engine.request('compress', { text: note, ratio: 3 }), (error) => AttendingError.is(error, 'BAD_RECORD') && /ratio/.test(error.message) && !error.message.includes('71F'));
+    const invented = { text: note, rato: 0.5 };
+    await assert.rejects(engine.request('compress', invented), (error) => AttendingError.is(error, 'BAD_RECORD') && /rato/.test(error.message));
+  });
+
   it('keeps every character of a note, lone surrogates and line ends included', async () => {
     const engine = client('', { childFile: REAL });
     const odd = 'Pain \ud83d 7/10 \u2265 5 \u{1f912}\r\nT 38.5 \u00b0C\u2028end';
