@@ -1,6 +1,6 @@
 import type { SentenceForm, Word } from './form.ts';
 import {
-  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, ANAPHORIC, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREPOSITIONS,
+  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, ANAPHORIC, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREDICATE_ADJECTIVES, PREPOSITIONS,
   PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
@@ -82,8 +82,9 @@ class Splitter {
   #boundary(i: number): number {
     const word = this.#words[i]!;
     const { lower } = word;
-    if (this.#open.kind === 'phrase' && AUXILIARIES.has(lower) && !this.#mainHasVerb(this.#open.start)) return this.#start(i, i, 'resumed', false);
+    if (this.#open.kind === 'phrase' && AUXILIARIES.has(lower) && !PRONOUN_SUBJECTS.has(this.#lower(i - 1)) && !this.#mainHasVerb(this.#open.start)) return this.#start(i, i, 'resumed', false);
     if (lower === '(') return this.#aside(i);
+    if (lower === 'so' && this.#lower(i + 1) === 'that') return this.#subordinate(i, i);
     if (lower === ';') return this.#start(i, i + 1, 'main', true, !this.#pointsBack(i + 1));
     if (lower === ',' || lower === ':') return lower === ',' ? this.#afterComma(i) : i + 1;
     if (RELATIVES.has(lower) && this.#isRelative(i)) return this.#start(i, i, 'relative', this.#mainHasVerb(i) && !this.#has(i, NEGATIONS));
@@ -119,6 +120,10 @@ class Splitter {
       return this.#start(i, i + 1, 'resumed', false);
     }
     if (SUBORDINATORS.has(next) || next === 'as' || next === 'so') return this.#subordinate(i, i + 1);
+    if (next === 'that') {
+      this.#awaitsClause = false;
+      return this.#start(i, i, 'resumed', false);
+    }
     if (this.#clauseAhead(body)) {
       const said = this.#awaitsClause || (this.#chunks.length === 0 && i - this.#open.body === 1);
       this.#awaitsClause = false;
@@ -133,8 +138,9 @@ class Splitter {
   }
 
   #afterConjunction(i: number): number {
+    if (this.#awaitsClause) return i + 1;
     if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, !this.#pointsBack(i + 1));
-    if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
+    if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1)) && !PREDICATE_ADJECTIVES.has(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
     const closesList = this.#inList || (this.#words[i - 1]!.inEntity && (this.#words[i + 1]?.inEntity ?? false) && this.#words[i - 1]!.entity !== this.#words[i + 1]!.entity);
     if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', this.#words[i - 1]!.inEntity);
     return i + 1;

@@ -70,10 +70,10 @@ const REPEATED_CONCLUSION = 0.2;
 const SHORT_CONCLUSION = 240;
 const CONCLUSION_WORDS = 5;
 
-/** Factor on the words of a section besides its entities. */
-export function contentWeight(section: Section): number {
+/** Factor on the words of a sentence besides its entities; `first` of its section or not. */
+export function contentWeight(section: Section, first: boolean): number {
   const weight = sectionWeight(section.family);
-  return CONCLUDING.has(section.family) && section.end - section.start <= SHORT_CONCLUSION ? weight * CONCLUSION_WORDS : weight;
+  return first && CONCLUDING.has(section.family) && section.end - section.start <= SHORT_CONCLUSION ? weight * CONCLUSION_WORDS : weight;
 }
 
 /** Share of its value that a mention keeps when another sentence is to bring the same entity. */
@@ -86,4 +86,11 @@ export function entityWeight(entity: Entity, family: SectionFamily): number {
   const { assertion } = entity;
   const asserted = assertion.hypothetical ? 0.8 : assertion.subject !== 'patient' ? 0.85 : assertion.negated ? 0.9 : 1;
   return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * asserted * (0.5 + 0.5 * sectionWeight(family));
+}
+
+const AGE = /\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b/i;
+
+/** Whether a sentence says how old the patient is: the sentence that introduces who the note is about. */
+export function statesAge(sentence: string): boolean {
+  return AGE.test(sentence);
 }

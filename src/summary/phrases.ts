@@ -24,7 +24,7 @@ const LIGHT = [
   '[in the|a usual|standard|routine|typical|normal|regular|customary|sterile|aseptic|same|similar|usual sterile|routine|surgical|fashion|manner|way|technique fashion|manner|way|technique?]',
   '[in the|a? usual|standard|routine|typical|customary , sterile|aseptic fashion|manner]',
   '[in sterile|standard|routine|usual|similar fashion|manner]',
-  '[in detail|full|length|depth]',
+  '[in great|full|more? detail]',
   '[as well] .',
   '[in nature|color|character|appearance]',
   '[the fact that]',

@@ -4,7 +4,7 @@ import type { Note, Section } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
 import { labelText, shortHeading, shortLabel } from './headings.ts';
-import { contentWeight, entityWeight, repeatedShare } from './importance.ts';
+import { contentWeight, entityWeight, repeatedShare, statesAge } from './importance.ts';
 import { antecedents, introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import type { RenderedSentence } from './render.ts';
 import { buildChain } from './variants.ts';
@@ -37,6 +37,8 @@ export interface PlannedSection {
   readonly headingEntities: readonly number[];
 }
 
+/** The first sentence that says who the patient is opens the text. */
+const WHO_THE_PATIENT_IS = 8;
 const BOILERPLATE_CONTENT = 0.003;
 const BOILERPLATE_ENTITIES = 0.7;
 
@@ -49,14 +51,15 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const weightOf = (entity: number, form: SentenceForm): number => entityWeight(entities[entity]!, note.sections[form.sentence.section]!.family);
 
   const homes = assignHomes(forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
+  const patient = forms.findIndex((form, i) => formulas[i] !== true && statesAge(note.text.slice(form.sentence.start, form.sentence.end)));
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
     const { family } = note.sections[form.sentence.section]!;
     const inHeading = isFirstOfSection(forms, i) ? sections[form.sentence.section]!.headingEntities : [];
     const factor = formulas[i] === true ? BOILERPLATE_ENTITIES : 1;
     return buildChain(form, {
-      bonus: inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
-      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : contentWeight(note.sections[form.sentence.section]!),
+      bonus: (i === patient ? WHO_THE_PATIENT_IS : 0) + inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
+      content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : contentWeight(note.sections[form.sentence.section]!, isFirstOfSection(forms, i)),
       mention: (entity) => {
         const key = negatedEntityKey(entities[entity]!);
         if (homes.get(key) !== i || counted.has(key)) return factor * repeatedShare(family) * weightOf(entity, form);

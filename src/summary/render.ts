@@ -67,7 +67,7 @@ function isSeparator(word: Word): boolean {
 }
 
 function isOpening(word: Word): boolean {
-  return (word.isPunctuation && !word.inEntity && (word.lower === ',' || word.lower === ';' || word.lower === '(' || word.lower === ':')) || (!word.inEntity && ARTICLES.has(word.lower));
+  return word.isPunctuation && !word.inEntity && (word.lower === ',' || word.lower === ';' || word.lower === '(' || word.lower === ':');
 }
 
 function isBareConjunction(word: Word): boolean {
@@ -84,7 +84,7 @@ function trimEnds(words: readonly Word[], kept: number[]): void {
   while (kept.length > 0) {
     const last = words[kept[kept.length - 1]!]!;
     if (last.inEntity || last.quoted) break;
-    if (isSeparator(last) || isBareConjunction(last) || last.lower === '(' || last.lower === ':' || ARTICLES.has(last.lower)) kept.pop();
+    if (isSeparator(last) || isBareConjunction(last) || last.lower === '(' || last.lower === ':' || (ARTICLES.has(last.text) && kept.length > 1)) kept.pop();
     else break;
   }
 }

@@ -3,6 +3,7 @@ import type { Note, SectionFamily } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
 import { antecedents, introductions, mentionsIn, prepareForms } from './forms.ts';
+import { statesAge } from './importance.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** What a summary takes or leaves as a whole: a sentence, or a short list with all its items. */
@@ -88,11 +89,6 @@ const LATER_SENTENCE = 0.06;
 
 const OPENING_BONUS: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 4, 'present-illness': 3, subjective: 2 };
 const PATIENT_BONUS = 5;
-const AGE = /\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b/i;
-
-function saysWho(note: Note, form: SentenceForm): boolean {
-  return AGE.test(note.text.slice(form.sentence.start, form.sentence.end));
-}
 
 /** Cuts a note into the units that a summary chooses from. Linear. */
 export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: number): SummaryUnit[] {
@@ -164,7 +160,7 @@ function toUnit(note: Note, forms: readonly SentenceForm[], introduction: Senten
     isList,
     words: wordCount(forms) + (introduction === null ? 0 : introduction.words.length),
     weight: (SUMMARY_WEIGHT[family] ?? 0.7) * place,
-    bonus: (position === 0 ? (OPENING_BONUS[family] ?? 0) : 0) + (saysWho(note, forms[0]!) ? PATIENT_BONUS : 0),
+    bonus: (position === 0 ? (OPENING_BONUS[family] ?? 0) : 0) + (statesAge(note.text.slice(first!.sentence.start, first!.sentence.end)) ? PATIENT_BONUS : 0),
     entities: forms.flatMap(mentionsIn),
     content: [...content],
   };
