@@ -1,4 +1,5 @@
 // Speed of the term automaton: building over all lexicons, building over 15,000 made-up terms, matching.
+// Large lists are built as notes need them: the first match of a note includes the building of its words' terms.
 // usage: node scripts/try.mjs bench/matcher.ts [FILE.txt]
 import { readFileSync } from 'node:fs';
 import { clinicalLexicon } from '../src/entities/lexicon.ts';
@@ -8,7 +9,7 @@ import { parseNote } from '../src/note/note.ts';
 const started = performance.now();
 const cpu = process.cpuUsage();
 const lexicon = clinicalLexicon();
-console.log(`lexicon: ${lexicon.concepts.length} concepts, ${lexicon.automaton.stateCount} states, built cold in ${(performance.now() - started).toFixed(1)} ms, ${((process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1000).toFixed(1)} ms of CPU`);
+console.log(`lexicon: ${lexicon.concepts.length} concepts, grouped cold in ${(performance.now() - started).toFixed(1)} ms, ${((process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1000).toFixed(1)} ms of CPU`);
 
 const SYLLABLES = ['car', 'di', 'o', 'my', 'pa', 'thy', 'ne', 'phro', 'lith', 'gas', 'tro', 'en', 'ter', 'ic', 'al', 'os', 'te', 'um', 'ra', 'lu'];
 let seed = 1;
@@ -21,7 +22,11 @@ const terms = Array.from({ length: 15000 }, (_, payload) => ({ term: Array.from(
 for (let round = 0; round < 3; round += 1) {
   const at = performance.now();
   const automaton = TermAutomaton.build(terms);
-  console.log(`15,000 terms: ${automaton.stateCount} states, built in ${(performance.now() - at).toFixed(1)} ms`);
+  const grouped = performance.now();
+  automaton.match(parseNote(SYLLABLES.join(' ')));
+  // A note with the first word of every term makes the automaton whole.
+  automaton.match(parseNote(terms.map(({ term }) => term.split(' ')[0]).join(' ')));
+  console.log(`15,000 terms: grouped in ${(grouped - at).toFixed(1)} ms, whole (${automaton.stateCount} states) after ${(performance.now() - at).toFixed(1)} ms`);
 }
 
 const file = process.argv[2];
