@@ -45,6 +45,8 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
 
 /** Share of its weight that a tentative mention keeps. */
 const TENTATIVE = 0.6;
+/** The same for one in the course or assessment of a stay: often dismissed a sentence later. */
+const LIKELY = 0.75;
 
 /** Status, history and family codes: the words are about the past or about others by meaning. */
 function tellsOfPast(code: string): boolean {
@@ -74,8 +76,8 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   for (const position of refined.positions) evidence.push(spanOf(position));
   if (mention.sideSpan !== undefined && sided[0] !== base) evidence.push(mention.sideSpan);
   // Tentative in an outpatient note is not yet a diagnosis (IV.H), nor is a suspicion on the way to the final one.
-  const counts = !assertion.uncertain || (inpatient && isFinalSection(family));
-  const weight = counts ? mention.weight : mention.weight * TENTATIVE;
+  const share = !assertion.uncertain ? 1 : !inpatient || !isFinalSection(family) ? TENTATIVE : family === 'discharge-diagnosis' ? 1 : LIKELY;
+  const weight = mention.weight * share;
   for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
   if (mention.also !== undefined && !mention.isPast) draft.add(mention.also, weight, evidence, assertion.uncertain);
   annotate(mention, around, draft);

@@ -95,7 +95,10 @@ function diabetes(draft: Draft): void {
     }
   }
   // "Neuropathy" alone is E1-.40, a polyneuropathy or peripheral one E1-.42; the words are the finding's evidence.
-  if (nerves !== undefined) draft.replace(nerves, `${type}.${nerves.notes.has(POLYNEUROPATHY) || draft.has(`${type}.42`) ? '42' : '40'}`, PRESUMED, main);
+  if (nerves !== undefined) {
+    const target = `${type}.${nerves.notes.has(POLYNEUROPATHY) || draft.has(`${type}.42`) ? '42' : '40'}`;
+    draft.replace(nerves, target, draft.has(target) ? undefined : PRESUMED, main);
+  }
   const gangrene = draft.get('I96');
   if (gangrene?.notes.has(GANGRENE) === true) draft.replace(gangrene, `${type}.52`, PRESUMED, main);
   const plain = draft.get(`${type}.9`);

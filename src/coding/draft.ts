@@ -14,6 +14,16 @@ export interface Finding {
   readonly notes: Set<string>;
 }
 
+/** Places kept for one code: mentions come in note order, and only the first few are ever shown. */
+const MOST_PLACES = 64;
+
+function keepPlaces(target: Span[], more: readonly Span[]): void {
+  for (const span of more) {
+    if (target.length >= MOST_PLACES) return;
+    target.push(span);
+  }
+}
+
 /** The codes of one note while the rules work on them. */
 export class Draft {
   readonly #findings = new Map<string, Finding>();
@@ -51,7 +61,7 @@ export class Draft {
     known.isUncertain &&= isUncertain;
     known.weight = Math.max(known.weight, weight);
     known.count += 1;
-    known.evidence.push(...evidence);
+    keepPlaces(known.evidence, evidence);
     if (note !== undefined) known.notes.add(note);
   }
 
@@ -72,7 +82,7 @@ export class Draft {
       target.weight = Math.max(target.weight, finding.weight);
       target.count = Math.max(target.count, finding.count);
       target.isUncertain &&= finding.isUncertain;
-      target.evidence.push(...finding.evidence);
+      keepPlaces(target.evidence, finding.evidence);
       for (const kept of finding.notes) target.notes.add(kept);
     }
     if (note !== undefined) target.notes.add(note);

@@ -49,7 +49,11 @@ export function addLongTermUse(note: Note, entities: readonly Entity[], draft: D
     const family = sectionAt(note, entity.start)?.family;
     if (family === undefined || !LIST_FAMILIES.has(family)) continue;
     for (const [pattern, code] of LONG_TERM) {
-      if (pattern.test(entity.concept) && !isStopped(entity)) draft.add(code, LIST_WEIGHT, [{ start: entity.start, end: entity.end }], false, FROM_MEDICATION);
+      if (!pattern.test(entity.concept) || isStopped(entity)) continue;
+      // "On warfarin" in words needs no such check.
+      const known = draft.get(code);
+      const remark = known === undefined || known.notes.has(FROM_MEDICATION) ? FROM_MEDICATION : undefined;
+      draft.add(code, LIST_WEIGHT, [{ start: entity.start, end: entity.end }], false, remark);
     }
   }
 }

@@ -151,6 +151,7 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['I48.91', ['chronic'], 'I48.20'],
   ['G40.909', ['intractable', 'refractory'], 'G40.919'],
   ['G43.909', ['intractable', 'refractory'], 'G43.919'],
+  ['G43.109', ['intractable', 'refractory'], 'G43.119'],
   ['I10', ['resistant'], 'I1A.0'],
   ['K40.90', ['bilateral'], 'K40.20'],
   ['K40.90', ['incarcerated', 'strangulated'], 'K40.30'],

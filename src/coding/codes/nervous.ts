@@ -48,6 +48,7 @@ G40.A09|Absence epileptic syndrome, not intractable, without status epilepticus|
 G40.B09|Juvenile myoclonic epilepsy, not intractable, without status epilepticus|juvenile myoclonic epilepsy
 G43.009|Migraine without aura, not intractable, without status migrainosus|migraine without aura; common migraine
 G43.109|Migraine with aura, not intractable, without status migrainosus|migraine with aura; classic migraine
+G43.119|Migraine with aura, intractable, without status migrainosus|intractable migraine with aura
 G43.709|Chronic migraine without aura, not intractable, without status migrainosus|chronic migraine
 G43.909|Migraine, unspecified, not intractable, without status migrainosus|migraine; migraines; migraine headache; migraine headaches
 G43.919|Migraine, unspecified, intractable, without status migrainosus|intractable migraine

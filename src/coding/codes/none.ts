@@ -1,6 +1,6 @@
 /** Phrases that contain a condition's name but state none: they are matched first and give no code. */
 export const NO_CODE_TERMS = `
-basal ganglia; cva tenderness; costovertebral angle tenderness; icd 10; icd 9; icd code; shock wave lithotripsy; shock wave; hepatojugular reflux; pain control; pain management; pain scale; pain score; pain medication
+basal ganglia; on ra; % ra; sat ra; o2 ra; air ra; cva tenderness; costovertebral angle tenderness; icd 10; icd 9; icd code; shock wave lithotripsy; shock wave; hepatojugular reflux; pain control; pain management; pain scale; pain score; pain medication
 pain medications; pain clinic; pain free; fall precautions; fall risk assessment; seizure precautions; aspiration precautions; bleeding precautions; suicide precautions; family planning; depression screening; depression screen
 st depression precordial; respiratory depression; infection control; infection prevention; wound care; fever curve; fever chart; cancer center; cancer screening; heart failure clinic; diabetes education; diabetes clinic; diabetic diet; diabetic educator
 cardiac diet; stroke unit; stroke service; stroke team; stroke neurology; trauma bay; trauma team; trauma surgery; trauma service; trauma activation; injury severity score; hepatitis panel; hepatitis serologies; hepatitis vaccine; hepatitis b vaccine

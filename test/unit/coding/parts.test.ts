@@ -37,9 +37,9 @@ void test('no synonym belongs to two codes', () => {
   const twice: string[] = [];
   for (let term = 0; term < count; term += 1) {
     if (source[term] !== TermSource.synonym || entry[term]! < 0) continue;
-    const key = all.slice(from[term]!, from[term + 1]!).join(' ');
+    const key = all.slice(from[term], from[term + 1]).join(' ');
     const before = owner.get(key);
-    if (before !== undefined && before !== entry[term]) twice.push(`${entries[before]!.code} and ${entries[entry[term]!]!.code}: ${all.slice(from[term]!, from[term + 1]!).map((word) => termIndex().vocabulary.wordOf(word)).join(' ')}`);
+    if (before !== undefined && before !== entry[term]) twice.push(`${entries[before]!.code} and ${entries[entry[term]!]!.code}: ${all.slice(from[term], from[term + 1]).map((word) => termIndex().vocabulary.wordOf(word)).join(' ')}`);
     owner.set(key, entry[term]!);
   }
   assert.deepEqual(twice, []);
