@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NoteView } from '../engine/viewTypes.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 
