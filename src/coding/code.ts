@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/types.ts';
 import type { Note, Span } from '../note/types.ts';
 import { describeCode, STARTER_SET } from './codeSet.ts';
-import { ACUITY, combine, fitAge, GANGRENE, isChild, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
+import { ACUITY, combine, fitAge, GANGRENE, isChild, NEPHROPATHY, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
 import { Draft, type Finding } from './draft.ts';
 import { dropPastOfPresent, dropSuperfluous } from './exclusions.ts';
 import { codeForListedPast, codeForPast } from './history.ts';
@@ -43,6 +43,9 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
   return { codes, codeSet: STARTER_SET };
 }
 
+/** What was treated and is over by the end of a stay is still one of its diagnoses. */
+const RESOLVED: ReadonlySet<string> = new Set(['resolved', 'resolving', 'improved', 'recovered', 'treated']);
+
 /** Share of its weight that a tentative mention keeps. */
 const TENTATIVE = 0.6;
 /** The same for one in the course or assessment of a stay: often dismissed a sentence later. */
@@ -50,7 +53,7 @@ const LIKELY = 0.75;
 
 /** Status, history and family codes: the words are about the past or about others by meaning. */
 function tellsOfPast(code: string): boolean {
-  return code.startsWith('Z') || code === 'I25.2';
+  return code.startsWith('Z') || code.startsWith('O34') || code.startsWith('I69') || code === 'I25.2';
 }
 
 /** Chapter V to Y: causes of injuries. */
@@ -68,7 +71,8 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const { mentions, row } = reading;
   const around = surroundingsOf(row, mention.first, mention.last, mentions[index - 1]?.last ?? 0, mentions[index + 1]?.first ?? row.words.length);
   const refined = refineByWords(mention.code, around);
-  const base: string | undefined = pastCode(mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
+  const resolved = inpatient && isFinalSection(family) && around.words.some((word) => RESOLVED.has(word));
+  const base: string | undefined = pastCode(resolved ? { ...mention, isPast: false } : mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
   if (base === undefined) return;
   const sided = mention.isSided ? [base] : refineBySide(base, mention.side);
   const spanOf = (position: number): Span => ({ start: note.tokens.start[row.token[position]!]!, end: note.tokens.end[row.token[position]!]! });
@@ -79,7 +83,7 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const share = !assertion.uncertain ? 1 : !inpatient || !isFinalSection(family) ? TENTATIVE : family === 'discharge-diagnosis' ? 1 : LIKELY;
   const weight = mention.weight * share;
   for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
-  if (mention.also !== undefined && !mention.isPast) draft.add(mention.also, weight, evidence, assertion.uncertain);
+  if (mention.also !== undefined && !mention.isPast) for (const code of refineBySide(mention.also, mention.side)) draft.add(code, weight, evidence, assertion.uncertain);
   annotate(mention, around, draft);
 }
 
@@ -99,6 +103,7 @@ function annotate(mention: Mention, around: Surroundings, draft: Draft): void {
     else finding?.notes.add(TYPE_BY_DEFAULT);
   }
   if (mention.code === 'G62.9' && around.words.some((word) => word.startsWith('poly') || word === 'peripheral')) draft.get('G62.9')?.notes.add(POLYNEUROPATHY);
+  if (mention.code === 'N28.9' && around.words.includes('nephropathy')) draft.get('N28.9')?.notes.add(NEPHROPATHY);
   if (mention.code === 'I96' && around.words.some((word) => word.startsWith('gangren'))) draft.get('I96')?.notes.add(GANGRENE);
   if (mention.code.startsWith('I50.') && mention.code.length === 5) {
     const finding = draft.get(mention.code);

@@ -99,6 +99,8 @@ function diabetes(draft: Draft): void {
     const target = `${type}.${nerves.notes.has(POLYNEUROPATHY) || draft.has(`${type}.42`) ? '42' : '40'}`;
     draft.replace(nerves, target, draft.has(target) ? undefined : PRESUMED, main);
   }
+  const nephropathy = draft.get('N28.9');
+  if (nephropathy?.notes.has(NEPHROPATHY) === true) draft.replace(nephropathy, `${type}.21`, PRESUMED, main);
   const gangrene = draft.get('I96');
   if (gangrene?.notes.has(GANGRENE) === true) draft.replace(gangrene, `${type}.52`, PRESUMED, main);
   const plain = draft.get(`${type}.9`);
@@ -108,6 +110,9 @@ function diabetes(draft: Draft): void {
 
 /** Marks a neuropathy called peripheral or poly-; never shown. */
 export const POLYNEUROPATHY = '#polyneuropathy';
+
+/** Marks an N28.9 that is called nephropathy; never shown. */
+export const NEPHROPATHY = '#nephropathy';
 
 /** Marks an I96 that is called gangrene, not only necrosis; never shown. */
 export const GANGRENE = '#gangrene';

@@ -166,6 +166,8 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['I85.00', ['bleeding', 'hemorrhage'], 'I85.01'],
   ['K70.30', ['ascites'], 'K70.31'],
   ['I25.10', ['angina'], 'I25.119'],
+  ['F10.20', ['withdrawal'], 'F10.239'],
+  ['F11.20', ['withdrawal'], 'F11.23'],
   ['I63.9', ['embolic', 'cardioembolic'], 'I63.40'],
   ['I63.9', ['lacunar'], 'I63.81'],
   ['F03.90', ['agitation', 'agitated'], 'F03.911'],
@@ -187,7 +189,32 @@ const oneWord: Refinement = (code, around) => {
   return undefined;
 };
 
-const REFINEMENTS: readonly Refinement[] = [kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, oneWord];
+const LOBES: readonly (readonly [word: string, stem: string])[] = [
+  ['upper', 'C34.1'],
+  ['lower', 'C34.3'],
+];
+
+/** Lung cancer by its lobe; the last character is the side. */
+const lungLobe: Refinement = (code, around) => {
+  if (!code.startsWith('C34.9')) return undefined;
+  for (const [word, stem] of LOBES) {
+    const at = around.words.findIndex((found, i) => found === word && around.words[i + 1] === 'lobe');
+    if (at >= 0) return { code: `${stem}${code.charAt(5)}`, positions: [around.positions[at]!, around.positions[at + 1]!] };
+  }
+  return undefined;
+};
+
+const MIDDLE_CEREBRAL: Readonly<Record<string, string>> = { right: 'I63.511', left: 'I63.512' };
+
+/** "Acute right MCA ischemic stroke": the artery's side is the one before it. */
+const strokeArtery: Refinement = (code, around) => {
+  if (code !== 'I63.9') return undefined;
+  const at = around.words.findIndex((word, i) => word === 'mca' || (word === 'middle' && around.words[i + 1] === 'cerebral'));
+  const target = at < 1 ? undefined : MIDDLE_CEREBRAL[around.words[at - 1]!];
+  return target === undefined ? undefined : { code: target, positions: [around.positions[at - 1]!, around.positions[at]!] };
+};
+
+const REFINEMENTS: readonly Refinement[] = [kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, lungLobe, strokeArtery, oneWord];
 
 /** Makes a code more specific by the words around its mention: stage, severity, acuity, cause. */
 export function refineByWords(code: string, around: Surroundings): Refined {

@@ -2,10 +2,10 @@ import { foldPlural, normaliseWord, scanUnits } from '../entities/matcher-words.
 import { TokenKind, type Note } from '../note/types.ts';
 
 /** Words that say nothing about which condition is meant: left out of terms, passed over in notes. */
-const FILLERS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'an', 'his', 'her', 'their', 'my', 'patient', '-', '/', "'", '’', ',', '[', ']', '‐', '–']);
+const FILLERS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'an', 'his', 'her', 'their', 'my', 'patient', '-', '/', "'", '’', ',', ':', '[', ']', '‐', '–']);
 
 /** Units that a phrase may not run across. */
-const BARRIERS: ReadonlySet<string> = new Set(['.', ';', ':', '(', ')', '!', '?', '|', '•', '*', '=', '>', '<', '#']);
+const BARRIERS: ReadonlySet<string> = new Set(['.', ';', '(', ')', '!', '?', '|', '•', '*', '=', '>', '<', '#']);
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['hx', 'history'],

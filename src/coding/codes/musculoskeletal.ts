@@ -161,7 +161,7 @@ M50.00|Cervical disc disorder with myelopathy, unspecified cervical region|
 M50.20|Other cervical disc displacement, unspecified cervical region|cervical disc herniation; cervical disc displacement; herniated cervical disc; cervical herniated disc; cervical disk herniation; herniated nucleus pulposus cervical
 M50.30|Other cervical disc degeneration, unspecified cervical region|cervical degenerative disc disease; cervical ddd; degenerative disc disease cervical; cervical disc degeneration
 M51.16|Intervertebral disc disorders with radiculopathy, lumbar region|lumbar disc herniation with radiculopathy; lumbar disc disorder with radiculopathy
-M51.26|Other intervertebral disc displacement, lumbar region|lumbar disc herniation; herniated lumbar disc; lumbar herniated disc; lumbar disc displacement; lumbar disk herniation; herniated nucleus pulposus lumbar; lumbar herniated nucleus pulposus
+M51.26|Other intervertebral disc displacement, lumbar region|lumbar disc herniation; herniated lumbar disc; lumbar herniated disc; lumbar disc displacement; lumbar disk herniation; herniated nucleus pulposus lumbar; lumbar herniated nucleus pulposus; l4 l5 disc herniation; l3 l4 disc herniation; l4 5 disc herniation; l2 l3 disc herniation; l4 l5 herniated disc; herniated nucleus pulposus l4 l5
 M51.27|Other intervertebral disc displacement, lumbosacral region|l5 s1 disc herniation; herniated nucleus pulposus l5 s1; l5 s1 herniated disc
 M51.360|Other intervertebral disc degeneration, lumbar region with discogenic back pain only|
 M51.362|Other intervertebral disc degeneration, lumbar region with discogenic back pain and lower extremity pain|

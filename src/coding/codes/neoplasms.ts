@@ -92,13 +92,13 @@ C77.1|Secondary and unspecified malignant neoplasm of intrathoracic lymph nodes|
 C77.2|Secondary and unspecified malignant neoplasm of intra-abdominal lymph nodes|retroperitoneal lymph node metastases
 C77.3|Secondary and unspecified malignant neoplasm of axilla and upper limb lymph nodes|axillary lymph node metastases; axillary metastasis
 C77.9|Secondary and unspecified malignant neoplasm of lymph node, unspecified|lymph node metastases; lymph node metastasis; nodal metastases; metastatic lymphadenopathy
-C78.00|Secondary malignant neoplasm of unspecified lung|lung metastases; pulmonary metastases; lung mets; metastases to lung; metastatic disease to lung; pulmonary metastasis; lung metastasis
+C78.00|Secondary malignant neoplasm of unspecified lung|lung metastases; pulmonary metastases; lung mets; metastases to lung; metastatic disease to lung; pulmonary metastasis; lung metastasis; lung and liver metastases +C78.7; lung and bone metastases +C79.51; lung and brain metastases +C79.31; pulmonary and hepatic metastases +C78.7
 C78.2|Secondary malignant neoplasm of pleura|malignant pleural effusion; pleural metastases
 C78.6|Secondary malignant neoplasm of retroperitoneum and peritoneum|peritoneal carcinomatosis; carcinomatosis; peritoneal metastases; peritoneal metastasis
-C78.7|Secondary malignant neoplasm of liver and intrahepatic bile duct|liver metastases; hepatic metastases; liver mets; metastases to liver; liver metastasis; hepatic metastasis
+C78.7|Secondary malignant neoplasm of liver and intrahepatic bile duct|liver metastases; hepatic metastases; liver mets; metastases to liver; liver metastasis; hepatic metastasis; liver and bone metastases +C79.51; liver and lung metastases +C78.00; liver and brain metastases +C79.31; hepatic and pulmonary metastases +C78.00
 C79.2|Secondary malignant neoplasm of skin|skin metastases
-C79.31|Secondary malignant neoplasm of brain|brain metastases; brain mets; brain metastasis; metastases to brain; cerebral metastases; intracranial metastases
-C79.51|Secondary malignant neoplasm of bone|bone metastases; bone mets; osseous metastases; bony metastases; bone metastasis; metastases to bone; skeletal metastases; spinal metastases
+C79.31|Secondary malignant neoplasm of brain|brain metastases; brain mets; brain metastasis; metastases to brain; cerebral metastases; intracranial metastases; brain and bone metastases +C79.51; brain and liver metastases +C78.7; brain and lung metastases +C78.00; brain metastases and bone metastases +C79.51
+C79.51|Secondary malignant neoplasm of bone|bone metastases; bone mets; osseous metastases; bony metastases; bone metastasis; metastases to bone; skeletal metastases; spinal metastases; bone and brain metastases +C79.31; bone and liver metastases +C78.7; bone and lung metastases +C78.00
 C79.70|Secondary malignant neoplasm of unspecified adrenal gland|adrenal metastases; adrenal metastasis
 C79.9|Secondary malignant neoplasm of unspecified site|metastatic cancer; metastatic disease; metastases; metastatic carcinoma; metastasis; stage iv cancer
 C7A.00|Malignant carcinoid tumor of unspecified site|carcinoid tumor; malignant carcinoid
