@@ -4,7 +4,7 @@ import {
   PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
-export type ChunkKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'phrase' | 'lead' | 'aside' | 'item' | 'resumed';
+export type ChunkKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'phrase' | 'lead' | 'aside' | 'item' | 'resumed' | 'label';
 
 /** A stretch of a sentence that stays or goes as a whole. Chunks tile words [first, last) of the sentence. */
 export interface Chunk {
@@ -27,6 +27,10 @@ const CLINGING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['phrase', 'relative
 /** Longest look ahead for a verb, in words. */
 const SITES: ReadonlySet<string> = new Set(['in', 'on', 'at', 'of', 'over', 'within', 'from', 'along', 'near', 'around', 'under', 'above', 'below', 'across', 'between', 'into']);
 const MEASURE_WINDOW = 4;
+/** "(new)", "(left)", "(2016)" say much for their length. */
+const SHORT_ASIDE = 2;
+/** Longest label, in words. */
+const LABEL_WINDOW = 9;
 const VERB_WINDOW = 10;
 /** Longest opening phrase before its comma, in words. */
 const LEAD_WINDOW = 25;
@@ -37,6 +41,19 @@ const LEAD_WINDOW = 25;
  */
 export function splitClauses(form: SentenceForm): Chunk[] {
   return new Splitter(form).run();
+}
+
+/** Word after the colon of a label that names a finding ("Hypokalemia: potassium was repleted"), or 0 where there is none. */
+export function labelEndOf(words: readonly Word[], first: number, last: number): number {
+  if (!/^\p{Lu}/u.test(words[first]?.text ?? '')) return 0;
+  let named = false;
+  for (let i = first; i < Math.min(last - 1, first + LABEL_WINDOW); i++) {
+    const word = words[i]!;
+    if (word.inEntity) named = true;
+    if (word.lower === ':') return named && i > first && words[i + 1]!.spaced && words[i + 1]!.entity !== words[i - 1]!.entity ? i + 1 : 0;
+    if (/^[.;,]$/.test(word.lower) || AUXILIARIES.has(word.lower)) return 0;
+  }
+  return 0;
 }
 
 class Splitter {
@@ -59,6 +76,8 @@ class Splitter {
   }
 
   run(): Chunk[] {
+    const labelEnd = labelEndOf(this.#words, this.#first, this.#last);
+    if (labelEnd > 0) return this.#runAfterLabel(labelEnd);
     const leadEnd = this.#leadEnd();
     if (leadEnd > 0) this.#open = { ...this.#open, kind: 'lead', droppable: this.#leadMayGo(leadEnd) };
     let i = this.#first + 1;
@@ -74,6 +93,18 @@ class Splitter {
         i += 1;
       }
     }
+    this.#close(this.#last);
+    return this.#finish();
+  }
+
+  /** "# Atrial fibrillation: rate was controlled …": the label stays as long as anything of the sentence does. */
+  #runAfterLabel(end: number): Chunk[] {
+    this.#open = { ...this.#open, kind: 'label' };
+    this.#close(end);
+    this.#main = 1;
+    this.#open = { start: end, body: end, kind: 'main', parent: -1, droppable: true, ownSubject: true };
+    let i = end + 1;
+    while (i < this.#last) i = this.#insideEntity(i) || this.#words[i]!.quoted ? i + 1 : this.#boundary(i);
     this.#close(this.#last);
     return this.#finish();
   }
@@ -105,7 +136,7 @@ class Splitter {
     if (close >= this.#last) return i + 1;
     const parent = this.#chunks.length;
     this.#close(i);
-    this.#chunks.push({ start: i, end: close + 1, body: i, kind: 'aside', parent, droppable: true, ownSubject: false });
+    this.#chunks.push({ start: i, end: close + 1, body: i, kind: 'aside', parent, droppable: close - i > SHORT_ASIDE, ownSubject: false });
     this.#open = { start: close + 1, body: close + 1, kind: 'resumed', parent, droppable: false, ownSubject: false };
     // What follows may open a chunk at once: then the resumed one is empty and vanishes.
     return close + 1;
@@ -214,9 +245,11 @@ class Splitter {
     return chunks.map((chunk, index) => {
       const parent = Math.min(chunk.parent, index - 1);
       let { droppable } = chunk;
-      if (chunk.kind === 'main') {
+      if (chunk.kind === 'label') {
+        droppable = false;
+      } else if (chunk.kind === 'main') {
         if (main !== -1 && verbless) droppable = false;
-        if (main === -1 && chunks.length > 1) droppable = this.#nextMain(index)?.ownSubject === true;
+        if (main === -1 && chunks.length > 1) droppable = chunks[0]!.kind === 'label' || this.#nextMain(index)?.ownSubject === true;
         main = index;
         verbless = sentenceHasVerb && !this.#holdsVerb(chunk);
       } else if (droppable && chunk.kind !== 'lead' && chunk.kind !== 'aside') {

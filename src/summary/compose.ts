@@ -105,7 +105,7 @@ function renderedVariant(plan: CompressionPlan, chain: number, variant: number):
 function render(plan: CompressionPlan, chain: number, index: number): RenderedSentence {
   const { form, chunks, variants } = plan.chains[chain]!;
   const rendered = renderSentence(form, chunks, variants[index]!);
-  return plan.introductionLength[chain]! > 0 ? { ...rendered, text: shortLabel(labelText(form)) } : rendered;
+  return plan.introductionLength[chain]! > 0 ? { ...rendered, text: shortLabel(labelText(form)), sources: [{ start: form.words[form.first]!.start, end: form.words[form.words.length - 1]!.end }] } : rendered;
 }
 
 /** How a heading is written: short, as in the source, by the generic name of its family. */

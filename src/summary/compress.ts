@@ -60,9 +60,13 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   }
 
   function repair(written: Output, wrong: readonly Entity[], lost: readonly number[], round: number): void {
-    // A heading that reads as a finding is written otherwise before its section is blamed.
-    const blamed = new Set(wrong.flatMap((entity) => (written.headingsAt(entity).some((section) => headingStyles[section]! < HeadingStyle.generic) ? [] : written.sentencesAt(entity))));
-    for (const section of new Set(wrong.flatMap((entity) => written.headingsAt(entity)))) headingStyles[section] = Math.min(HeadingStyle.generic, headingStyles[section]! + 1);
+    // A heading that reads as a finding is written otherwise before its section is given up.
+    const headings = new Set(wrong.flatMap((entity) => written.headingsAt(entity)));
+    const blamed = new Set(wrong.flatMap((entity) => (written.headingsAt(entity).length > 0 ? [] : written.sentencesAt(entity))));
+    for (const section of headings) {
+      if (headingStyles[section] === HeadingStyle.generic) plan.chains.forEach((_, i) => plan.sectionOf(i) === section && (limits[i] = Limit.banned));
+      else headingStyles[section]! += 1;
+    }
     for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(written.limitOf(sentence), Limit.verbatim);
     for (const sentence of blamed) limits[sentence] = round < REPAIR_ROUNDS ? escalate(written.limitOf(sentence), Limit.banned) : Limit.banned;
   }

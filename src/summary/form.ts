@@ -2,7 +2,7 @@ import type { Note, Sentence } from '../note/types.ts';
 import { TokenKind } from '../note/types.ts';
 import { copulas, lightPhrases, smallWords, structurePhrases } from './phrases.ts';
 import type { PatternWord } from './patterns.ts';
-import { ARTICLES, CONJUNCTIONS, DETERMINERS, FAMILY, FUNCTION_WORDS, PREPOSITIONS } from './words.ts';
+import { ARTICLES, AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, FAMILY, FUNCTION_WORDS, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** How much of a sentence's wording stays: as written, without fillers, telegraphic. */
 export const Density = { verbatim: 0, light: 1, telegraphic: 2 } as const;
@@ -149,6 +149,7 @@ function markLeaves(words: readonly Word[], first: number, last: number, familyB
   const namesFamily = familyBefore || namesFamilyMember(words);
   view = viewOf(words, leaves, first, last);
   apply(view, structurePhrases(namesFamily).deletions(view.words, (i) => startsClause(view.words, i)), leaves, Density.telegraphic);
+  dropFinalObservation(words, leaves, first, last);
   view = viewOf(words, leaves, first, last);
   apply(view, copulas().deletions(view.words, (i) => followsNoun(view.words, i)), leaves, Density.telegraphic);
   dropRepeatedCues(words, leaves, first, last);
@@ -162,6 +163,18 @@ function dropCommasAfterFillers(words: readonly Word[], leaves: Uint8Array): voi
   for (let i = 1; i + 1 < words.length; i++) {
     if (leaves[i] === Density.light && words[i + 1]!.lower === ',' && leaves[i + 1] === KEPT && ARTICLES.has(words[i - 1]!.lower)) leaves[i + 1] = Density.light;
   }
+}
+
+const OBSERVED: ReadonlySet<string> = new Set(['noted', 'present', 'seen', 'identified', 'appreciated', 'observed', 'evident', 'visualized', 'demonstrated', 'found']);
+
+/** "No calcifications are noted." says no more than "No calcifications." */
+function dropFinalObservation(words: readonly Word[], leaves: Uint8Array, first: number, last: number): void {
+  const verb = last - 2;
+  if (verb - first < 2 || !OBSERVED.has(words[last - 1]!.lower) || !BE.has(words[verb]!.lower)) return;
+  if (words[last - 1]!.inEntity || words[verb]!.inEntity || words[last - 1]!.quoted) return;
+  // The whole sentence must be one noun phrase: with another verb or a relative, "noted" may belong to that.
+  for (let i = first; i < verb; i++) if (words[i]!.lower !== 'there' && (AUXILIARIES.has(words[i]!.lower) || RELATIVES.has(words[i]!.lower) || words[i]!.lower === ';' || words[i]!.lower === 'patient')) return;
+  leaves.fill(Density.telegraphic, verb, last);
 }
 
 const LIST_CUES: readonly (readonly string[])[] = [['no', 'history', 'of'], ['no'], ['denies'], ['without']];

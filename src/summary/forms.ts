@@ -2,6 +2,7 @@ import type { Entity } from '../entities/types.ts';
 import type { Note, SectionFamily } from '../note/types.ts';
 import { KEPT, prepareSentence, sentenceTokenStarts } from './form.ts';
 import type { SentenceForm } from './form.ts';
+import { labelEndOf } from './clauses.ts';
 import { sectionWeight } from './importance.ts';
 import { ANAPHORIC, AUXILIARIES, FINITE_VERBS } from './words.ts';
 
@@ -106,13 +107,23 @@ const POINTS_BACK_BEFORE: ReadonlySet<string> = new Set([...AUXILIARIES, ...FINI
 
 /**
  * For every form the index of the form before it without which it speaks of something or someone else, or -1: "It was
- * positive for …", "Those showed …", and "He died at 60" after a sentence about the father.
+ * positive for …", "Those showed …", "He died at 60" after a sentence about the father, and what else stands in a list
+ * item or under a problem's label, which without its head would stand under the one before.
  */
-export function antecedents(forms: readonly SentenceForm[]): Int32Array {
+export function antecedents(note: Note, forms: readonly SentenceForm[]): Int32Array {
   const needs = new Int32Array(forms.length).fill(-1);
-  for (let i = 1; i < forms.length; i++) {
+  let head = -1;
+  for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
-    const before = forms[i - 1]!;
+    const before = forms[i - 1];
+    const labelled = labelEndOf(form.words, form.first, form.last) > 0;
+    if (form.first > 0 || labelled) {
+      head = i;
+      continue;
+    }
+    if (before === undefined) continue;
+    if (head !== -1 && !continuesHead(note, forms[head]!, before, form)) head = -1;
+    if (head !== -1) needs[i] = head;
     if (before.sentence.section !== form.sentence.section || form.first > 0 || form.sentence.kind !== 'prose') continue;
     const word = form.words[form.first]?.lower ?? '';
     const next = form.words[form.first + 1]?.lower ?? '';
@@ -121,6 +132,12 @@ export function antecedents(forms: readonly SentenceForm[]): Int32Array {
     if (pointsBack || ofFamily) needs[i] = i - 1;
   }
   return needs;
+}
+
+function continuesHead(note: Note, head: SentenceForm, before: SentenceForm, form: SentenceForm): boolean {
+  if (head.sentence.section !== form.sentence.section || head.sentence.paragraph !== form.sentence.paragraph) return false;
+  if (!note.text.slice(before.sentence.end, form.sentence.start).includes('\n')) return true;
+  return form.sentence.kind === 'item' || (form.sentence.kind === 'prose' && head.words[0]!.lower === '#');
 }
 
 /** "It is felt that …", "This is a 45-year-old …" point to nothing before them. */

@@ -12,7 +12,7 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   allergies: 1.4,
   'home-medications': 1.1,
   medications: 1.1,
-  'discharge-medications': 1.4,
+  'discharge-medications': 2.2,
   immunizations: 0.6,
   'review-of-systems': 0.7,
   'physical-exam': 0.85,
@@ -23,18 +23,18 @@ const SECTION_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   imaging: 1.1,
   impression: 1.5,
   assessment: 1.5,
-  'assessment-plan': 1.6,
-  plan: 1.6,
+  'assessment-plan': 1.8,
+  plan: 1.8,
   'hospital-course': 1.25,
   'admission-diagnosis': 1.1,
-  'discharge-diagnosis': 1.5,
+  'discharge-diagnosis': 2,
   'preoperative-diagnosis': 0.8,
   'postoperative-diagnosis': 1.4,
   procedures: 1.3,
   disposition: 1.1,
   'diet-activity': 0.8,
   instructions: 0.9,
-  'follow-up': 1.3,
+  'follow-up': 1.5,
   'interval-history': 1.1,
   complications: 1.2,
   anesthesia: 0.9,
@@ -81,10 +81,15 @@ export function repeatedShare(family: SectionFamily): number {
   return CONCLUDING.has(family) ? REPEATED_CONCLUSION : REPEATED_MENTION;
 }
 
+/** What several sections say, the conclusion is to say. */
+export function homePreference(family: SectionFamily): number {
+  return CONCLUDING.has(family) ? 1.6 : 1;
+}
+
 /** What an output loses when it lacks this entity. Retention counts all alike, a reader does not: findings denied and what is only possible weigh less. */
 export function entityWeight(entity: Entity, family: SectionFamily): number {
   const { assertion } = entity;
-  const asserted = assertion.hypothetical ? 0.8 : assertion.subject !== 'patient' ? 0.85 : assertion.negated ? 0.9 : 1;
+  const asserted = assertion.hypothetical ? 0.8 : assertion.subject !== 'patient' ? 0.85 : assertion.negated ? 0.8 : 1;
   return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * asserted * (0.5 + 0.5 * sectionWeight(family));
 }
 

@@ -104,6 +104,7 @@ const SMALL_WORDS = [
   'type|grade|class|stage|hepatitis|vitamin|group|influenza a',
   'times|time|twice|once|tablets|tablet|pack|packs|beers|drinks|hours|x a @word',
   'a day|week|month|year|night|few|little|lot|bit|while|day|priori',
+  'denies|denied|without|no|not|have|had|has [any] @word',
   'the same|other|above|following|latter|former',
   '[a|an|the] @word',
   '[his|their|its|your|my|our] @word',

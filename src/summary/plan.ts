@@ -4,7 +4,7 @@ import type { Note, Section } from '../note/types.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { SentenceForm } from './form.ts';
 import { labelText, shortHeading, shortLabel } from './headings.ts';
-import { contentWeight, entityWeight, repeatedShare, statesAge } from './importance.ts';
+import { contentWeight, entityWeight, homePreference, repeatedShare, statesAge } from './importance.ts';
 import { antecedents, introductions, mentionsIn, prepareForms, repeatedSentences } from './forms.ts';
 import type { RenderedSentence } from './render.ts';
 import { buildChain } from './variants.ts';
@@ -50,7 +50,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const sections = planSections(note, entities);
   const weightOf = (entity: number, form: SentenceForm): number => entityWeight(entities[entity]!, note.sections[form.sentence.section]!.family);
 
-  const homes = assignHomes(forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
+  const homes = assignHomes(note, forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
   const patient = forms.findIndex((form, i) => formulas[i] !== true && statesAge(note.text.slice(form.sentence.start, form.sentence.end)));
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
@@ -71,7 +71,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const introducedBy = introductions(note, forms);
   const introductionLength = new Uint32Array(forms.length);
   for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = shortLabel(labelText(forms[chain]!)).length + 1;
-  return { note, entities, chains, sections, introducedBy, introductionLength, rendered: [], needs: antecedents(forms), sectionOf: (chain) => forms[chain]!.sentence.section };
+  return { note, entities, chains, sections, introducedBy, introductionLength, rendered: [], needs: antecedents(note, forms), sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 
 /**
@@ -79,6 +79,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
  * entity weight for its length first (weighted set cover), so that repetitions elsewhere may go.
  */
 function assignHomes(
+  note: Note,
   forms: readonly SentenceForm[],
   mentions: readonly (readonly number[])[],
   entities: readonly Entity[],
@@ -92,7 +93,7 @@ function assignHomes(
     const keys = new Set(mentions[i]!.map((entity) => negatedEntityKey(entities[entity]!)));
     const weight = mentions[i]!.reduce((sum, entity) => sum + weightOf(entity, form), 0);
     const length = form.words.reduce((sum, word) => sum + word.text.length + 1, 0);
-    return { i, keys, score: (formulas[i] === true ? 0.1 : 1) * (weight / (length + 8)) };
+    return { i, keys, score: (formulas[i] === true ? 0.1 : homePreference(note.sections[form.sentence.section]!.family)) * (weight / (length + 8)) };
   });
   scored.sort((a, b) => b.score - a.score || a.i - b.i);
   for (const { i, keys } of scored) for (const key of keys) if (!homes.has(key) && !inHeadings.has(key)) homes.set(key, i);

@@ -26,7 +26,7 @@ export function renderSentence(form: SentenceForm, chunks: readonly Chunk[], var
 
 /** The source ends in a full stop, be it inside quotation marks or brackets. */
 function endsSentence(form: SentenceForm): boolean {
-  const before = form.words[form.words.length - 2];
+  const before = form.words.length - 2 > form.first ? form.words[form.words.length - 2] : undefined;
   return before !== undefined && (before.lower === '.' || before.lower === '!' || before.lower === '?');
 }
 
@@ -40,7 +40,8 @@ function keptWords(form: SentenceForm, chunks: readonly Chunk[], variant: Pick<V
       continue;
     }
     // After a gap a resumed clause needs no comma, and the first thing said no connector.
-    const from = kept.length === 0 || (gap && chunk.kind === 'resumed') ? chunk.body : chunk.start;
+    const opens = kept.length === 0 || words[kept[kept.length - 1]!]!.lower === ':';
+    const from = opens || (gap && chunk.kind === 'resumed') ? chunk.body : chunk.start;
     for (let i = from; i < chunk.end; i++) {
       const word = words[i]!;
       if (leaves[i]! <= variant.density) continue;

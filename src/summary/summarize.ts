@@ -39,10 +39,13 @@ export function summarizeNote(note: Note, entities: readonly Entity[], options: 
     const written = parseNote(output.text);
     const found = output.text === '' ? [] : recogniseEntities(written);
     const wrong = found.filter((entity) => !support.covers(entity));
+    // A label that reads as a finding is written otherwise before its section is given up.
     const labels = new Set(wrong.flatMap((entity) => output.labelsAt(entity)));
-    // A label that reads as a finding is written otherwise before its section is blamed.
-    const blamed = new Set(wrong.flatMap((entity) => (output.labelsAt(entity).some((section) => labelStyles[section]! < LabelStyle.generic) ? [] : output.unitsAt(entity))));
-    for (const section of labels) labelStyles[section] = Math.min(LabelStyle.generic, labelStyles[section]! + 1);
+    const blamed = new Set(wrong.flatMap((entity) => (output.labelsAt(entity).length > 0 ? [] : output.unitsAt(entity))));
+    for (const section of labels) {
+      if (labelStyles[section] === LabelStyle.generic) units.forEach((unit, i) => unit.section === section && banned.add(i));
+      else labelStyles[section]! += 1;
+    }
     if (wrong.length === 0 || round === REPAIR_ROUNDS) {
       return { summary: output.text, sentences: output.sentences, metrics: measureFaithfulness({ note, entities }, { note: written, entities: found }) };
     }

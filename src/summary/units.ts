@@ -80,6 +80,8 @@ const SUMMARY_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   'code-status': 1,
 };
 
+/** Sections whose plain lines are a list. */
+const DIAGNOSES: ReadonlySet<SectionFamily> = new Set<SectionFamily>(['discharge-diagnosis', 'admission-diagnosis', 'postoperative-diagnosis', 'assessment', 'impression', 'problem-list']);
 /** Lists up to this share of the summary are taken whole: half a list of discharge medications misleads. */
 const LONGEST_WHOLE_LIST = 0.4;
 const FIRST_SENTENCE = 1.5;
@@ -87,7 +89,7 @@ const FIRST_SENTENCE = 1.5;
 const FIRST_SENTENCE_OF: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 1.8, 'present-illness': 2.6, subjective: 2.2, 'hospital-course': 1.8, 'assessment-plan': 1.8, assessment: 1.8, impression: 1.8 };
 const LATER_SENTENCE = 0.06;
 
-const OPENING_BONUS: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 4, 'present-illness': 3, subjective: 2 };
+const OPENING_BONUS: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 4, 'present-illness': 3, subjective: 2, 'discharge-diagnosis': 6, 'postoperative-diagnosis': 3, impression: 3, assessment: 3, 'assessment-plan': 3 };
 const PATIENT_BONUS = 5;
 
 /** Cuts a note into the units that a summary chooses from. Linear. */
@@ -96,7 +98,7 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
   const introducedBy = introductions(note, forms);
   const introduces = new Set(introducedBy);
   const introductionOf = (i: number): SentenceForm | null => forms[introducedBy[i]!] ?? null;
-  const needs = antecedents(forms);
+  const needs = antecedents(note, forms);
   const unitOf = new Int32Array(forms.length).fill(-1);
   const add = (from: number, to: number, isList: boolean, position: number): void => {
     for (let i = from; i < to; i++) unitOf[i] = units.length;
@@ -115,7 +117,8 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
       i += 1;
       continue;
     }
-    const listEnd = endOfList(forms, introducedBy, i);
+    const diagnoses = DIAGNOSES.has(note.sections[section]!.family);
+    const listEnd = endOfList(forms, introducedBy, i, diagnoses);
     const list = forms.slice(i, listEnd);
     if (listEnd > i + 1 && wordCount(list) <= LONGEST_WHOLE_LIST * maxWords) {
       add(i, listEnd, true, position);
@@ -130,10 +133,10 @@ export function summaryUnits(note: Note, entities: readonly Entity[], maxWords: 
 }
 
 /** End of the run of list items that starts at form i: items of one section, a line each. */
-function endOfList(forms: readonly SentenceForm[], introducedBy: Int32Array, i: number): number {
+function endOfList(forms: readonly SentenceForm[], introducedBy: Int32Array, i: number, diagnoses: boolean): number {
   const { section } = forms[i]!.sentence;
   let end = i;
-  while (end < forms.length && forms[end]!.sentence.section === section && introducedBy[end] === introducedBy[i] && (forms[end]!.first > 0 || forms[end]!.sentence.kind === 'item')) end += 1;
+  while (end < forms.length && forms[end]!.sentence.section === section && introducedBy[end] === introducedBy[i] && (forms[end]!.first > 0 || forms[end]!.sentence.kind === 'item' || (forms[end]!.sentence.kind === 'line' && diagnoses))) end += 1;
   return Math.max(end, i + 1);
 }
 

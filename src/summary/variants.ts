@@ -91,7 +91,7 @@ function dropChunks(chunks: readonly Chunk[], sizes: readonly ChunkSize[], varia
   candidates.sort((a, b) => a.loss - b.loss || b.members.length - a.members.length);
   let { length, value } = whole;
   const without = new Set<number>();
-  const mains = (members: readonly number[]): number => members.reduce((sum, member) => sum + (chunks[member]!.kind === 'main' ? 1 : 0), 0);
+  const mains = (members: readonly number[]): number => members.reduce((sum, member) => sum + (chunks[member]!.kind === 'main' || chunks[member]!.kind === 'label' ? 1 : 0), 0);
   let mainsLeft = mains([...chunks.keys()]);
   const stride = Math.ceil(candidates.length / MOST_DROP_VARIANTS);
   for (const [i, { members }] of candidates.entries()) {

@@ -15,7 +15,7 @@ function written(text: string, density: number): string {
 
 const TELEGRAPHIC: readonly (readonly [source: string, expected: string])[] = [
   ['The patient is a 63-year-old man who presents with chest pain.', '63-year-old man presents with chest pain.'],
-  ['He denies any fever or chills.', 'Denies any fever or chills.'],
+  ['He denies any fever or chills.', 'Denies fever or chills.'],
   ['She has a history of hypertension.', 'History of hypertension.'],
   ['The patient was admitted to the hospital.', 'Admitted to hospital.'],
   ['There is no evidence of pneumonia.', 'No evidence of pneumonia.'],
@@ -35,6 +35,7 @@ const TELEGRAPHIC: readonly (readonly [source: string, expected: string])[] = [
   ['In order to control the pain, morphine 2 mg IV was given.', 'To control pain, morphine 2 mg IV given.'],
   ['There are no murmurs, rubs, or gallops.', 'No murmurs, rubs, or gallops.'],
   ['Mr. Jones has a long history of gout.', 'Long history of gout.'],
+  ['No calcifications are noted.', 'No calcifications.'],
   ['We will continue the antibiotics.', 'Will continue antibiotics.'],
 ];
 
