@@ -46,6 +46,8 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
 /** What was treated and is over by the end of a stay is still one of its diagnoses. */
 const RESOLVED: ReadonlySet<string> = new Set(['resolved', 'resolving', 'improved', 'recovered', 'treated']);
 
+const NEGATORS: ReadonlySet<string> = new Set(['no', 'not', 'without', 'denie', 'denies', 'denied', 'negative', 'never', 'absent', 'ruled', 'rule']);
+
 /** Share of its weight that a tentative mention keeps. */
 const TENTATIVE = 0.6;
 /** The same for one in the course or assessment of a stay: often dismissed a sentence later. */
@@ -63,15 +65,17 @@ function isExternalCause(code: string): boolean {
 
 function addMention(note: Note, reading: Reading, index: number, mention: Mention, inpatient: boolean, draft: Draft): void {
   const { assertion, family } = mention;
-  if (assertion.negated || assertion.hypothetical) return;
+  if (assertion.hypothetical) return;
   if (family === 'allergies' ? !/^Z(?:88|91\.0)/.test(mention.code) : /^Z(?:88)/.test(mention.code) && mention.weight < 0.3) return;
   const isFamilyCode = /^Z8[0-4]/.test(mention.code);
   if ((assertion.subject !== 'patient' || family === 'family-history') && !isFamilyCode) return;
 
   const { mentions, row } = reading;
   const around = surroundingsOf(row, mention.first, mention.last, mentions[index - 1]?.last ?? 0, mentions[index + 1]?.first ?? row.words.length);
-  const refined = refineByWords(mention.code, around);
   const resolved = inpatient && isFinalSection(family) && around.words.some((word) => RESOLVED.has(word));
+  // "AKI, resolved" negates the present, not the diagnosis.
+  if (assertion.negated && !(resolved && !around.words.some((word) => NEGATORS.has(word)))) return;
+  const refined = refineByWords(mention.code, around);
   const base: string | undefined = pastCode(resolved ? { ...mention, isPast: false } : mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
   if (base === undefined) return;
   const sided = mention.isSided ? [base] : refineBySide(base, mention.side);

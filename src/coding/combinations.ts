@@ -196,6 +196,13 @@ function bleeding(draft: Draft): void {
   }
 }
 
+/** Overdoses of undetermined intent and their codes for self-harm. */
+const OVERDOSES: readonly (readonly [undetermined: string, intentional: string])[] = [
+  ['T39.1X4A', 'T39.1X2A'],
+  ['T50.904A', 'T50.902A'],
+  ['T42.4X1A', 'T42.4X2A'],
+];
+
 function others(draft: Draft): void {
   const prostate = draft.get('N40.0');
   const voiding = draft.strongest('R33.9', 'N13.9', 'N32.0', 'R39.12', 'R39.14', 'R39.11', 'R35.1');
@@ -215,6 +222,14 @@ function others(draft: Draft): void {
   const infection = draft.get('N39.0');
   const catheter = draft.get('T83.511A');
   if (infection !== undefined && catheter !== undefined) draft.replace(infection, 'T83.511A');
+  // An overdose in a suicide attempt is intentional self-harm (I.C.19.e.5.b).
+  const attempt = draft.get('T14.91XA');
+  if (attempt !== undefined) {
+    for (const [undetermined, intentional] of OVERDOSES) {
+      const overdose = draft.get(undetermined);
+      if (overdose !== undefined) draft.replace(overdose, intentional, undefined, attempt);
+    }
+  }
   // HIV disease once, not as carrier too (I.C.1.a).
   const positive = draft.get('Z21');
   if (positive !== undefined && draft.has('B20')) draft.drop('Z21');

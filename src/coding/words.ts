@@ -133,7 +133,8 @@ export function wordsOfNote(note: Note, from = 0, to: number = note.tokens.count
       cache.set(lower, units);
     }
     for (const unit of units) {
-      const isLargeLetter = (unit === 'r' || unit === 'l') && lower.length === 1 && text.charCodeAt(tokens.start[i]!) < 91;
+      // "R knee", but not "L4" nor "L-spine".
+      const isLargeLetter = (unit === 'r' || unit === 'l') && lower.length === 1 && text.charCodeAt(tokens.start[i]!) < 91 && tokens.start[i + 1] !== tokens.end[i];
       // Two-word spellings do not reach over a break.
       const folded = foldWord(isBroken ? undefined : words.at(-1), isLargeLetter ? (unit === 'r' ? 'right' : 'left') : unit);
       if (folded === undefined) continue;

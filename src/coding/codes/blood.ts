@@ -12,8 +12,8 @@ D55.0|Anemia due to glucose-6-phosphate dehydrogenase [G6PD] deficiency|g6pd def
 D56.1|Beta thalassemia|beta thalassemia
 D56.3|Thalassemia minor|thalassemia minor; thalassemia trait; beta thalassemia minor; alpha thalassemia trait
 D56.9|Thalassemia, unspecified|thalassemia
-D57.00|Hb-SS disease with crisis, unspecified|sickle cell crisis; sickle cell pain crisis; vaso occlusive crisis; sickle cell vaso occlusive crisis; hb ss disease with crisis
-D57.01|Hb-SS disease with acute chest syndrome|sickle cell acute chest syndrome
+D57.00|Hb-SS disease with crisis, unspecified|sickle cell crisis; sickle cell pain crisis; vaso occlusive crisis; sickle cell vaso occlusive crisis; hb ss disease with crisis; pain crisis; sickle cell disease with pain crisis; vasoocclusive crisis
+D57.01|Hb-SS disease with acute chest syndrome|sickle cell acute chest syndrome; acute chest syndrome; acute chest syndrome in sickle cell disease
 D57.1|Sickle-cell disease without crisis|sickle cell disease; sickle cell anemia; sickle cell; hb ss disease; hbss
 D57.3|Sickle-cell trait|sickle cell trait
 D58.0|Hereditary spherocytosis|hereditary spherocytosis

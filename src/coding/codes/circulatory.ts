@@ -53,6 +53,7 @@ I25.82|Chronic total occlusion of coronary artery|chronic total occlusion of cor
 I25.9|Chronic ischemic heart disease, unspecified|ischemic heart disease; chronic ischemic heart disease; IHD
 I26.02|Saddle embolus of pulmonary artery with acute cor pulmonale|saddle pulmonary embolus with acute cor pulmonale
 I26.09|Other pulmonary embolism with acute cor pulmonale|pulmonary embolism with acute cor pulmonale; pulmonary embolism with right heart strain; submassive pulmonary embolism; massive pulmonary embolism; submassive pe; massive pe; pe with right heart strain
+I26.90|Septic pulmonary embolism without acute cor pulmonale|septic pulmonary embolism; septic pulmonary emboli; septic pulmonary embolus; septic emboli to lungs
 I26.92|Saddle embolus of pulmonary artery without acute cor pulmonale|saddle pulmonary embolus; saddle pe; saddle embolus; saddle pulmonary embolism
 I26.93|Single subsegmental thrombotic pulmonary embolism without acute cor pulmonale|single subsegmental pulmonary embolism; subsegmental pulmonary embolism; subsegmental pe
 I26.99|Other pulmonary embolism without acute cor pulmonale|pulmonary embolism; PE; pulmonary embolus; pulmonary emboli; acute pulmonary embolism; bilateral pulmonary emboli; pulmonary thromboembolism; PEs; acute pe; pulmonary infarction; bilateral pe; PTE
@@ -247,11 +248,11 @@ I82.409|Acute embolism and thrombosis of unspecified deep veins of unspecified l
 I82.411|Acute embolism and thrombosis of right femoral vein|
 I82.412|Acute embolism and thrombosis of left femoral vein|
 I82.413|Acute embolism and thrombosis of femoral vein, bilateral|
-I82.419|Acute embolism and thrombosis of unspecified femoral vein|femoral vein dvt; femoral dvt; common femoral vein dvt; femoral vein thrombosis; common femoral vein thrombus; common femoral dvt; acute deep vein thrombosis of femoral vein
+I82.419|Acute embolism and thrombosis of unspecified femoral vein|femoral vein dvt; femoral dvt; common femoral vein dvt; femoral vein thrombosis; common femoral vein thrombus; common femoral dvt; acute deep vein thrombosis of femoral vein; deep vein thrombosis of femoral vein; dvt of femoral vein; deep venous thrombosis of femoral vein; femoral deep vein thrombosis; deep vein thrombosis of common femoral vein
 I82.431|Acute embolism and thrombosis of right popliteal vein|
 I82.432|Acute embolism and thrombosis of left popliteal vein|
 I82.433|Acute embolism and thrombosis of popliteal vein, bilateral|
-I82.439|Acute embolism and thrombosis of unspecified popliteal vein|popliteal vein dvt; popliteal dvt; popliteal vein thrombosis
+I82.439|Acute embolism and thrombosis of unspecified popliteal vein|popliteal vein dvt; popliteal dvt; popliteal vein thrombosis; deep vein thrombosis of popliteal vein; dvt of popliteal vein; deep venous thrombosis of popliteal vein; popliteal deep vein thrombosis
 I82.4Z1|Acute embolism and thrombosis of unspecified deep veins of right distal lower extremity|
 I82.4Z2|Acute embolism and thrombosis of unspecified deep veins of left distal lower extremity|
 I82.4Z3|Acute embolism and thrombosis of unspecified deep veins of distal lower extremity, bilateral|

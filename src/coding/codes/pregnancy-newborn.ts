@@ -91,7 +91,7 @@ P07.38|Preterm newborn, gestational age 35 completed weeks|
 P07.39|Preterm newborn, gestational age 36 completed weeks|late preterm infant; late preterm newborn
 P08.1|Other heavy for gestational age newborn|large for gestational age; lga infant; LGA
 P12.0|Cephalhematoma due to birth injury|cephalohematoma; cephalhematoma
-P22.0|Respiratory distress syndrome of newborn|respiratory distress syndrome of newborn; hyaline membrane disease; neonatal rds; respiratory distress syndrome newborn
+P22.0|Respiratory distress syndrome of newborn|respiratory distress syndrome of newborn; hyaline membrane disease; neonatal rds; respiratory distress syndrome newborn; respiratory distress syndrome
 P22.1|Transient tachypnea of newborn|transient tachypnea of newborn; ttn newborn; TTN
 P22.9|Respiratory distress of newborn, unspecified|respiratory distress of newborn; neonatal respiratory distress
 P24.01|Meconium aspiration with respiratory symptoms|meconium aspiration syndrome; meconium aspiration with respiratory symptoms

@@ -44,6 +44,8 @@ const HISTORY: readonly Case[] = [
   ['pneumonia listed under past history', 'PAST MEDICAL HISTORY:\nPneumonia\nDiabetes', 'Z87.01 E11.9', 'J18'],
   ['chronic conditions of the past are present', 'PAST MEDICAL HISTORY:\nDiabetes mellitus type 2\nHypertension\nCOPD\nHypothyroidism', 'E11.9 I10 J44.9 E03.9'],
   ['history of a chronic condition is still that condition', 'HISTORY OF PRESENT ILLNESS: A man with a history of COPD and atrial fibrillation.', 'J44.9 I48.91'],
+  ['resolved within the stay is still a diagnosis of it', discharge('AKI, resolved', 'Pneumonia'), 'N17.9 J18.9'],
+  ['no pneumonia, resolved or not', 'HOSPITAL COURSE: No pneumonia was seen and the cough resolved.', '', 'J18'],
   ['hip replacement', 'PAST SURGICAL HISTORY: Right total hip arthroplasty.', 'Z96.641'],
   ['knee replacements on both sides', 'PAST SURGICAL HISTORY: Bilateral total knee replacement.', 'Z96.653'],
   ['pacemaker', 'PAST MEDICAL HISTORY: Sick sinus syndrome s/p pacemaker.', 'Z95.0 I49.5'],

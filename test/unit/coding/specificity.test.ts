@@ -22,6 +22,8 @@ const HEART: readonly Case[] = [
   ['hypertensive emergency', discharge('Hypertensive emergency'), 'I16.1'],
   ['aortic stenosis', discharge('Severe aortic stenosis'), 'I35.0'],
   ['left MCA stroke', discharge('Acute left MCA stroke'), 'I63.512', 'I63.9'],
+  ['right MCA stroke in other words', discharge('Acute right MCA ischemic stroke'), 'I63.511', 'I63.9'],
+  ['DVT of the popliteal vein', discharge('Deep vein thrombosis of the right popliteal vein'), 'I82.431', 'I82.4Z'],
   ['TIA', discharge('TIA'), 'G45.9', 'I63'],
 ];
 
@@ -55,6 +57,7 @@ const ENDOCRINE: readonly Case[] = [
   ['mixed hyperlipidemia', visit('Mixed hyperlipidemia'), 'E78.2', 'E78.5'],
   ['hyponatremia', discharge('Hyponatremia'), 'E87.1'],
   ['lactic acidosis', discharge('Lactic acidosis'), 'E87.21'],
+  ['malnutrition, severe', discharge('Malnutrition, severe'), 'E43', 'E46'],
   ['severe malnutrition', discharge('Severe protein calorie malnutrition'), 'E43', 'E46'],
   ['hypothyroidism', visit('Hypothyroidism'), 'E03.9'],
   ['postsurgical hypothyroidism', visit('Postsurgical hypothyroidism'), 'E89.0', 'E03.9'],
@@ -88,6 +91,8 @@ const GUT: readonly Case[] = [
 
 const MIND: readonly Case[] = [
   ['depression', visit('Depression'), 'F32.A'],
+  ['alcohol use disorder with withdrawal', discharge('Alcohol use disorder with withdrawal'), 'F10.239', 'F10.20'],
+  ['tobacco quit', 'SOCIAL HISTORY: Tobacco: quit 10 years ago.', 'Z87.891', 'F17 Z72.0'],
   ['recurrent severe major depression', visit('Major depressive disorder, recurrent, severe'), 'F33.2', 'F32 F33.9'],
   ['moderate single episode', visit('Major depressive disorder, single episode, moderate'), 'F32.1', 'F32.9 F32.A'],
   ['ST depression is no depression', 'RESULTS: ECG with ST depression in V4 to V6.', '', 'F32'],
@@ -121,6 +126,9 @@ const BODY: readonly Case[] = [
   ['one nodule and several', visit('Pulmonary nodules', 'Thyroid nodule'), 'R91.8 E04.1', 'R91.1 E04.2'],
   ['left rib fractures', discharge('Left rib fractures'), 'S22.42XA', 'S22.3'],
   ['meniscus tear', visit('Right medial meniscus tear'), 'S83.241A', 'S83.2069'],
+  ['disc level is no side', visit('L4-L5 disc herniation'), 'M51.26', 'M51.9'],
+  ['lung cancer of a lobe', visit('Non-small cell lung cancer of the right upper lobe'), 'C34.11', 'C34.9'],
+  ['residual weakness of an old stroke', visit('Left-sided weakness from prior stroke'), 'I69.354', 'I63 R53'],
   ['gout flare', visit('Acute gout flare'), 'M10.9'],
 ];
 
