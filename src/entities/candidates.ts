@@ -49,6 +49,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'medication': {
+      if (!keepsCompany(note, name)) return undefined;
       const extent = extendMedication(note, match.first, match.last, floor.token);
       const { attributes } = extent;
       const dosed = attributes.dose !== undefined || attributes.route !== undefined || attributes.frequency !== undefined || attributes.strength !== undefined;
@@ -59,7 +60,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
     }
     case 'problem':
     case 'procedure': {
-      if (needsValue || !keepsCompany(note, name)) return undefined;
+      if ((needsValue && !isAbbreviationInPlace(note, name)) || !keepsCompany(note, name)) return undefined;
       const extend = type === 'problem' ? extendProblem : extendProcedure;
       const extent = extend(note, match.first, match.last, floor.token);
       return build(meaning, name, start[extent.startToken]!, end[extent.endToken - 1]!, extent.attributes, SCORES.named);
@@ -67,6 +68,16 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
     default:
       return undefined;
   }
+}
+
+/** Sections that name problems, where "AS" or "CAP" is what a clinician means by it. */
+const PROBLEM_SECTIONS = new Set<SectionFamily>(['past-medical-history', 'problem-list', 'admission-diagnosis', 'discharge-diagnosis', 'assessment', 'assessment-plan', 'impression']);
+
+/** Whether an abbreviation that is also a word stands in a section of problems, and not in text all in capitals. */
+function isAbbreviationInPlace(note: Note, { start, end }: Span): boolean {
+  const family = note.sections[sectionIndexAt(note, start)]?.family;
+  if (family === undefined || !PROBLEM_SECTIONS.has(family)) return false;
+  return /[a-z]{2}/.test(note.text.slice(Math.max(0, start - 24), start)) || /[a-z]{2}/.test(note.text.slice(end, end + 24));
 }
 
 /** Heads that after a site mostly say what was done or measured, not what is wrong: "palmar pressure", "finger dissection". */

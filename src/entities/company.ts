@@ -42,6 +42,7 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['ama', { notBefore: /\b(?:left|leave|leaving|out|discharged|signed|signed out|sign) $/i }],
   ['usa', { notBefore: /(?:in|the|of|,) $/i }],
   ['ra', { notBefore: /(?:%|\bon|\bin|\bto|sats?|\d|\boff) ?$/i, notAfter: /^ (?:pressure|sat|mean|lead)|^[,/] ?(?:RV|LA)/ }],
+  ['ASA', { notAfter: /^ (?:class|score|status|physical|grade|I{1,3}V?|IV|[1-5])\b(?! ?m)/i, notBefore: /\b(?:class|score|status) $/i }],
   ['aids', { notBefore: /\b(?:hearing|walking|sleep|ambulatory|visual|assistive|sleeping)[ -]$/i }],
   ['bipolar', { notAfter: /^[ -](?:electro\w+|caut\w+|forceps|coag\w+|bovie|hemi\w*|hip|prosth\w+|leads?|pac\w+|components?|cup|shell|device|instrument)/i }],
   ['subdural', { notAfter: /^ (?:space|drain|membranes?|grid|electrodes?)/i }],

@@ -185,11 +185,12 @@ function isContentWord(note: Note, i: number): boolean {
   return i < note.tokens.count && note.tokens.kind[i] === 0 && follows(note, i - 1, i) && !FUNCTION_WORD.test(note.tokens.lower[i]!);
 }
 
-/** "stage III", "class II-III", also after one comma: "CKD, stage 3". */
+/** "stage III", "class II-III", also after one comma where nothing follows that it could belong to: "CKD, stage 3". */
 function withScale(note: Note, last: number): number {
   const { lower, count } = note.tokens;
   let i = last;
-  if (i < count && lower[i] === ',' && follows(note, i - 1, i)) i += 1;
+  const afterComma = i < count && lower[i] === ',' && follows(note, i - 1, i);
+  if (afterComma) i += 1;
   if (i < count && lower[i] === 'nyha') i += 1;
   if (i + 1 >= count || !SCALES.has(lower[i]!) || !follows(note, i, i + 1) || !follows(note, last - 1, i)) return last;
   i += 1;
@@ -197,6 +198,8 @@ function withScale(note: Note, last: number): number {
   // "3 b" and "3b" alike, however digits and letters were cut.
   if (i + 1 < count && note.tokens.end[i] === note.tokens.start[i + 1] && /^[a-d]$/.test(lower[i + 1]!)) i += 1;
   if (i + 2 < count && isHyphenToken(lower[i + 1]!) && SCALE_VALUE.test(lower[i + 2]!)) i += 2;
+  // In a list the scale belongs to what follows: "hypertension, type 2 diabetes".
+  if (afterComma && isContentWord(note, i + 1)) return last;
   return i + 1;
 }
 

@@ -42,7 +42,8 @@ function namedCandidates(note: Note): Candidate[] {
     while (next < matches.length && matches[next]!.first === match.first && matches[next]!.last === match.last) next += 1;
     if (match.first >= floor.token && lexicon.concepts[match.payload]!.type === 'anatomy') anatomy.push(match);
     let best = match.first < floor.token ? undefined : bestMeaning(note, matches, i, next, lexicon, floor);
-    if (best?.type === 'problem') best = measuredInside(note, matches, next, match, lexicon, floor) ?? best;
+    // Left to the measurement inside, and to a shorter name before it: "atrial fibrillation with [ventricular response at 118]".
+    if (best?.type === 'problem' && holdsMeasurement(note, matches, next, match, lexicon, floor)) best = undefined;
     i = next;
     if (best === undefined) continue;
     candidates.push(best);
@@ -72,15 +73,15 @@ function bestMeaning(note: Note, matches: readonly Match[], from: number, to: nu
 }
 
 /** "elevated creatinine of 2.3" is a problem by its name, but a measurement by what follows: the value must not be lost. */
-function measuredInside(note: Note, matches: readonly Match[], from: number, outer: Match, lexicon: ClinicalLexicon, floor: { token: number; offset: number }): Candidate | undefined {
+function holdsMeasurement(note: Note, matches: readonly Match[], from: number, outer: Match, lexicon: ClinicalLexicon, floor: { token: number; offset: number }): boolean {
   for (let i = from; i < matches.length && matches[i]!.first < outer.last; i += 1) {
     const match = matches[i]!;
     const meaning = lexicon.concepts[match.payload]!;
     if (match.last !== outer.last || (meaning.type !== 'lab' && meaning.type !== 'vital') || meaning.concept === 'pain score') continue;
     const candidate = toCandidate(note, match, meaning, floor);
-    if (candidate !== undefined && /\d/.test(candidate.attributes.value ?? '')) return candidate;
+    if (candidate !== undefined && /\d/.test(candidate.attributes.value ?? '')) return true;
   }
-  return undefined;
+  return false;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {

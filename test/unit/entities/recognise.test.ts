@@ -146,6 +146,18 @@ describe('problems and procedures with their modifiers', () => {
   });
 });
 
+describe('what belongs to the next mention', () => {
+  const cases: [string, string[]][] = [
+    ['She has hypertension, type 2 diabetes mellitus and gout.', ['problem: hypertension', 'problem: type 2 diabetes mellitus', 'problem: gout']],
+    ['CKD, stage 3.', ['problem: CKD, stage 3']],
+    ['Atrial fibrillation with rapid ventricular response at 118.', ['problem: Atrial fibrillation', 'vital: ventricular response at 118']],
+    ['ASA class III. Start ASA 81 mg daily.', ['medication: ASA 81 mg daily']],
+    ['ASSESSMENT: Severe AS and CAP on imaging.', ['problem: Severe AS', 'problem: CAP', 'procedure: imaging']],
+    ['ASSESSMENT: STABLE AS BEFORE.', []],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(surfaces(text), expected));
+});
+
 describe('everyday words that also name problems and procedures', () => {
   const problems = (text: string): string[] => recognise(text).filter(({ type }) => type === 'problem').map((entity) => entity.text);
   for (const text of [
