@@ -256,7 +256,7 @@ class Splitter {
         if (verbless && this.#holdsVerb(chunk)) {
           droppable = false;
           verbless = false;
-        } else if (CLINGING.has(chunk.kind) && this.#isThin(chunks[parent])) {
+        } else if (CLINGING.has(chunk.kind) && (this.#isThin(chunks[parent]) || (chunk.kind === 'relative' && this.#statesAge(chunks[parent])))) {
           droppable = false;
         } else if (chunk.kind === 'phrase') {
           droppable = this.#isPlain(chunk);
@@ -276,6 +276,13 @@ class Splitter {
       const { lower } = this.#words[i]!;
       if (AUXILIARIES.has(lower) || FINITE_VERBS.has(lower) || isParticiple(lower)) return true;
     }
+    return false;
+  }
+
+  /** "is a 71-year-old woman" opens a story; who presents with what is the story. */
+  #statesAge(chunk: Chunk | undefined): boolean {
+    if (chunk === undefined) return false;
+    for (let i = chunk.start; i < chunk.end; i++) if (/^\d+-?(?:year|month|week|day)s?-old$|^old$/.test(this.#words[i]!.lower)) return true;
     return false;
   }
 

@@ -55,6 +55,7 @@ const TYPE_WEIGHT: Readonly<Record<EntityType, number>> = {
 
 /** Value of a distinct entity, on the scale on which a content word of a middling section is worth `CONTENT_WORD`. */
 const ENTITY_VALUE = 10;
+const REGIMEN = 1.3;
 export const CONTENT_WORD = 0.25;
 
 export function sectionWeight(family: SectionFamily): number {
@@ -90,7 +91,9 @@ export function homePreference(family: SectionFamily): number {
 export function entityWeight(entity: Entity, family: SectionFamily): number {
   const { assertion } = entity;
   const asserted = assertion.hypothetical ? 0.8 : assertion.subject !== 'patient' ? 0.85 : assertion.negated ? 0.8 : 1;
-  return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * asserted * (0.5 + 0.5 * sectionWeight(family));
+  // A regimen is long and what a reader must not miss.
+  const regimen = entity.type === 'medication' && entity.attributes?.dose !== undefined ? REGIMEN : 1;
+  return ENTITY_VALUE * TYPE_WEIGHT[entity.type] * regimen * asserted * (0.5 + 0.5 * sectionWeight(family));
 }
 
 const AGE = /\b\d{1,3}[- ]?(?:years?|yrs?|months?|weeks?|days?)[- ]old\b|\b\d{1,3} ?(?:yo|y\/o)\b/i;
