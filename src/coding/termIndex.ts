@@ -15,9 +15,6 @@ export interface PhraseMatch {
 /** Where a term comes from: what clinicians write, or an official description cut to what they might. */
 export const TermSource = { synonym: 0, description: 1 } as const;
 
-/** Words of a term at most, so that one key orders terms by first word and length. */
-const LONGEST_TERM = 63;
-
 /**
  * All terms of the set as rows of word numbers, grouped by first word and longest first, so that the first
  * one that fits at a position is the longest. Words of side inside a mention are passed over and remembered.
@@ -40,12 +37,15 @@ export class TermIndex {
   readonly #groups: Int32Array;
 
   constructor() {
-    this.#addSynonyms(NO_CODE_TERMS.replaceAll('\n', '; '), -1);
     const { entries } = starterSet();
-    for (let index = 0; index < entries.length; index += 1) this.#addSynonyms(entries[index]!.synonyms, index);
+    this.#add(NO_CODE_TERMS.trim().replaceAll('\n', '; '), -1, TermSource.synonym);
+    for (let index = 0; index < entries.length; index += 1) {
+      const { synonyms } = entries[index]!;
+      if (synonyms !== '') this.#add(synonyms, index, TermSource.synonym);
+    }
     for (let index = 0; index < entries.length; index += 1) {
       const plain = plainDescription(entries[index]!.description);
-      if (plain !== undefined) this.#add(plain, 0, plain.length, index, TermSource.description, -1);
+      if (plain !== undefined) this.#add(plain, index, TermSource.description);
     }
     [this.#ordered, this.#groups] = this.#group();
   }
@@ -55,32 +55,18 @@ export class TermIndex {
     return this.entry.length;
   }
 
-  /** Adds "term; term +CODE; …". */
-  #addSynonyms(list: string, entry: number): void {
-    let at = 0;
-    while (at < list.length) {
-      let end = list.indexOf('; ', at);
-      if (end < 0) end = list.length;
-      const plus = list.indexOf(' +', at);
-      if (plus < 0 || plus > end) this.#add(list, at, end, entry, TermSource.synonym, -1);
-      else this.#add(list, at, plus, entry, TermSource.synonym, starterSet().indexOf.get(list.slice(plus + 2, end)) ?? -1);
-      at = end + 2;
-    }
-  }
-
-  #add(text: string, start: number, end: number, entry: number, source: number, also: number): void {
-    const { words, from } = this;
-    const base = words.length;
-    this.#reader.read(text, start, end, words);
-    if (words.length === base || words.length - base > LONGEST_TERM) {
-      words.length = base;
-      return;
-    }
-    if (words.length === base + 1 && isCapital(text.charCodeAt(start))) this.#capitals.set(this.entry.length, text.slice(start, end));
-    this.entry.push(entry);
-    this.also.push(also);
-    this.source.push(source);
-    from.push(words.length);
+  /** Adds the terms of a list. */
+  #add(list: string, entry: number, source: number): void {
+    const { words, from, also } = this;
+    this.#reader.readList(list, words, (base, written, second) => {
+      const length = words.length - base;
+      if (length === 0) return;
+      if (length === 1 && isCapital(written.charCodeAt(0))) this.#capitals.set(this.entry.length, written.replace(';', ''));
+      this.entry.push(entry);
+      also.push(second === undefined ? -1 : (starterSet().indexOf.get(second) ?? -1));
+      this.source.push(source);
+      from.push(words.length);
+    });
   }
 
   /** Orders terms by first word, then longest first, then as added: synonyms before descriptions. */
@@ -170,6 +156,7 @@ function plainDescription(description: string): string | undefined {
   if (comma !== null) plain = plain.slice(0, comma.index);
   if (plain.includes('(') || plain.includes('[')) plain = plain.replace(/ \[[^\]]*\]| \([^)]*\)/g, '');
   if (plain.includes('unspecified ')) plain = plain.replaceAll('unspecified ', '');
+  if (plain.includes(';')) return undefined;
   return plain.length > 4 ? plain : undefined;
 }
 
