@@ -46,7 +46,7 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   for (let round = 0; ; ) {
     const { note: written, entities: found }: Recognised = wholeRead ? recogniser.whole(output) : recogniser.changed(output);
     const wrong = found.filter((entity) => !support.covers(entity) || !subjects.has(subjectKey(entity)));
-    const lost = round < REPAIR_ROUNDS ? lostIn(output, entities, found) : [];
+    const lost = round < REPAIR_ROUNDS ? lostIn(output, plan.keys, found) : [];
     const settled: boolean = (wrong.length === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS;
     if (settled && written !== null) {
       return { compressed: output.text, sentences: output.sentences, metrics: measureFaithfulness(source, { note: written, entities: found }) };
@@ -82,11 +82,11 @@ function subjectKey(entity: Entity): string {
 }
 
 /** Sentences that were written with an entity that is not found again in them. */
-function lostIn(output: Output, entities: readonly Entity[], found: readonly Entity[]): number[] {
-  const keys = new Set(found.map(negatedEntityKey));
+function lostIn(output: Output, keys: readonly string[], found: readonly Entity[]): number[] {
+  const present = new Set(found.map(negatedEntityKey));
   const lost: number[] = [];
   for (const { sentence, entities: expected } of output.expected) {
-    if (expected.some((entity) => !keys.has(negatedEntityKey(entities[entity]!)))) lost.push(sentence);
+    if (expected.some((entity) => !present.has(keys[entity]!))) lost.push(sentence);
   }
   return lost;
 }

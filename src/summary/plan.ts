@@ -14,6 +14,8 @@ import type { VariantChain } from './variants.ts';
 export interface CompressionPlan {
   readonly note: Note;
   readonly entities: readonly Entity[];
+  /** Identity of every entity with its negation, by index. */
+  readonly keys: readonly string[];
   /** One per sentence that is not a heading, in order. */
   readonly chains: readonly VariantChain[];
   readonly sectionOf: (chain: number) => number;
@@ -43,6 +45,7 @@ const BOILERPLATE_CONTENT = 0.003;
 const BOILERPLATE_ENTITIES = 0.7;
 
 export function planCompression(note: Note, entities: readonly Entity[]): CompressionPlan {
+  const keys = entities.map(negatedEntityKey);
   const forms = prepareForms(note, entities);
   const mentions = forms.map((form) => mentionsIn(form));
   const formulas = forms.map((form) => isBoilerplate(note.text.slice(form.sentence.start, form.sentence.end)));
@@ -50,7 +53,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const sections = planSections(note, entities);
   const weightOf = (entity: number, form: SentenceForm): number => entityWeight(entities[entity]!, note.sections[form.sentence.section]!.family);
 
-  const homes = assignHomes(note, forms, mentions, entities, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
+  const homes = assignHomes(note, forms, mentions, keys, formulas.map((formula, i) => formula || repeated[i] === true), sections, weightOf);
   const patient = forms.findIndex((form, i) => formulas[i] !== true && statesAge(note.text.slice(form.sentence.start, form.sentence.end)));
   const chains = forms.map((form, i) => {
     const counted = new Set<string>();
@@ -61,7 +64,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
       bonus: (i === patient ? WHO_THE_PATIENT_IS : 0) + inHeading.reduce((sum, entity) => sum + weightOf(entity, form), 0),
       content: repeated[i] === true ? 0.001 : formulas[i] === true ? BOILERPLATE_CONTENT : contentWeight(note.sections[form.sentence.section]!, isFirstOfSection(forms, i)),
       mention: (entity) => {
-        const key = negatedEntityKey(entities[entity]!);
+        const key = keys[entity]!;
         if (homes.get(key) !== i || counted.has(key)) return factor * repeatedShare(family) * weightOf(entity, form);
         counted.add(key);
         return factor * weightOf(entity, form);
@@ -71,7 +74,7 @@ export function planCompression(note: Note, entities: readonly Entity[]): Compre
   const introducedBy = introductions(note, forms);
   const introductionLength = new Uint32Array(forms.length);
   for (const chain of introducedBy) if (chain !== -1) introductionLength[chain] = shortLabel(labelText(forms[chain]!)).length + 1;
-  return { note, entities, chains, sections, introducedBy, introductionLength, rendered: [], needs: antecedents(note, forms), sectionOf: (chain) => forms[chain]!.sentence.section };
+  return { note, entities, keys, chains, sections, introducedBy, introductionLength, rendered: [], needs: antecedents(note, forms), sectionOf: (chain) => forms[chain]!.sentence.section };
 }
 
 /**
@@ -82,21 +85,21 @@ function assignHomes(
   note: Note,
   forms: readonly SentenceForm[],
   mentions: readonly (readonly number[])[],
-  entities: readonly Entity[],
+  keys: readonly string[],
   formulas: readonly boolean[],
   sections: readonly PlannedSection[],
   weightOf: (entity: number, form: SentenceForm) => number,
 ): Map<string, number> {
   const homes = new Map<string, number>();
-  const inHeadings = new Set(sections.flatMap((section) => section.headingEntities.map((entity) => negatedEntityKey(entities[entity]!))));
+  const inHeadings = new Set(sections.flatMap((section) => section.headingEntities.map((entity) => keys[entity]!)));
   const scored = forms.map((form, i) => {
-    const keys = new Set(mentions[i]!.map((entity) => negatedEntityKey(entities[entity]!)));
+    const own = new Set(mentions[i]!.map((entity) => keys[entity]!));
     const weight = mentions[i]!.reduce((sum, entity) => sum + weightOf(entity, form), 0);
     const length = form.words.reduce((sum, word) => sum + word.text.length + 1, 0);
-    return { i, keys, score: (formulas[i] === true ? 0.1 : homePreference(note.sections[form.sentence.section]!.family)) * (weight / (length + 8)) };
+    return { i, own, score: (formulas[i] === true ? 0.1 : homePreference(note.sections[form.sentence.section]!.family)) * (weight / (length + 8)) };
   });
   scored.sort((a, b) => b.score - a.score || a.i - b.i);
-  for (const { i, keys } of scored) for (const key of keys) if (!homes.has(key) && !inHeadings.has(key)) homes.set(key, i);
+  for (const { i, own } of scored) for (const key of own) if (!homes.has(key) && !inHeadings.has(key)) homes.set(key, i);
   return homes;
 }
 
