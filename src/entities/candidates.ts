@@ -1,7 +1,7 @@
 import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note, SectionFamily, Span } from '../note/types.ts';
 import { readLab } from './lab.ts';
-import type { LexiconConcept } from './lexicon.ts';
+import type { LexiconConcept } from './lexiconTypes.ts';
 import type { Match } from './matcher.ts';
 import { extendMedication } from './medication.ts';
 import { keepsCompany } from './company.ts';

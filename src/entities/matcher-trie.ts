@@ -11,42 +11,60 @@ export interface TermEntry {
 /** Units of the longest term; longer ones are left out. */
 export const LONGEST_TERM = 255;
 
-/** More units than any list of terms has: keys of transitions are state * UNIT_LIMIT + unit + 1. */
-const UNIT_LIMIT = 2 ** 21;
-
-/** Terms cut into units, units interned, states numbered; the root is state 0. Grows by `add`. */
-export class TermTrie {
-  readonly units = new Map<string, number>();
-  readonly parent: number[] = [0];
-  readonly unit: number[] = [0];
-  readonly depth: number[] = [0];
+/**
+ * An automaton as tables: what `TermAutomaton` runs on, built from terms here or read from an image
+ * (lexiconImage.ts). States are numbered breadth first from the root, 0, so that the children of a state lie
+ * side by side, ordered by unit.
+ */
+export interface TermTables {
+  /** Words and signs that terms are made of; a unit is an index into it. */
+  readonly units: readonly string[];
+  /** Children of state s: `firstChild[s]` to `firstChild[s + 1]`. */
+  readonly firstChild: Int32Array;
+  /** Unit on which a state is entered. */
+  readonly unit: Int32Array;
+  readonly depth: Int32Array;
+  /** The longest proper suffix of a state that is a state. */
+  readonly fail: Int32Array;
+  /** Nearest state on the fail chain that ends a term, 0 for none. */
+  readonly shorter: Int32Array;
   /** First output of a state, -1 for none; further ones by `nextOutput`. */
-  readonly output: number[] = [-1];
-  readonly nextOutput: number[] = [];
-  readonly payload: number[] = [];
+  readonly output: Int32Array;
+  readonly nextOutput: Int32Array;
+  readonly payload: Int32Array;
   /** Exact spelling of the outputs that are case-sensitive. */
-  readonly spelling = new Map<number, string>();
-  /** Units of the words as the terms spell them. */
-  readonly #written = new Map<string, number>();
-  #keys = new Float64Array(1024);
-  #targets = new Int32Array(1024);
+  readonly spelling: ReadonlyMap<number, string>;
+}
 
-  get stateCount(): number {
-    return this.parent.length;
-  }
+/** Builds the tables of Aho and Corasick's automaton (1975, algorithms 2 and 3) over the units of terms. */
+export function buildTables(entries: Iterable<TermEntry>): TermTables {
+  const trie = new TermTrie();
+  for (const entry of entries) trie.add(entry);
+  return trie.toTables();
+}
 
-  /** The child of `state` on `unit`, 0 for none. */
-  child(state: number, unit: number): number {
-    const key = state * UNIT_LIMIT + unit + 1;
-    const mask = this.#targets.length - 1;
-    let slot = slotOf(state, unit) & mask;
-    for (;;) {
-      const found = this.#keys[slot]!;
-      if (found === key) return this.#targets[slot]!;
-      if (found === 0) return 0;
-      slot = (slot + 1) & mask;
-    }
+/** The child of `state` on `unit`, 0 for none: binary search among its few children. */
+export function childOf({ firstChild, unit: entered }: TermTables, state: number, unit: number): number {
+  let low = firstChild[state]!;
+  let high = firstChild[state + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = entered[middle]!;
+    if (found === unit) return middle;
+    if (found < unit) low = middle + 1;
+    else high = middle - 1;
   }
+  return 0;
+}
+
+/** Terms cut into units, units interned; states in the order in which terms come. */
+class TermTrie {
+  readonly #units = new Map<string, number>();
+  readonly #children: Map<number, number>[] = [new Map<number, number>()];
+  readonly #output: number[] = [-1];
+  readonly #nextOutput: number[] = [];
+  readonly #payload: number[] = [];
+  readonly #spelling = new Map<number, string>();
 
   /** Inserts a term; where it has a prefix that may be closed ("post operative"), its closed form too. */
   add(entry: TermEntry): void {
@@ -58,81 +76,88 @@ export class TermTrie {
     }
   }
 
+  /** Numbers the states breadth first and links them. */
+  toTables(): TermTables {
+    const count = this.#children.length;
+    const order = new Int32Array(count);
+    const firstChild = new Int32Array(count + 1);
+    const unit = new Int32Array(count);
+    const depth = new Int32Array(count);
+    const parent = new Int32Array(count);
+    const output = new Int32Array(count);
+    let next = 1;
+    for (let s = 0; s < count; s += 1) {
+      output[s] = this.#output[order[s]!]!;
+      firstChild[s] = next;
+      for (const [on, child] of [...this.#children[order[s]!]!].sort(([a], [b]) => a - b)) {
+        order[next] = child;
+        unit[next] = on;
+        depth[next] = depth[s]! + 1;
+        parent[next] = s;
+        next += 1;
+      }
+    }
+    firstChild[count] = count;
+    const fail = new Int32Array(count);
+    const shorter = new Int32Array(count);
+    const tables = { units: [...this.#units.keys()], firstChild, unit, depth, fail, shorter, output, nextOutput: Int32Array.from(this.#nextOutput), payload: Int32Array.from(this.#payload), spelling: this.#spelling };
+    for (let s = 1; s < count; s += 1) {
+      if (depth[s] === 1) continue;
+      let f = fail[parent[s]!]!;
+      let linked = childOf(tables, f, unit[s]!);
+      while (linked === 0 && f !== 0) {
+        f = fail[f]!;
+        linked = childOf(tables, f, unit[s]!);
+      }
+      fail[s] = linked;
+      shorter[s] = output[linked]! >= 0 ? linked : shorter[linked]!;
+    }
+    return tables;
+  }
+
   #insert(words: readonly string[], entry: TermEntry): void {
-    const units: number[] = [];
-    for (const word of words) this.#intern(word, units);
+    const units = words.flatMap((word) => scanUnits(word));
     if (units.length === 0 || units.length > LONGEST_TERM) return;
     let state = 0;
-    for (const unit of units) {
-      const next = this.child(state, unit);
-      state = next === 0 ? this.#grow(state, unit) : next;
-    }
+    for (const unit of units) state = this.#enter(state, this.#intern(unit));
     this.#addOutput(state, entry);
   }
 
-  #intern(word: string, units: number[]): void {
-    const known = this.#written.get(word);
-    if (known !== undefined) {
-      units.push(known);
-      return;
+  #intern(unit: string): number {
+    let id = this.#units.get(unit);
+    if (id === undefined) {
+      id = this.#units.size;
+      this.#units.set(unit, id);
     }
-    const parts = scanUnits(word);
-    for (const part of parts) {
-      let id = this.units.get(part);
-      if (id === undefined) {
-        id = this.units.size;
-        this.units.set(part, id);
-      }
-      units.push(id);
-      if (parts.length === 1) this.#written.set(word, id);
+    return id;
+  }
+
+  #enter(state: number, unit: number): number {
+    const children = this.#children[state]!;
+    let child = children.get(unit);
+    if (child === undefined) {
+      child = this.#children.push(new Map()) - 1;
+      children.set(unit, child);
+      this.#output.push(-1);
     }
-  }
-
-  #grow(state: number, unit: number): number {
-    const next = this.parent.push(state) - 1;
-    this.unit.push(unit);
-    this.depth.push(this.depth[state]! + 1);
-    this.output.push(-1);
-    if (next * 2 > this.#targets.length) this.#rehash(this.#targets.length * 4);
-    else this.#put(state, unit, next);
-    return next;
-  }
-
-  #rehash(capacity: number): void {
-    this.#keys = new Float64Array(capacity);
-    this.#targets = new Int32Array(capacity);
-    for (let s = 1; s < this.parent.length; s += 1) this.#put(this.parent[s]!, this.unit[s]!, s);
-  }
-
-  #put(state: number, unit: number, target: number): void {
-    const mask = this.#targets.length - 1;
-    let slot = slotOf(state, unit) & mask;
-    while (this.#keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#keys[slot] = state * UNIT_LIMIT + unit + 1;
-    this.#targets[slot] = target;
+    return child;
   }
 
   /** Spellings that fold to one ("fever", "fevers", exact "UTI" beside "uti") are one output. */
   #addOutput(state: number, { term, payload, caseSensitive }: TermEntry): void {
-    for (let o = this.output[state]!; o >= 0; o = this.nextOutput[o]!) {
-      if (this.payload[o] !== payload) continue;
-      const exact = this.spelling.get(o);
+    for (let o = this.#output[state]!; o >= 0; o = this.#nextOutput[o]!) {
+      if (this.#payload[o] !== payload) continue;
+      const exact = this.#spelling.get(o);
       if (exact === undefined || (caseSensitive === true && exact === term)) return;
       if (caseSensitive === true) continue;
-      this.spelling.delete(o);
+      this.#spelling.delete(o);
       return;
     }
-    const output = this.payload.push(payload) - 1;
-    if (caseSensitive === true) this.spelling.set(output, term);
-    this.nextOutput.push(this.output[state]!);
-    this.output[state] = output;
+    const output = this.#payload.push(payload) - 1;
+    if (caseSensitive === true) this.#spelling.set(output, term);
+    this.#nextOutput.push(this.#output[state]!);
+    this.#output[state] = output;
   }
-}
-
-/** The unit that an occurrence of the term begins with where its first word is closed with the next, "" for none. */
-export function closedFirstUnit(term: string): string {
-  const words = wordsOf(term);
-  return words.length > 1 && canClose(words, 0) ? (scanUnits(words[0]! + words[1]!)[0] ?? '') : '';
 }
 
 function canClose(words: readonly string[], i: number): boolean {
@@ -140,7 +165,7 @@ function canClose(words: readonly string[], i: number): boolean {
 }
 
 /** End of the word of a term, as written, that starts at `from`. */
-export function wordEnd(term: string, from: number): number {
+function wordEnd(term: string, from: number): number {
   let i = from;
   while (i < term.length) {
     const code = term.charCodeAt(i);
@@ -159,9 +184,4 @@ function wordsOf(term: string): string[] {
     from = end + 1;
   }
   return words;
-}
-
-function slotOf(state: number, unit: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit + 1, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../note/types.ts';
 import { CLOSING_PREFIXES, foldPlural, isDigit, isHyphen, isLetter, normaliseWord, scanUnits } from './matcher-words.ts';
-import { LONGEST_TERM, TermTrie, closedFirstUnit, wordEnd } from './matcher-trie.ts';
-import type { TermEntry } from './matcher-trie.ts';
+import { LONGEST_TERM, buildTables, childOf } from './matcher-trie.ts';
+import type { TermEntry, TermTables } from './matcher-trie.ts';
 
 /** One occurrence of a term: token indices, half-open, into `Note.tokens`. */
 export interface Match {
@@ -13,144 +13,43 @@ export interface Match {
 const RING = LONGEST_TERM + 1;
 const RING_MASK = RING - 1;
 
-/** Lists up to this long are built at once: looking for words not yet built would cost more. */
-const SMALL_LIST = 1500;
-/** After this many additions to the automaton the rest is added too: each renews all fail links. */
-const MOST_ADDITIONS = 12;
-
 /**
  * Finds all terms of a list in one pass over a note's tokens: Aho and Corasick (1975) over words instead
- * of characters. Words are interned as integers, the trie's transitions lie in one open-addressing table.
- * Linear in tokens plus matches, whatever the terms.
+ * of characters. Words are interned as integers. Linear in tokens plus matches, whatever the terms (but for
+ * the binary search among a state's children).
  *
  * A term meets its mention across case, hyphens, possessives, British spelling and light plurals
  * (matcher-words.ts), but never across a sentence's end. Slashes count as written.
- *
- * Terms wait, grouped by first word, until a note has that word: a single note needs a fifth of a large
- * list, and building is what a cold start pays for.
  */
 export class TermAutomaton {
-  readonly #trie = new TermTrie();
-  readonly #waiting = new Map<string, TermEntry[]>();
-  #additions = 0;
+  readonly tables: TermTables;
+  readonly #units = new Map<string, number>();
   /** Transitions of the root by unit, 0 where there is none. */
-  #root = new Int32Array(0);
-  #fail = new Int32Array(1);
-  /** Nearest state on the fail chain that ends a term, 0 for none. */
-  #shorter = new Int32Array(1);
+  readonly #root: Int32Array;
 
-  private constructor(entries: readonly TermEntry[]) {
-    if (entries.length <= SMALL_LIST) {
-      for (const entry of entries) this.#trie.add(entry);
-      this.#link();
-      return;
-    }
-    const groups = new Map<string, TermEntry[]>();
-    for (const entry of entries) this.#wait(entry, groups);
+  /** Over tables that were built before. */
+  constructor(tables: TermTables) {
+    this.tables = tables;
+    const { units, firstChild, unit } = tables;
+    for (let i = 0; i < units.length; i += 1) this.#units.set(units[i]!, i);
+    this.#root = new Int32Array(units.length);
+    for (let s = firstChild[0]!; s < firstChild[1]!; s += 1) this.#root[unit[s]!] = s;
   }
 
   /** Builds the automaton. Empty terms are skipped; equal terms may carry several payloads. */
   static build(entries: Iterable<TermEntry>): TermAutomaton {
-    return new TermAutomaton(Array.isArray(entries) ? (entries as readonly TermEntry[]) : [...entries]);
+    return new TermAutomaton(buildTables(entries));
   }
 
-  /** Number of states built so far, for reports. */
+  /** Number of states, for reports. */
   get stateCount(): number {
-    return this.#trie.stateCount;
-  }
-
-  /** Puts a term under each unit that it can begin with. `groups` remembers the group of a first word as written. */
-  #wait(entry: TermEntry, groups: Map<string, TermEntry[]>): void {
-    const { term } = entry;
-    const head = term.slice(0, wordEnd(term, 0));
-    let group = groups.get(head);
-    if (group === undefined) {
-      const [unit] = scanUnits(head === '' ? term : head);
-      if (unit === undefined) return;
-      group = this.#groupOf(unit);
-      groups.set(head, group);
-    }
-    group.push(entry);
-    if (head.length === term.length || !CLOSING_PREFIXES.has(head)) return;
-    const closed = closedFirstUnit(term);
-    if (closed !== '') this.#groupOf(closed).push(entry);
-  }
-
-  #groupOf(unit: string): TermEntry[] {
-    let group = this.#waiting.get(unit);
-    if (group === undefined) {
-      group = [];
-      this.#waiting.set(unit, group);
-    }
-    return group;
-  }
-
-  /** Adds the waiting terms that can begin with a word of the tokens. */
-  #addWaiting(note: Note, from: number, to: number): void {
-    const { lower } = note.tokens;
-    const waiting = this.#waiting;
-    const before = this.#trie.payload.length + this.#trie.stateCount;
-    for (let i = from; i < to; i += 1) {
-      const word = lower[i]!;
-      if (isPlain(word)) {
-        if (!this.#addGroup(word)) {
-          const normal = word.length > 5 ? normaliseWord(word) : foldPlural(word);
-          if (normal !== word) this.#addGroup(normal);
-        }
-        if (i - from >= 2 && CLOSING_PREFIXES.has(lower[i - 2]!)) this.#addGroup(normaliseWord(lower[i - 2]! + word));
-      } else {
-        const [unit] = scanUnits(word);
-        if (unit !== undefined) this.#addGroup(unit);
-      }
-    }
-    if (this.#trie.payload.length + this.#trie.stateCount === before) return;
-    this.#additions += 1;
-    if (this.#additions >= MOST_ADDITIONS) {
-      for (const group of waiting.values()) for (const entry of group) this.#trie.add(entry);
-      waiting.clear();
-    }
-    this.#link();
-  }
-
-  #addGroup(unit: string): boolean {
-    const group = this.#waiting.get(unit);
-    if (group === undefined) return false;
-    this.#waiting.delete(unit);
-    for (const entry of group) this.#trie.add(entry);
-    return true;
-  }
-
-  /** Fail links, breadth first (Aho and Corasick, algorithm 3). */
-  #link(): void {
-    const { parent, unit, depth, output, stateCount, units } = this.#trie;
-    const from = new Int32Array(RING + 2);
-    for (let s = 1; s < stateCount; s += 1) from[depth[s]! + 1]! += 1;
-    for (let d = 1; d < from.length; d += 1) from[d]! += from[d - 1]!;
-    const order = new Int32Array(stateCount - 1);
-    for (let s = 1; s < stateCount; s += 1) {
-      const d = depth[s]!;
-      order[from[d]!] = s;
-      from[d]! += 1;
-    }
-    this.#root = new Int32Array(units.size);
-    this.#fail = new Int32Array(stateCount);
-    this.#shorter = new Int32Array(stateCount);
-    for (const s of order) {
-      const c = unit[s]!;
-      if (depth[s] === 1) {
-        this.#root[c] = s;
-        continue;
-      }
-      const f = this.#step(this.#fail[parent[s]!]!, c);
-      this.#fail[s] = f;
-      this.#shorter[s] = output[f]! >= 0 ? f : this.#shorter[f]!;
-    }
+    return this.tables.unit.length;
   }
 
   /** The state after `state` on `unit`, following fail links. */
   #step(state: number, unit: number): number {
-    for (let s = state; s !== 0; s = this.#fail[s]!) {
-      const next = this.#trie.child(s, unit);
+    for (let s = state; s !== 0; s = this.tables.fail[s]!) {
+      const next = childOf(this.tables, s, unit);
       if (next !== 0) return next;
     }
     return this.#root[unit]!;
@@ -158,10 +57,10 @@ export class TermAutomaton {
 
   /** Unit of a plain word, -1 where no term has it. */
   #unitOf(lower: string): number {
-    const direct = this.#trie.units.get(lower);
+    const direct = this.#units.get(lower);
     if (direct !== undefined) return direct;
     const word = lower.length > 5 ? normaliseWord(lower) : foldPlural(lower);
-    return word === lower ? -1 : (this.#trie.units.get(word) ?? -1);
+    return word === lower ? -1 : (this.#units.get(word) ?? -1);
   }
 
   /**
@@ -169,7 +68,6 @@ export class TermAutomaton {
    * too: ordered by `last`, longer first. The caller resolves overlaps.
    */
   match(note: Note, from = 0, to: number = note.tokens.count): Match[] {
-    if (this.#waiting.size > 0) this.#addWaiting(note, from, to);
     const { start, end, lower, sentence } = note.tokens;
     const matches: Match[] = [];
     // First token of each of the last RING units, -1 for a unit inside a token.
@@ -213,7 +111,7 @@ export class TermAutomaton {
       }
       const parts = scanUnits(word);
       for (let p = 0; p < parts.length; p += 1) {
-        const unit = this.#trie.units.get(parts[p]!) ?? -1;
+        const unit = this.#units.get(parts[p]!) ?? -1;
         at += 1;
         ring[at & RING_MASK] = p === 0 ? i : -1;
         stateBeforeLast = state;
@@ -235,8 +133,8 @@ export class TermAutomaton {
 
   /** Adds the terms that end in `state` at token i. */
   #report({ text, tokens: { start, end } }: Note, state: number, ring: Int32Array, at: number, i: number, matches: Match[]): void {
-    const { depth, output, nextOutput, payload, spelling } = this.#trie;
-    for (let s = output[state]! >= 0 ? state : this.#shorter[state]!; s !== 0; s = this.#shorter[s]!) {
+    const { depth, shorter, output, nextOutput, payload, spelling } = this.tables;
+    for (let s = output[state]! >= 0 ? state : shorter[state]!; s !== 0; s = shorter[s]!) {
       const first = ring[(at - depth[s]! + 1) & RING_MASK]!;
       // Inside a token, or the letters after a digit ("dm" in "t2dm", however the tokens were cut).
       if (first < 0 || isLetterAfterDigit(text, start[first]!)) continue;

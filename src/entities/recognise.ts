@@ -5,7 +5,7 @@ import { composedCandidates, toCandidate } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { findDates } from './date.ts';
 import { clinicalLexicon } from './lexicon.ts';
-import type { ClinicalLexicon } from './lexicon.ts';
+import type { ClinicalLexicon } from './lexiconTypes.ts';
 import type { Match } from './matcher.ts';
 import { resolveOverlaps } from './resolve.ts';
 import type { Assertion, Entity } from './types.ts';

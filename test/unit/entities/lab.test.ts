@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseLexicon } from '../../../src/entities/lexicon.ts';
+import { parseLexicon } from '../../../src/entities/lexiconBuild.ts';
 import { LAB_TERMS } from '../../../src/entities/lexicon/labs.ts';
 import { VITAL_TERMS } from '../../../src/entities/lexicon/vitals.ts';
 import { recogniseEntities } from '../../../src/entities/recognise.ts';

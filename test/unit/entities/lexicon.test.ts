@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { ANATOMY_TERMS } from '../../../src/entities/lexicon/anatomy.ts';
 import { PROBLEM_TERMS } from '../../../src/entities/lexicon/problems.ts';
 import { PROCEDURE_TERMS } from '../../../src/entities/lexicon/procedures.ts';
-import { clinicalLexicon, parseLexicon } from '../../../src/entities/lexicon.ts';
+import { clinicalLexicon } from '../../../src/entities/lexicon.ts';
+import { parseLexicon } from '../../../src/entities/lexiconBuild.ts';
 import { scanUnits } from '../../../src/entities/matcher-words.ts';
 import { parseNote } from '../../../src/note/note.ts';
 
