@@ -38,11 +38,11 @@ async function takePictures(page: Page, theme: string): Promise<void> {
   await page.keyboard.press('Control+b');
   await runCommand(page, 'Attending: Highlight Entities');
   await page.locator('.editor-instance .view-overlays .cdr').first().waitFor({ timeout: 30_000 });
+  // The side bar's closing moves the text.
+  await page.waitForTimeout(1500);
   const box = await findText(page, 'coronary artery disease');
   await page.mouse.move(box.x + 30, box.y + box.height / 2);
   await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
-  await page.waitForTimeout(1500);
-  await picture('debug');
   await page.locator('.monaco-hover:visible', { hasText: /problem/i }).first().waitFor({ timeout: 15_000 });
   await page.waitForTimeout(400);
   await picture('editor');
