@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/types.ts';
 import type { Note, SectionFamily } from '../note/types.ts';
-import { KEPT, prepareSentence, sentenceTokenStarts } from './form.ts';
+import { Density, KEPT, prepareSentence, sentenceTokenStarts } from './form.ts';
 import type { SentenceForm } from './form.ts';
 import { labelEndOf } from './clauses.ts';
 import { sectionWeight } from './importance.ts';
@@ -125,8 +125,10 @@ export function antecedents(note: Note, forms: readonly SentenceForm[]): Int32Ar
     if (head !== -1 && !continuesHead(note, forms[head]!, before, form)) head = -1;
     if (head !== -1) needs[i] = head;
     if (before.sentence.section !== form.sentence.section || form.first > 0 || form.sentence.kind !== 'prose') continue;
-    const word = form.words[form.first]?.lower ?? '';
-    const next = form.words[form.first + 1]?.lower ?? '';
+    let opening = form.first;
+    while (opening < form.last && form.leaves[opening] === Density.light) opening += 1;
+    const word = form.words[opening]?.lower ?? '';
+    const next = form.words[opening + 1]?.lower ?? '';
     const pointsBack = (ANAPHORIC.has(word) || word === 'both') && POINTS_BACK_BEFORE.has(next) && !isExpletive(form);
     const ofFamily = (word === 'he' || word === 'she' || word === 'they' || word === 'his' || word === 'her') && before.speaksOfFamily;
     if (pointsBack || ofFamily) needs[i] = i - 1;

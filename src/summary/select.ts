@@ -38,9 +38,37 @@ export interface Ladders {
 
 export function buildLadders(plan: CompressionPlan, limits: Uint8Array): Ladders {
   const bySentence = plan.chains.map((chain, i) => (plan.introductionLength[i]! > 0 ? [] : hullSteps(chain, i, limits[i]!)));
-  const steps = bySentence.flat();
+  const steps = bySentence.flatMap((ladder, i) => withCompany(plan, bySentence, ladder, i));
   steps.sort((a, b) => b.density - a.density || a.sentence - b.sentence || a.rank - b.rank);
   return { bySentence, steps };
+}
+
+/** Share of a heading that one sentence of its section is reckoned to pay. */
+const HEADING_SHARE = 0.5;
+
+/**
+ * The steps of a sentence with the densities they have together with what the first of them brings along: the
+ * sentences it points back to, its introduction, a share of its heading. No later step ranks before an earlier one.
+ */
+function withCompany(plan: CompressionPlan, ladders: readonly (readonly Step[])[], ladder: readonly Step[], sentence: number): Step[] {
+  const [first] = ladder;
+  if (first === undefined) return [];
+  let { length, value } = first;
+  let most = first.density;
+  for (let at = plan.needs[sentence]!, train = 0; at !== -1 && train < LONGEST_TRAIN; at = plan.needs[at]!, train++) {
+    const needed = ladders[at]![0];
+    if (needed === undefined) break;
+    length += needed.length;
+    value += needed.value;
+    most = Math.min(most, value / length);
+  }
+  const introduction = plan.introducedBy[sentence]!;
+  length += (introduction === -1 ? 0 : plan.introductionLength[introduction]!) + HEADING_SHARE * plan.sections[plan.sectionOf(sentence)]!.heading;
+  most = Math.min(most, value / length);
+  return ladder.map((step) => {
+    most = Math.min(most, step.density);
+    return most === step.density ? step : { ...step, density: most };
+  });
 }
 
 /** Exchanges looked at, at most: the big losses come first. */
