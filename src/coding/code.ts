@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/types.ts';
-import type { Note, Span } from '../note/types.ts';
+import type { Note, SectionFamily, Span } from '../note/types.ts';
 import { describeCode, STARTER_SET } from './codeSet.ts';
 import { ACUITY, combine, fitAge, GANGRENE, isChild, NEPHROPATHY, POLYNEUROPATHY, TYPE_BY_DEFAULT } from './combinations.ts';
 import { Draft, type Finding } from './draft.ts';
@@ -58,6 +58,24 @@ function tellsOfPast(code: string): boolean {
   return code.startsWith('Z') || code.startsWith('O34') || code.startsWith('I69') || code === 'I25.2';
 }
 
+/** Absence, presence and status codes that an operation leaves behind. */
+function isOperation(code: string): boolean {
+  return /^Z(?:89|9[058])/.test(code) || code.startsWith('Z96.6');
+}
+
+const BARE_OPERATION = /ectomy$|^(?:lap(?:aroscopic)? chole)$/i;
+const STATUS_WORDS: ReadonlySet<string> = new Set(['s/p', 'history', 'prior', 'previous', 'remote', 'old', 'presence', 'status']);
+
+/** Whether an operation is told of as past: one that is planned, or done in this very stay, is no status. */
+function tellsOfStatus(note: Note, mention: Mention, around: Surroundings): boolean {
+  const { family, assertion, start, end } = mention;
+  if (isPastSection(family) || assertion.historical || around.words.some((word) => STATUS_WORDS.has(word))) return true;
+  if (SURGERY_NOW.has(family)) return false;
+  return !BARE_OPERATION.test(note.text.slice(start, end));
+}
+
+const SURGERY_NOW: ReadonlySet<SectionFamily> = new Set(['procedures', 'operative-description', 'plan', 'anesthesia', 'technique', 'indication', 'complications']);
+
 /** Chapter V to Y: causes of injuries. */
 function isExternalCause(code: string): boolean {
   return /^[V-Y]/.test(code);
@@ -75,6 +93,7 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   const resolved = inpatient && isFinalSection(family) && around.words.some((word) => RESOLVED.has(word));
   // "AKI, resolved" negates the present, not the diagnosis.
   if (assertion.negated && !(resolved && !around.words.some((word) => NEGATORS.has(word)))) return;
+  if (isOperation(mention.code) && !tellsOfStatus(note, mention, around)) return;
   const refined = refineByWords(mention.code, around);
   const base: string | undefined = pastCode(resolved ? { ...mention, isPast: false } : mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
   if (base === undefined) return;

@@ -17,6 +17,7 @@ const PAST: readonly (readonly [prefixes: string, code: string])[] = [
   ['U07.1', 'Z86.16'],
   ['A49.02 B95.62', 'Z86.14'],
   ['A04.7 B15 B16 B17 A41 A40', 'Z86.19'],
+  ['B01 B05 B26', ''],
   ['N20 N23', 'Z87.442'],
   ['N39.0 N30', 'Z87.440'],
   ['N10 N12 N17', 'Z87.448'],
@@ -82,7 +83,7 @@ export function codeForPast(code: string): string | undefined {
 }
 
 /** Listed under past history without a word of when: these are over, whatever they were. Cancers may be current. */
-const OVER_WHEN_LISTED = /^(?:I63|G45|I21|I26\.|I82\.(?!5)|I46|J18|J12|J1[345]|J69|A15|N20|N39\.0|N10|N12|N17|K35|K37|K56|K85|K92\.2|K25|K26|K27|S|T|A04|A4|U07\.1|O|R|J96|I33|L03|E87|E86|D62|M86|G0)/;
+const OVER_WHEN_LISTED = /^(?:I63|G45|I21|I26\.|I82\.(?!5)|I46|J18|J12|J1[345]|J69|A15|B01|B05|B26|N20|N39\.0|N10|N12|N17|K35|K37|K56|K85|K92\.2|K25|K26|K27|S|T|A04|A4|U07\.1|O|R|J96|I33|L03|E87|E86|D62|M86|G0)/;
 
 /** Code for a condition listed under past history: as `codeForPast` where such conditions do not last, else the code itself. */
 export function codeForListedPast(code: string): string | undefined {

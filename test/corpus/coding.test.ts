@@ -38,10 +38,11 @@ function sixCharacters(code: string): string {
 }
 
 // Case reports, machine-translated from Spanish, coded in CIE-10-ES 2018; gold is restricted to what the set
-// can give. Rules were written against even records; odd ones were only counted.
+// can give. Rules were written against even records (counted from 0); of
+// the odd ones only the frequencies of gold codes were seen, when the set was chosen.
 for (const [half, rest, floors] of [
-  ['even', 0, { code: 0.45, category: 0.49, precision: 0.6 }],
-  ['odd', 1, { code: 0.4, category: 0.45, precision: 0.55 }],
+  ['even', 0, { code: 0.46, category: 0.505, precision: 0.62 }],
+  ['odd', 1, { code: 0.445, category: 0.5, precision: 0.62 }],
 ] as const) {
   test(`CodiEsp, ${half} records: codes and categories of the set`, { skip }, (context) => {
     const codes = new Set(starterSet().entries.map(({ code }) => sixCharacters(code)));

@@ -267,20 +267,20 @@ Z89.519|Acquired absence of unspecified leg below knee|below knee amputation; bk
 Z89.611|Acquired absence of right leg above knee|
 Z89.612|Acquired absence of left leg above knee|
 Z89.619|Acquired absence of unspecified leg above knee|above knee amputation; aka amputation; s p aka; above the knee amputation; AKA; status post above knee amputation
-Z90.10|Acquired absence of unspecified breast and nipple|s p mastectomy; status post mastectomy; history of mastectomy; acquired absence of breast; prior mastectomy; bilateral mastectomy status
+Z90.10|Acquired absence of unspecified breast and nipple|s p mastectomy; status post mastectomy; history of mastectomy; acquired absence of breast; prior mastectomy; bilateral mastectomy status; mastectomy
 Z90.11|Acquired absence of right breast and nipple|
 Z90.12|Acquired absence of left breast and nipple|
 Z90.13|Acquired absence of bilateral breasts and nipples|
-Z90.2|Acquired absence of lung [part of]|s p lobectomy; status post lobectomy; history of lobectomy; s p pneumonectomy; acquired absence of lung; prior lobectomy; status post lung resection
-Z90.3|Acquired absence of stomach [part of]|s p gastrectomy; status post gastrectomy
+Z90.2|Acquired absence of lung [part of]|s p lobectomy; status post lobectomy; history of lobectomy; s p pneumonectomy; acquired absence of lung; prior lobectomy; status post lung resection; lobectomy; pneumonectomy
+Z90.3|Acquired absence of stomach [part of]|s p gastrectomy; status post gastrectomy; gastrectomy
 Z90.411|Acquired partial absence of pancreas|
-Z90.49|Acquired absence of other specified parts of digestive tract|s p cholecystectomy; status post cholecystectomy; s p colectomy; status post colectomy; s p appendectomy; history of cholecystectomy; history of appendectomy; acquired absence of other parts of digestive tract; status post appendectomy; prior cholecystectomy; prior appendectomy; s p hemicolectomy; status post hemicolectomy; history of colectomy; prior colectomy; status post sigmoid colectomy; s p sigmoid colectomy; status post laparoscopic cholecystectomy; s p lap cholecystectomy
-Z90.5|Acquired absence of kidney|s p nephrectomy; status post nephrectomy; solitary kidney; history of nephrectomy; prior nephrectomy; acquired solitary kidney; single kidney; acquired absence of kidney
-Z90.710|Acquired absence of both cervix and uterus|s p hysterectomy; history of hysterectomy; status post hysterectomy; total abdominal hysterectomy history; prior hysterectomy; s p tah; tah bso; s p tah bso; status post total abdominal hysterectomy; history of total abdominal hysterectomy; acquired absence of cervix and uterus
+Z90.49|Acquired absence of other specified parts of digestive tract|s p cholecystectomy; status post cholecystectomy; s p colectomy; status post colectomy; s p appendectomy; history of cholecystectomy; history of appendectomy; acquired absence of other parts of digestive tract; status post appendectomy; prior cholecystectomy; prior appendectomy; s p hemicolectomy; status post hemicolectomy; history of colectomy; prior colectomy; status post sigmoid colectomy; s p sigmoid colectomy; status post laparoscopic cholecystectomy; s p lap cholecystectomy; cholecystectomy; appendectomy; colectomy; hemicolectomy; laparoscopic cholecystectomy; laparoscopic appendectomy; sigmoid colectomy; lap cholecystectomy; lap chole
+Z90.5|Acquired absence of kidney|s p nephrectomy; status post nephrectomy; solitary kidney; history of nephrectomy; prior nephrectomy; acquired solitary kidney; single kidney; acquired absence of kidney; nephrectomy
+Z90.710|Acquired absence of both cervix and uterus|s p hysterectomy; history of hysterectomy; status post hysterectomy; total abdominal hysterectomy history; prior hysterectomy; s p tah; tah bso; s p tah bso; status post total abdominal hysterectomy; history of total abdominal hysterectomy; acquired absence of cervix and uterus; hysterectomy; total abdominal hysterectomy; total hysterectomy
 Z90.711|Acquired absence of uterus with remaining cervical stump|
-Z90.722|Acquired absence of ovaries, bilateral|bilateral oophorectomy status; s p bilateral oophorectomy; status post bilateral salpingo oophorectomy; s p bso
-Z90.79|Acquired absence of other genital organ(s)|s p prostatectomy; status post prostatectomy; history of prostatectomy; s p radical prostatectomy; prior prostatectomy; status post radical prostatectomy
-Z90.81|Acquired absence of spleen|s p splenectomy; asplenia; status post splenectomy; history of splenectomy; asplenic; acquired absence of spleen; prior splenectomy
+Z90.722|Acquired absence of ovaries, bilateral|bilateral oophorectomy status; s p bilateral oophorectomy; status post bilateral salpingo oophorectomy; s p bso; bilateral oophorectomy; bilateral salpingo oophorectomy
+Z90.79|Acquired absence of other genital organ(s)|s p prostatectomy; status post prostatectomy; history of prostatectomy; s p radical prostatectomy; prior prostatectomy; status post radical prostatectomy; prostatectomy; radical prostatectomy
+Z90.81|Acquired absence of spleen|s p splenectomy; asplenia; status post splenectomy; history of splenectomy; asplenic; acquired absence of spleen; prior splenectomy; splenectomy
 Z91.010|Allergy to peanuts|peanut allergy; allergic to peanuts; allergy to peanuts
 Z91.013|Allergy to seafood|shellfish allergy; seafood allergy; allergic to shellfish; allergy to shellfish; allergies shellfish
 Z91.018|Allergy to other foods|food allergy; food allergies; egg allergy nos
