@@ -1,7 +1,8 @@
+import { holdsVerb, isNumbered, isPlain, isThin, namesFamily, statesAge } from './chunkContent.ts';
 import type { SentenceForm, Word } from './form.ts';
 import {
-  ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FAMILY, FINITE_VERBS, FUNCTION_WORDS, ANAPHORIC, isGerund, isParticiple, LATERALITY, NEEDS_COMPLEMENT, NEGATIONS, PREDICATE_ADJECTIVES, PREPOSITIONS,
-  PRONOUN_SUBJECTS, QUALIFIERS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
+  ANAPHORIC, ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FINITE_VERBS, isGerund, isParticiple, NEEDS_COMPLEMENT, NEGATIONS, PREDICATE_ADJECTIVES,
+  PREPOSITIONS, PRONOUN_SUBJECTS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
 export type ChunkKind = 'main' | 'subordinate' | 'relative' | 'participle' | 'phrase' | 'lead' | 'aside' | 'item' | 'resumed' | 'label';
@@ -239,7 +240,7 @@ class Splitter {
    */
   #finish(): Chunk[] {
     const chunks = this.#chunks;
-    const sentenceHasVerb = chunks.some((chunk) => this.#holdsVerb(chunk));
+    const sentenceHasVerb = chunks.some((chunk) => holdsVerb(this.#words, chunk));
     let main = -1;
     let verbless = false;
     return chunks.map((chunk, index) => {
@@ -249,17 +250,19 @@ class Splitter {
         droppable = false;
       } else if (chunk.kind === 'main') {
         if (main !== -1 && verbless) droppable = false;
-        if (main === -1 && chunks.length > 1) droppable = chunks[0]!.kind === 'label' || this.#nextMain(index)?.ownSubject === true;
+        if (main === -1 && chunks.length > 1) droppable = chunks[0]!.kind === 'label' || (this.#nextMain(index)?.ownSubject === true && !namesFamily(this.#words, chunk));
         main = index;
-        verbless = sentenceHasVerb && !this.#holdsVerb(chunk);
+        verbless = sentenceHasVerb && !holdsVerb(this.#words, chunk);
       } else if (droppable && chunk.kind !== 'lead' && chunk.kind !== 'aside') {
-        if (verbless && this.#holdsVerb(chunk)) {
+        if (verbless && holdsVerb(this.#words, chunk)) {
           droppable = false;
           verbless = false;
-        } else if (CLINGING.has(chunk.kind) && (this.#isThin(chunks[parent]) || (chunk.kind === 'relative' && this.#statesAge(chunks[parent])))) {
+        } else if (CLINGING.has(chunk.kind) && (isThin(this.#words, chunks[parent]) || (chunk.kind === 'relative' && statesAge(this.#words, chunks[parent])))) {
           droppable = false;
         } else if (chunk.kind === 'phrase') {
-          droppable = this.#isPlain(chunk);
+          droppable = isPlain(this.#words, chunk);
+        } else if (chunk.kind === 'item') {
+          droppable = !isNumbered(this.#words, chunk);
         }
       }
       return { ...chunk, parent, droppable };
@@ -269,42 +272,6 @@ class Splitter {
   #nextMain(index: number): Chunk | undefined {
     for (let i = index + 1; i < this.#chunks.length; i++) if (this.#chunks[i]!.kind === 'main') return this.#chunks[i];
     return undefined;
-  }
-
-  #holdsVerb(chunk: Chunk): boolean {
-    for (let i = chunk.body; i < chunk.end; i++) {
-      const { lower } = this.#words[i]!;
-      if (AUXILIARIES.has(lower) || FINITE_VERBS.has(lower) || isParticiple(lower)) return true;
-    }
-    return false;
-  }
-
-  /** "is a 71-year-old woman" opens a story; who presents with what is the story. */
-  #statesAge(chunk: Chunk | undefined): boolean {
-    if (chunk === undefined) return false;
-    for (let i = chunk.start; i < chunk.end; i++) if (/^\d+-?(?:year|month|week|day)s?-old$|^old$/.test(this.#words[i]!.lower)) return true;
-    return false;
-  }
-
-  /** Says too little to stand alone: fewer than two words of content. */
-  #isThin(chunk: Chunk | undefined): boolean {
-    if (chunk === undefined) return false;
-    let content = 0;
-    for (let i = chunk.start; i < chunk.end; i++) {
-      const word = this.#words[i]!;
-      if (!word.isPunctuation && !FUNCTION_WORDS.has(word.lower)) content += 1;
-    }
-    return content < 2;
-  }
-
-  #isPlain(chunk: Chunk): boolean {
-    for (let i = chunk.start; i < chunk.end; i++) {
-      const word = this.#words[i]!;
-      if (word.isNumber || /\d/.test(word.lower)) return false;
-      const { lower } = word;
-      if (NEGATIONS.has(lower) || LATERALITY.has(lower) || QUALIFIERS.has(lower) || FAMILY.has(lower)) return false;
-    }
-    return true;
   }
 
   /** End (index of its comma) of an opening phrase or clause, or 0. */

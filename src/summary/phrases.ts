@@ -38,7 +38,6 @@ const LIGHT = [
   '[to the best of his|her|my|our knowledge]',
   '[for your|this kind referral]',
   'is|was|are|were [noted|found|seen|felt to be] @word',
-  '[is|was|are|were noted|found|seen|felt to have] @word',
   '[very|quite|most? pleasant|nice|delightful|lovely] @word',
   '[to my|our review|eye|view]',
   '[if you will|please]',

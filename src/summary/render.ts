@@ -19,7 +19,7 @@ export function renderSentence(form: SentenceForm, chunks: readonly Chunk[], var
   if (kept.length === 0) return { text: '', sources: [], entities: [] };
   const text = joinWords(form, kept);
   const tail = form.words.slice(form.last).map((word) => word.text).join('');
-  const end = tail === ',' || tail === ';' ? '' : tail !== '' || /[.!?:"”]$/.test(text) || !endsSentence(form) ? tail : '.';
+  const end = tail === ',' || tail === ';' || (tail === '.' && text.endsWith('.')) ? '' : tail !== '' || /[.!?:"”]$/.test(text) || !endsSentence(form) ? tail : '.';
   const marker = form.first > 0 ? `${form.words.slice(0, form.first).map((word) => word.text).join('')} ` : '';
   return { text: marker + capitalise(text, form, kept) + end, sources: sourceSpans(form, kept), entities: wholeEntities(form.words, kept) };
 }
