@@ -26,28 +26,32 @@ const lazy = {
 };
 
 /**
- * Puts the lexicon's image in the place of its terms in what ships: tables are read, not built, at every cold
- * start. The image is made by the very code that tests run on.
+ * Puts images in the place of word lists in what ships: tables are read, not built, at every cold start. An image
+ * is made at build time by the very code that tests run on.
  */
-let image;
-const lexiconImage = {
-  name: 'lexicon-image',
+const IMAGES = {
+  lexiconSource: { room: 'entities', load: 'loadLexicon', image: './lexiconImage.ts', decode: 'decodeLexicon', make: ["import { buildLexicon } from './lexiconBuild.ts'", "import { encodeLexicon } from './lexiconImage.ts'", 'export const make = () => encodeLexicon(buildLexicon())'] },
+  codingSource: { room: 'coding', load: 'loadCodingTables', image: './codingImage.ts', decode: 'decodeCoding', make: ["import { buildCodingTables } from './codingBuild.ts'", "import { encodeCoding } from './codingImage.ts'", 'export const make = () => encodeCoding(buildCodingTables())'] },
+};
+const made = new Map();
+const images = {
+  name: 'images',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]src[\\/]entities[\\/]lexiconSource\.ts$/ }, async () => {
-      image ??= makeLexiconImage();
-      return {
-        loader: 'ts',
-        contents: `import { decodeLexicon } from './lexiconImage.ts';\nimport type { ClinicalLexicon } from './lexiconTypes.ts';\nexport const loadLexicon = (): ClinicalLexicon => decodeLexicon(${await image});`,
-      };
+    bundle.onLoad({ filter: /[\\/]src[\\/]\w+[\\/]\w+Source\.ts$/ }, async ({ path: file }) => {
+      const name = path.basename(file, '.ts');
+      const known = IMAGES[name];
+      if (known === undefined) return undefined;
+      if (!made.has(name)) made.set(name, makeImage(known));
+      return { loader: 'js', contents: `import { ${known.decode} } from '${known.image}';\nexport const ${known.load} = () => ${known.decode}(${await made.get(name)});` };
     });
   },
 };
 
-async function makeLexiconImage() {
-  const contents = "export { buildLexicon } from './lexiconBuild.ts'; export { encodeLexicon } from './lexiconImage.ts';";
-  const { outputFiles } = await build({ ...common, stdin: { contents, resolveDir: path.join(root, 'src', 'entities'), loader: 'ts' }, platform: 'node', format: 'esm', legalComments: 'none', write: false });
-  const { buildLexicon, encodeLexicon } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return JSON.stringify(encodeLexicon(buildLexicon()));
+async function makeImage({ room, make }) {
+  const stdin = { contents: make.join(';\n'), resolveDir: path.join(root, 'src', room), loader: 'ts' };
+  const { outputFiles } = await build({ ...common, stdin, platform: 'node', format: 'esm', legalComments: 'none', write: false });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return JSON.stringify(module.make());
 }
 
 /** One entry a process: what must not load at activation is a file of its own. */
@@ -55,8 +59,8 @@ const host = { ...node, outdir: dist, plugins: [lazy], supported: { 'dynamic-imp
 const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
-  { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [lexiconImage] },
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, plugins: [lexiconImage], banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [images] },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, plugins: [images], banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },
 ];
 

@@ -28,7 +28,7 @@ export function codeCandidates(entity: Entity): readonly SuggestedCode[] {
   };
   const { text } = entity;
   for (const { term } of index.match(row, () => text)) {
-    const entry = index.entry[term]!;
+    const entry = index.tables.entry[term]!;
     if (entry >= 0) offer(entries[entry]!.code, 0.95);
   }
   for (const { entry, fit } of rankEntries(row.words, MOST_CANDIDATES * 2)) if (fit >= LEAST_FIT) offer(entries[entry]!.code, fit * 0.9);

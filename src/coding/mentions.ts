@@ -4,7 +4,8 @@ import type { Note, SectionFamily, Span } from '../note/types.ts';
 import { starterSet } from './codeSet.ts';
 import { retrieveCode } from './retrieval.ts';
 import { isPastSection, sectionWeight } from './sections.ts';
-import { TermSource, termIndex } from './termIndex.ts';
+import { TermSource } from './codingTypes.ts';
+import { termIndex } from './termIndex.ts';
 import { sideOf, wordsOfNote, type Side, type WordRow } from './words.ts';
 
 /** One place of the note that names a condition of the code set. */
@@ -57,10 +58,10 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
   const found: Found[] = [];
   const phrases = index.match(row, (position) => text.slice(startOf(position), endOf(position)));
   for (const { first, last, term, side } of phrases) {
-    const entry = index.entry[term]!;
+    const entry = index.tables.entry[term]!;
     if (entry < 0 || isNamingHeading(note, startOf(first), row.token[first]!)) continue;
     const isSided = side === undefined && row.words.slice(first, last).some((word) => sideOf(word) !== undefined);
-    found.push({ entry, also: index.also[term]!, first, last, side, isSided, fit: FIT[index.source[term] as 0 | 1] });
+    found.push({ entry, also: index.tables.also[term]!, first, last, side, isSided, fit: FIT[index.tables.source[term] as 0 | 1] });
   }
   const covered = phrases.map(({ first, last }) => ({ start: startOf(first), end: endOf(last - 1) }));
   found.push(...inexact(row, entities, covered, startOf));

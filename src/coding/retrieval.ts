@@ -1,5 +1,5 @@
-import { starterSet } from './codeSet.ts';
-import { termIndex } from './termIndex.ts';
+import { codingTables } from './codingTables.ts';
+import type { TermTables } from './codingTypes.ts';
 import { sideOf } from './words.ts';
 
 /** The best entry for a bag of words; `fit` is 0..1. */
@@ -24,49 +24,33 @@ const LEAST_COSINE = 0.72;
  * (Salton and McGill 1983, with each term as a document).
  */
 class TermBags {
-  /** Terms of word w: `#postings[#starts[w]]` to `#postings[#starts[w + 1]]`. */
-  readonly #postings: Int32Array;
-  readonly #starts: Int32Array;
+  readonly #tables: TermTables;
   readonly #weight: Float64Array;
   readonly #norm: Float64Array;
   /** Squared weight of a term's words that are not neutral. */
   readonly #core: Float64Array;
 
-  constructor() {
-    const { words, from, vocabulary, count } = termIndex();
-    /** Last term that was counted for a word, so that a word twice in one term counts once. */
-    const seen = new Int32Array(vocabulary.size).fill(-1);
-    const counts = new Int32Array(vocabulary.size + 1);
-    for (let term = 0; term < count; term += 1) {
-      for (let i = from[term]!; i < from[term + 1]!; i += 1) {
-        const word = words[i]!;
-        if (seen[word] === term) continue;
-        seen[word] = term;
-        counts[word]! += 1;
-      }
-    }
-    this.#weight = Float64Array.from(counts, (n) => Math.log(1 + count / Math.max(1, n)));
-    this.#starts = new Int32Array(vocabulary.size + 1);
-    for (let word = 0; word < vocabulary.size; word += 1) this.#starts[word + 1] = this.#starts[word]! + counts[word]!;
-    this.#postings = new Int32Array(this.#starts[vocabulary.size]!);
-    const next = this.#starts.slice();
+  constructor(tables: TermTables) {
+    this.#tables = tables;
+    const { vocabulary, postings, starts, entry } = tables;
+    const count = entry.length;
+    this.#weight = new Float64Array(vocabulary.size);
     this.#norm = new Float64Array(count);
     this.#core = new Float64Array(count);
     const neutral = new Set([...NEUTRAL].map((word) => vocabulary.find(word)));
-    seen.fill(-1);
-    for (let term = 0; term < count; term += 1) {
-      let sum = 0;
-      for (let i = from[term]!; i < from[term + 1]!; i += 1) {
-        const word = words[i]!;
-        if (seen[word] === term) continue;
-        seen[word] = term;
-        this.#postings[next[word]!] = term;
-        next[word]! += 1;
-        sum += this.#weight[word]! ** 2;
-        if (!neutral.has(word)) this.#core[term]! += this.#weight[word]! ** 2;
+    for (let word = 0; word < vocabulary.size; word += 1) {
+      const first = starts[word]!;
+      const last = starts[word + 1]!;
+      const weight = Math.log(1 + count / Math.max(1, last - first));
+      this.#weight[word] = weight;
+      const isCore = !neutral.has(word);
+      for (let i = first; i < last; i += 1) {
+        const term = postings[i]!;
+        this.#norm[term]! += weight ** 2;
+        if (isCore) this.#core[term]! += weight ** 2;
       }
-      this.#norm[term] = Math.sqrt(sum);
     }
+    for (let term = 0; term < count; term += 1) this.#norm[term] = Math.sqrt(this.#norm[term]!);
   }
 
   /**
@@ -74,7 +58,7 @@ class TermBags {
    * all of a term's words that are not neutral: "mass" is no "renal mass".
    */
   rank(words: readonly string[], whole: boolean): { term: number; cosine: number }[] {
-    const { vocabulary } = termIndex();
+    const { vocabulary, postings, starts } = this.#tables;
     const bag = new Set(words);
     const unseen = Math.log(1 + this.#norm.length);
     const sums = new Map<number, number>();
@@ -86,8 +70,8 @@ class TermBags {
       const weight = id < 0 ? unseen : this.#weight[id]!;
       norm += weight ** 2;
       if (id < 0) continue;
-      for (let i = this.#starts[id]!; i < this.#starts[id + 1]!; i += 1) {
-        const term = this.#postings[i]!;
+      for (let i = starts[id]!; i < starts[id + 1]!; i += 1) {
+        const term = postings[i]!;
         const before = sums.get(term);
         if (before !== undefined || !WEAK.has(word)) sums.set(term, (before ?? 0) + weight ** 2);
         if (!NEUTRAL.has(word)) cores.set(term, (cores.get(term) ?? 0) + weight ** 2);
@@ -105,8 +89,9 @@ let built: TermBags | undefined;
 
 /** Entries for a bag of words, best first, each once. Abbreviations need no expansion: they are terms themselves. */
 export function rankEntries(words: readonly string[], limit: number, whole = false): Retrieved[] {
-  built ??= new TermBags();
-  const { entry } = termIndex();
+  const { terms } = codingTables();
+  built ??= new TermBags(terms);
+  const { entry } = terms;
   const best = new Map<number, number>();
   const plain = words.filter((word) => sideOf(word) === undefined);
   for (const { term, cosine } of built.rank(plain.length > 0 ? plain : words, whole)) {
@@ -120,7 +105,7 @@ export function rankEntries(words: readonly string[], limit: number, whole = fal
 
 /** The entry whose terms fit a mention's words best, if they fit well enough. */
 export function retrieveCode(words: readonly string[]): Retrieved | undefined {
-  if (words.length > 12 || starterSet().entries.length === 0) return undefined;
+  if (words.length > 12) return undefined;
   const [best] = rankEntries(words, 1, true);
   return best !== undefined && best.fit >= LEAST_COSINE ? { entry: best.entry, fit: best.fit * 0.9 } : undefined;
 }

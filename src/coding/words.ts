@@ -53,6 +53,15 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
 
+  constructor(words: readonly string[] = []) {
+    for (const word of words) this.intern(word);
+  }
+
+  /** All words by number. */
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
   /** Number of a normalised word, a new one if it is not known yet. */
   intern(word: string): number {
     const known = this.#ids.get(word);

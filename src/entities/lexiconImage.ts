@@ -1,3 +1,4 @@
+import { packNumbers, unpackNumbers } from '../platform/packedNumbers.ts';
 import type { ClinicalLexicon, LexiconConcept } from './lexiconTypes.ts';
 import type { TermTables } from './matcher-trie.ts';
 import { TermAutomaton } from './matcher.ts';
@@ -13,7 +14,7 @@ export interface LexiconImage {
   readonly concepts: string;
   /** Of each payload: index of its concept, its kind (index into `kinds`) times two plus one where it needs a value. */
   readonly kinds: readonly (readonly [type: LexiconConcept['type'], source: string])[];
-  /** Base64 of little-endian integers, 2 bytes each where all fit ("2:…"), else 4 ("4:…"); plus one, so that -1 is 0. */
+  /** Tables by `packNumbers`. */
   readonly numbers: Readonly<Record<NumberTable, string>>;
 }
 
@@ -34,19 +35,19 @@ export function encodeLexicon({ automaton, concepts }: ClinicalLexicon): Lexicon
     conceptOf.push(names.get(concept)!);
     kindOf.push(kind * 2 + (needsValue ? 1 : 0));
   }
-  const numbers = Object.fromEntries(TABLES.map((name) => [name, pack(tables[name])])) as Record<NumberTable, string>;
+  const numbers = Object.fromEntries(TABLES.map((name) => [name, packNumbers(tables[name])])) as Record<NumberTable, string>;
   return {
     units: tables.units.join('\n'),
     spelling: [...tables.spelling].map(([output, text]) => `${output}\t${text}`).join('\n'),
     concepts: [...names.keys()].join('\n'),
     kinds,
-    numbers: { ...numbers, conceptOf: pack(conceptOf), kindOf: pack(kindOf) },
+    numbers: { ...numbers, conceptOf: packNumbers(conceptOf), kindOf: packNumbers(kindOf) },
   };
 }
 
 /** Reads an image. */
 export function decodeLexicon(image: LexiconImage): ClinicalLexicon {
-  const numbers = (name: NumberTable): Int32Array => unpack(image.numbers[name]);
+  const numbers = (name: NumberTable): Int32Array => unpackNumbers(image.numbers[name]);
   const spelling = new Map<number, string>();
   for (const line of image.spelling === '' ? [] : image.spelling.split('\n')) {
     const tab = line.indexOf('\t');
@@ -71,19 +72,4 @@ export function decodeLexicon(image: LexiconImage): ClinicalLexicon {
     return { type, concept: names[name]!, needsValue: (kindOf[i]! & 1) === 1, source };
   });
   return { automaton: new TermAutomaton(tables), concepts };
-}
-
-function pack(values: ArrayLike<number>): string {
-  const numbers = Array.from(values, (value) => value + 1);
-  const narrow = numbers.every((value) => value <= 0xffff);
-  const packed = narrow ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
-  return `${narrow ? 2 : 4}:${Buffer.from(packed.buffer).toString('base64')}`;
-}
-
-function unpack(packed: string): Int32Array {
-  const bytes = Uint8Array.from(Buffer.from(packed.slice(2), 'base64'));
-  const numbers = packed.startsWith('2') ? new Uint16Array(bytes.buffer) : new Uint32Array(bytes.buffer);
-  const values = new Int32Array(numbers.length);
-  for (let i = 0; i < numbers.length; i += 1) values[i] = numbers[i]! - 1;
-  return values;
 }

@@ -6,7 +6,9 @@ import { codeForListedPast, codeForPast } from '../../../src/coding/history.ts';
 import { codesForSide, unspecifiedSibling } from '../../../src/coding/laterality.ts';
 import { codeForBodyMassIndex } from '../../../src/coding/measures.ts';
 import { isInpatientStay } from '../../../src/coding/sections.ts';
-import { termIndex, TermSource } from '../../../src/coding/termIndex.ts';
+import { writtenEntries } from '../../../src/coding/codingBuild.ts';
+import { TermSource } from '../../../src/coding/codingTypes.ts';
+import { termIndex } from '../../../src/coding/termIndex.ts';
 import { wordsOfNote } from '../../../src/coding/words.ts';
 import { YIELDS } from '../../../src/coding/yieldTable.ts';
 import { parseNote } from '../../../src/note/note.ts';
@@ -31,7 +33,8 @@ void test('every chapter of the classification is there', () => {
 });
 
 void test('no synonym belongs to two codes', () => {
-  const { words: all, from, entry, source, count } = termIndex();
+  const { words: all, from, entry, source } = termIndex().tables;
+  const { count } = termIndex();
   const owner = new Map<string, number>();
   const { entries } = starterSet();
   const twice: string[] = [];
@@ -39,7 +42,7 @@ void test('no synonym belongs to two codes', () => {
     if (source[term] !== TermSource.synonym || entry[term]! < 0) continue;
     const key = all.slice(from[term], from[term + 1]).join(' ');
     const before = owner.get(key);
-    if (before !== undefined && before !== entry[term]) twice.push(`${entries[before]!.code} and ${entries[entry[term]!]!.code}: ${all.slice(from[term], from[term + 1]).map((word) => termIndex().vocabulary.wordOf(word)).join(' ')}`);
+    if (before !== undefined && before !== entry[term]) twice.push(`${entries[before]!.code} and ${entries[entry[term]!]!.code}: ${Array.from(all.slice(from[term], from[term + 1]), (word) => termIndex().tables.vocabulary.wordOf(word)).join(' ')}`);
     owner.set(key, entry[term]!);
   }
   assert.deepEqual(twice, []);
@@ -47,7 +50,7 @@ void test('no synonym belongs to two codes', () => {
 
 void test('second codes of synonyms are codes of the set', () => {
   const { indexOf } = starterSet();
-  for (const { code, synonyms } of starterSet().entries) {
+  for (const { code, synonyms } of writtenEntries()) {
     for (const [, also] of synonyms.matchAll(/ \+(\S+?)(?:;|$)/g)) assert.ok(indexOf.has(also!), `${code} names ${also}`);
   }
 });
@@ -73,7 +76,7 @@ void test('words: fillers out, plurals and possessives folded, two-word spelling
 
 void test('phrases do not reach over a sentence or a bracket', () => {
   const row = wordsOfNote(parseNote('He has heart (old) failure. Chronic. Kidney disease'));
-  const found = termIndex().match(row, () => '').map(({ term }) => starterSet().entries[termIndex().entry[term]!]?.code);
+  const found = termIndex().match(row, () => '').map(({ term }) => starterSet().entries[termIndex().tables.entry[term]!]?.code);
   assert.ok(!found.includes('I50.9') && !found.includes('N18.9'), found.join(' '));
 });
 
