@@ -38,12 +38,14 @@ export function statesAge(words: readonly Word[], chunk: Stretch | undefined): b
   return false;
 }
 
-/** Whether a chunk is an item of a list of numbers: of "teeth 17, 18 and 19" none goes. */
+const DAYS: ReadonlySet<string> = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** Whether a chunk is an item of a list of numbers or days: of "teeth 17, 18 and 19" none goes. */
 export function isNumbered(words: readonly Word[], chunk: Stretch): boolean {
   let numbered = false;
   for (let i = chunk.body; i < chunk.end; i++) {
     if (words[i]!.inEntity) return false;
-    numbered ||= words[i]!.isNumber;
+    numbered ||= words[i]!.isNumber || DAYS.has(words[i]!.lower);
   }
   return numbered;
 }

@@ -80,6 +80,7 @@ class Splitter {
     const labelEnd = labelEndOf(this.#words, this.#first, this.#last);
     if (labelEnd > 0) return this.#runAfterLabel(labelEnd);
     const leadEnd = this.#leadEnd();
+    if (leadEnd === 0 && SUBORDINATORS.has(this.#lower(this.#first))) this.#awaitsClause = true;
     if (leadEnd > 0) this.#open = { ...this.#open, kind: 'lead', droppable: this.#leadMayGo(leadEnd) };
     let i = this.#first + 1;
     while (i < this.#last) {
@@ -193,7 +194,8 @@ class Splitter {
     const means = lower === 'by' || lower === 'using' || lower === 'utilizing' || lower === 'via' || lower === 'during' || lower === 'per';
     // "in", "on" after a finding or a number say where it is.
     const sites = SITES.has(lower) && (this.#words[i - 1]!.inEntity || this.#measuresBefore(i));
-    const held = ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites || this.#negatedBefore(i);
+    const manner = lower === 'with' && !isParticiple(before);
+    const held = manner || ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites || this.#negatedBefore(i);
     return this.#start(i, i, 'phrase', !held);
   }
 
@@ -248,6 +250,8 @@ class Splitter {
       let { droppable } = chunk;
       if (chunk.kind === 'label') {
         droppable = false;
+      } else if (this.#isAlternative(chunk)) {
+        return { ...chunk, parent: index - 1, droppable: false };
       } else if (chunk.kind === 'main') {
         if (main !== -1 && verbless) droppable = false;
         if (main === -1 && chunks.length > 1) droppable = chunks[0]!.kind === 'label' || (this.#nextMain(index)?.ownSubject === true && !namesFamily(this.#words, chunk));
@@ -269,8 +273,15 @@ class Splitter {
     });
   }
 
+  /** "stopped when A, or B": with one of the two alone it would say something else. */
+  #isAlternative(chunk: Chunk): boolean {
+    if (chunk.kind !== 'main') return false;
+    for (let i = chunk.start; i < chunk.body; i++) if (this.#words[i]!.lower === 'or' || this.#words[i]!.lower === 'nor') return true;
+    return false;
+  }
+
   #nextMain(index: number): Chunk | undefined {
-    for (let i = index + 1; i < this.#chunks.length; i++) if (this.#chunks[i]!.kind === 'main') return this.#chunks[i];
+    for (let i = index + 1; i < this.#chunks.length; i++) if (this.#chunks[i]!.kind === 'main' && !this.#isAlternative(this.#chunks[i]!)) return this.#chunks[i];
     return undefined;
   }
 
@@ -284,7 +295,8 @@ class Splitter {
       const { lower } = this.#words[i]!;
       if (lower === ';' || lower === ':') return 0;
       if (lower !== ',') continue;
-      return this.#clauseAhead(i + 1) ? i : 0;
+      if (this.#clauseAhead(i + 1)) return i;
+      if (!subordinate) return 0;
     }
     return 0;
   }
