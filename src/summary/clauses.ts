@@ -1,7 +1,7 @@
 import { holdsVerb, isNumbered, isPlain, isThin, namesFamily, statesAge } from './chunkContent.ts';
 import type { SentenceForm, Word } from './form.ts';
 import {
-  ANAPHORIC, ARTICLES, AUXILIARIES, CONJUNCTIONS, DETERMINERS, FINITE_VERBS, isGerund, isParticiple, NEEDS_COMPLEMENT, NEGATIONS, PREDICATE_ADJECTIVES,
+  ANAPHORIC, ARTICLES, AUXILIARIES, CONJUNCTIONS, DETACHED_GERUNDS, DETERMINERS, FINITE_VERBS, FUNCTION_WORDS, isGerund, isParticiple, NEEDS_COMPLEMENT, NEGATIONS, PREDICATE_ADJECTIVES,
   PREPOSITIONS, PRONOUN_SUBJECTS, RELATIVES, REPORTING_VERBS, SUBORDINATORS,
 } from './words.ts';
 
@@ -129,6 +129,7 @@ class Splitter {
     }
     if (CONJUNCTIONS.has(lower)) return this.#afterConjunction(i);
     if (PREPOSITIONS.has(lower)) return this.#phrase(i);
+    if (DETACHED_GERUNDS.has(lower) && this.#mainHasVerb(i) && this.#endsNoun(i - 1)) return this.#start(i, i, 'participle', !this.#negatedBefore(i));
     return i + 1;
   }
 
@@ -197,6 +198,12 @@ class Splitter {
     const manner = lower === 'with' && !isParticiple(before);
     const held = manner || ((NEEDS_COMPLEMENT.has(before) || verbBefore) && !means) || sites || this.#negatedBefore(i);
     return this.#start(i, i, 'phrase', !held);
+  }
+
+  /** Word i can end a noun phrase. */
+  #endsNoun(i: number): boolean {
+    const word = this.#words[i]!;
+    return word.inEntity || (!word.isPunctuation && !FUNCTION_WORDS.has(word.lower) && !NEEDS_COMPLEMENT.has(word.lower) && !word.lower.endsWith('ly'));
   }
 
   /** The clause is negated before word i: a phrase that limits what is denied must not go. */

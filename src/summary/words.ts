@@ -20,6 +20,8 @@ export const PREPOSITIONS = words(
 );
 
 export const SUBORDINATORS = words('because although though while whereas when whenever after before since until unless if once whereby whether');
+/** Gerunds that add a result or a finding to a whole clause, comma or not. */
+export const DETACHED_GERUNDS = words('achieving resulting showing revealing demonstrating indicating suggesting requiring causing creating leading allowing making leaving giving producing yielding measuring exposing confirming ensuring preventing avoiding taking noting maintaining following prompting necessitating');
 /** Pronouns that point back to what was said just before. */
 export const ANAPHORIC = words('it they those these this that');
 export const RELATIVES = words('which who whom whose where that');

@@ -53,6 +53,23 @@ suite('what stays together', () => {
   test('the verb of a clause whose subject is long', () => {
     for (const text of variants('The fat in each of the three compartments was teased out and removed.')) assert.match(text, /teased|removed/);
   });
+  test('both of an alternative', () => {
+    for (const text of variants('The stimulation was stopped once the maximum was reached or the patient described buzzing, or it caused pain.')) {
+      assert.ok(!/or it caused/.test(text) || /once/.test(text), text);
+    }
+  });
+  test('a manner and its verb', () => {
+    for (const text of variants('The patient had discomfort and could eat foods and drink fluids with difficulty.')) if (text.includes('eat')) assert.match(text, /with difficulty/);
+  });
+  test('a reason is not left without what it is the reason for', () => {
+    for (const text of variants('Since there was weakness in the region, near the implant, the plate was extended to that site.')) assert.match(text, /extended/);
+  });
+  test('the days of a regimen', () => {
+    for (const text of variants('She goes to dialysis on Monday, Wednesday, and Friday, which her son drives her to.')) assert.match(text, /Monday, Wednesday, and Friday/);
+  });
+  test('"one of several" adjectives and their noun', () => {
+    for (const text of variants('Examination reveals an alert and oriented man with a cane.')) if (text.includes('alert')) assert.match(text, /alert and oriented man/);
+  });
   test('no variant starts or ends in a conjunction, an article or a stray comma', () => {
     const sentences = [
       'The patient was brought in by ambulance, which was called by his wife, and he was found to have pneumonia, and he was treated with ceftriaxone.',
