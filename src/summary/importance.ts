@@ -56,7 +56,7 @@ const TYPE_WEIGHT: Readonly<Record<EntityType, number>> = {
 /** Value of a distinct entity, on the scale on which a content word of a middling section is worth `CONTENT_WORD`. */
 const ENTITY_VALUE = 10;
 const REGIMEN = 1.3;
-export const CONTENT_WORD = 0.25;
+export const CONTENT_WORD = 0.18;
 
 export function sectionWeight(family: SectionFamily): number {
   return SECTION_WEIGHT[family] ?? 1;
@@ -69,7 +69,7 @@ const REPEATED_CONCLUSION = 0.2;
 
 /** A conclusion up to this long, in characters, is worth its words even where it names no entity ("No acute process"). */
 const SHORT_CONCLUSION = 240;
-const CONCLUSION_WORDS = 5;
+const CONCLUSION_WORDS = 4;
 
 /** Factor on the words of a sentence besides its entities; `first` of its section or not. */
 export function contentWeight(section: Section, first: boolean): number {

@@ -60,7 +60,7 @@ const SUMMARY_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   assessment: 2.4,
   'assessment-plan': 2.8,
   plan: 2.2,
-  'hospital-course': 2.3,
+  'hospital-course': 3,
   'admission-diagnosis': 1.2,
   'discharge-diagnosis': 2.2,
   'preoperative-diagnosis': 0.5,
