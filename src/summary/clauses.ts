@@ -301,7 +301,8 @@ class Splitter {
     for (let i = this.#first + 1; i < limit; i++) {
       const { lower } = this.#words[i]!;
       if (lower === ';' || lower === ':') return 0;
-      if (lower !== ',') continue;
+      // "If, indeed, he is …" opens nothing yet.
+      if (lower !== ',' || (subordinate && i - this.#first < 3)) continue;
       if (this.#clauseAhead(i + 1)) return i;
       if (!subordinate) return 0;
     }

@@ -20,8 +20,9 @@ export const DEFAULT_RATIO = 0.5;
 
 /** Rounds of writing, recognising again and repairing in which lost entities are won back too. */
 const REPAIR_ROUNDS = 2;
-/** Rounds after those only ban what is unsupported; each bans at least one sentence, and few notes need any. */
+/** Rounds after those ban the unsupported sentence, and then its whole section, so that few rounds empty even a hopeless note. */
 const BAN_ROUNDS = 8;
+const MOST_ROUNDS = 60;
 
 /**
  * Shortens a note to at most `ratio` of its characters by deleting what carries least. Output words
@@ -38,6 +39,7 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   const source = { note, entities };
   const support = new SupportIndex(entities);
   const subjects = new Set(entities.map(subjectKey));
+  const asserted = new Set(entities.map(assertionKey));
 
   const recogniser = new Recogniser();
 
@@ -46,8 +48,8 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
   for (let round = 0; ; ) {
     const { note: written, entities: found }: Recognised = wholeRead ? recogniser.whole(output) : recogniser.changed(output);
     const wrong = found.filter((entity) => !support.covers(entity) || !subjects.has(subjectKey(entity)));
-    const lost = round < REPAIR_ROUNDS ? lostIn(output, plan.keys, found) : [];
-    const settled: boolean = (wrong.length === 0 && lost.length === 0) || round >= REPAIR_ROUNDS + BAN_ROUNDS;
+    const lost = round < REPAIR_ROUNDS ? [...lostIn(output, plan.keys, found), ...found.filter((entity) => !asserted.has(assertionKey(entity))).flatMap((entity) => output.sentencesAt(entity))] : [];
+    const settled: boolean = (wrong.length === 0 && lost.length === 0) || round >= MOST_ROUNDS;
     if (settled && written !== null) {
       return { compressed: output.text, sentences: output.sentences, metrics: measureFaithfulness(source, { note: written, entities: found }) };
     }
@@ -64,11 +66,18 @@ export function compressNote(note: Note, entities: readonly Entity[], options: C
     const headings = new Set(wrong.flatMap((entity) => written.headingsAt(entity)));
     const blamed = new Set(wrong.flatMap((entity) => (written.headingsAt(entity).length > 0 ? [] : written.sentencesAt(entity))));
     for (const section of headings) {
-      if (headingStyles[section] === HeadingStyle.generic) plan.chains.forEach((_, i) => plan.sectionOf(i) === section && (limits[i] = Limit.banned));
+      if (headingStyles[section] === HeadingStyle.generic) banSection(section);
       else headingStyles[section]! += 1;
     }
     for (const sentence of lost) if (!blamed.has(sentence)) limits[sentence] = escalate(written.limitOf(sentence), Limit.verbatim);
-    for (const sentence of blamed) limits[sentence] = round < REPAIR_ROUNDS ? escalate(written.limitOf(sentence), Limit.banned) : Limit.banned;
+    for (const sentence of blamed) {
+      limits[sentence] = round < REPAIR_ROUNDS ? escalate(written.limitOf(sentence), Limit.banned) : Limit.banned;
+      if (round >= REPAIR_ROUNDS + BAN_ROUNDS) banSection(plan.sectionOf(sentence));
+    }
+  }
+
+  function banSection(section: number): void {
+    for (let i = 0; i < limits.length; i++) if (plan.sectionOf(i) === section) limits[i] = Limit.banned;
   }
 }
 
@@ -79,6 +88,12 @@ function escalate(limit: number, most: number): number {
 
 function subjectKey(entity: Entity): string {
   return `${entity.concept}|${entity.assertion.subject}`;
+}
+
+/** Doubt, condition and time that came or went are worth a fuller wording, though retention does not count them. */
+function assertionKey(entity: Entity): string {
+  const { uncertain, hypothetical, historical } = entity.assertion;
+  return `${entity.concept}|${uncertain ? 'u' : ''}${hypothetical ? 'h' : ''}${historical ? 'p' : ''}`;
 }
 
 /** Sentences that were written with an entity that is not found again in them. */

@@ -17,7 +17,7 @@ const DEFAULT_SHARE = 0.2;
 const FEWEST_DEFAULT_WORDS = 60;
 const MOST_DEFAULT_WORDS = 250;
 /** Every round writes a unit as in the source, or bans it, when the recogniser finds something in it that the source has not. */
-const REPAIR_ROUNDS = 8;
+const REPAIR_ROUNDS = 60;
 
 /**
  * Extractive, entity-aware summary: sentences and whole lists are picked under a budget of words by a
