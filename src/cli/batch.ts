@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Engine } from '../engine/engine.ts';
@@ -125,10 +125,8 @@ interface Sink {
 }
 
 function standardOutput(): Sink {
-  const stream = createWriteStream('', { fd: 1, autoClose: false });
-  const write = (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
-    });
+  const write = async (text: string): Promise<void> => {
+    if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  };
   return { write, commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
 }

@@ -128,10 +128,14 @@ function report(failure: unknown, args: readonly string[]): number {
   return USAGE_CODES.has(error.code) ? EXIT.usage : EXIT.failed;
 }
 
+/** A reader that closes early ("| head") is no failure. */
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
 if (isMainThread) {
-  // A reader that closes early ("| head") is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failed);
+  process.stdout.on('error', (error) => {
+    process.exit(isClosedPipe(error) ? EXIT.done : EXIT.failed);
   });
   const args = process.argv.slice(2);
   void main(args).then(

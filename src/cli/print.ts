@@ -1,5 +1,6 @@
 import type { CodeOutput, CompressOutput, EntitiesOutput, SummarizeOutput } from '../engine/engine.ts';
 import type { Entity } from '../entities/types.ts';
+import { LineIndex } from '../note/lineIndex.ts';
 import type { FaithfulnessMetrics } from '../summary/types.ts';
 import { bold, dim, entityColour, green, red, strike, yellow } from './colour.ts';
 import type { NoteCommandName } from './noteCommands.ts';
@@ -18,22 +19,6 @@ export function printResult(name: NoteCommandName, text: string, result: object)
   }
 }
 
-/** 1-based line of an offset, by binary search over the line starts. */
-export function lineFinder(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
-}
-
 /** Assertion and attributes in a few words, for a table. */
 export function describeEntity(entity: Entity): string {
   const { negated, uncertain, hypothetical, historical, subject } = entity.assertion;
@@ -48,21 +33,21 @@ export function paintEntity(entity: Entity, text = entity.text): string {
 }
 
 export function printEntities(text: string, { entities }: EntitiesOutput): void {
-  const line = lineFinder(text);
+  const lines = new LineIndex(text);
   const width = process.stdout.columns ?? 120;
   for (const entity of entities) {
     const surface = entity.text.replace(/\s+/g, ' ');
     const shown = surface.length > 56 ? `${surface.slice(0, 55)}…` : surface;
     const about = describeEntity(entity).slice(0, Math.max(20, width - 80));
-    process.stdout.write(`${dim(String(line(entity.start)).padStart(4))}  ${entity.type.padEnd(11)} ${paintEntity(entity, shown)}${' '.repeat(Math.max(1, 58 - shown.length))}${dim(about)}\n`);
+    process.stdout.write(`${dim(String(lines.lineAt(entity.start)).padStart(4))}  ${entity.type.padEnd(11)} ${paintEntity(entity, shown)}${' '.repeat(Math.max(1, 58 - shown.length))}${dim(about)}\n`);
   }
 }
 
 export function printSummary(text: string, result: SummarizeOutput): void {
-  const line = lineFinder(text);
+  const lines = new LineIndex(text);
   for (const sentence of result.sentences) {
-    const lines = [...new Set(sentence.sources.map((source) => line(source.start)))].join(', ');
-    process.stdout.write(`${result.summary.slice(sentence.start, sentence.end)}${dim(`  [line ${lines}]`)}\n`);
+    const where = [...new Set(sentence.sources.map((source) => lines.lineAt(source.start)))].join(', ');
+    process.stdout.write(`${result.summary.slice(sentence.start, sentence.end)}${dim(`  [line ${where}]`)}\n`);
   }
   process.stderr.write(`${figures(result.metrics)} · ${result.elapsedMs} ms\n`);
 }
@@ -84,9 +69,9 @@ export function figures(metrics: FaithfulnessMetrics): string {
 }
 
 export function printCodes(text: string, result: CodeOutput): void {
-  const line = lineFinder(text);
+  const lines = new LineIndex(text);
   for (const code of result.codes) {
-    const evidence = code.evidence.map((span) => `"${span.text.replace(/\s+/g, ' ')}" line ${line(span.start)}`).join('; ');
+    const evidence = code.evidence.map((span) => `"${span.text.replace(/\s+/g, ' ')}" line ${lines.lineAt(span.start)}`).join('; ');
     process.stdout.write(`${bold(code.code.padEnd(9))}${code.score.toFixed(2)}  ${code.description}${code.note === undefined ? '' : yellow(` · ${code.note}`)}\n${' '.repeat(15)}${dim(evidence)}\n`);
   }
   process.stderr.write(`${result.codes.length} codes · ${result.codeSet.name} ${result.codeSet.version} · ${result.elapsedMs} ms\n`);

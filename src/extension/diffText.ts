@@ -1,4 +1,5 @@
 import type { OutputPiece } from '../engine/viewTypes.ts';
+import { LineIndex } from '../note/lineIndex.ts';
 
 /** Words of a source that are looked at for the next word of the output. */
 const LOOK_AHEAD = 80;
@@ -12,7 +13,7 @@ export function wrapLikeNote(compressed: string, pieces: readonly OutputPiece[],
   let out = '';
   /** Line of the note that the output's last word came from. */
   let from: number | undefined;
-  const lineOf = lineCounter(note);
+  const lines = new LineIndex(note);
   for (const piece of pieces) {
     const text = compressed.slice(piece.start, piece.end);
     const spans = piece.sources.flatMap(({ spans }) => spans);
@@ -28,7 +29,7 @@ export function wrapLikeNote(compressed: string, pieces: readonly OutputPiece[],
       const found = find(words, key, next);
       if (found === undefined) continue;
       next = found + 1;
-      const line = lineOf(words[found]!.offset);
+      const line = lines.lineAt(words[found]!.offset);
       const before = text.slice(copied, at);
       const space = /[^\S\n]+$/.exec(before);
       if (from !== undefined && line > from && space !== null) out += `${before.slice(0, space.index)}\n`;
@@ -49,20 +50,4 @@ function find(words: readonly { readonly key: string }[], key: string, from: num
 
 function wordsOf(text: string): { key: string; at: number }[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][^\s,;:()]*/gu), (match) => ({ key: match[0].toLowerCase().replace(/\.$/, ''), at: match.index }));
-}
-
-/** Line of an offset, counted from 0, by binary search. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
 }

@@ -12,7 +12,7 @@ let folder: string;
 let script: string;
 
 function run(args: readonly string[], input = ''): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: '1' } });
 }
 
 /** Writes a file into the test's folder and gives its name. */

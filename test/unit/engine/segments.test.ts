@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { LineIndex, cutSegments, firstReaching, formatLines } from '../../../src/engine/segments.ts';
+import { cutSegments, firstReaching, formatLines } from '../../../src/engine/segments.ts';
+import { LineIndex } from '../../../src/note/lineIndex.ts';
 
 test('segments carry the entity, heading and wrap that they stand in', () => {
   const text = 'PLAN: furosemide\n  40 mg daily.';
