@@ -40,7 +40,7 @@ export interface PlannedSection {
 }
 
 /** The first sentence that says who the patient is opens the text. */
-const WHO_THE_PATIENT_IS = 5;
+const WHO_THE_PATIENT_IS = 10;
 const BOILERPLATE_CONTENT = 0.003;
 const BOILERPLATE_ENTITIES = 0.7;
 
