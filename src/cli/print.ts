@@ -45,9 +45,13 @@ export function printEntities(text: string, { entities }: EntitiesOutput): void 
 
 export function printSummary(text: string, result: SummarizeOutput): void {
   const lines = new LineIndex(text);
-  for (const sentence of result.sentences) {
-    const where = [...new Set(sentence.sources.map((source) => lines.lineAt(source.start)))].join(', ');
-    process.stdout.write(`${result.summary.slice(sentence.start, sentence.end)}${dim(`  [line ${where}]`)}\n`);
+  let from = 0;
+  for (const line of result.summary.split('\n')) {
+    const to = from + line.length;
+    const sources = result.sentences.filter(({ start, end }) => start < to && end > from).flatMap((sentence) => sentence.sources);
+    const where = [...new Set(sources.map((source) => lines.lineAt(source.start)))];
+    process.stdout.write(`${line}${where.length === 0 ? '' : dim(`  [${where.length === 1 ? 'line' : 'lines'} ${where.join(', ')}]`)}\n`);
+    from = to + 1;
   }
   process.stderr.write(`${figures(result.metrics)} · ${result.elapsedMs} ms\n`);
 }
