@@ -172,12 +172,18 @@ class Splitter {
   }
 
   #afterConjunction(i: number): number {
-    if (this.#awaitsClause) return i + 1;
+    if (this.#awaitsClause || this.#pairs(i)) return i + 1;
     if (this.#clauseAhead(i + 1)) return this.#start(i, i + 1, 'main', true, !this.#pointsBack(i + 1));
     if (this.#isVerb(i + 1) && this.#hasVerbBefore(i) && !isParticiple(this.#lower(i - 1)) && !PREDICATE_ADJECTIVES.has(this.#lower(i - 1))) return this.#start(i, i + 1, 'main', true, false);
     const closesList = this.#inList || (this.#words[i - 1]!.inEntity && (this.#words[i + 1]?.inEntity ?? false) && this.#words[i - 1]!.entity !== this.#words[i + 1]!.entity);
     if (closesList && (this.#lower(i) === 'and' || this.#lower(i) === 'or')) return this.#start(i, i + 1, 'item', this.#words[i - 1]!.inEntity);
     return i + 1;
+  }
+
+  /** "between A and B", "both A and B". */
+  #pairs(i: number): boolean {
+    for (let j = this.#open.body; j < i; j++) if (this.#words[j]!.lower === 'between' || this.#words[j]!.lower === 'both') return true;
+    return false;
   }
 
   #subordinate(start: number, body: number): number {

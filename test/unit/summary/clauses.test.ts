@@ -64,6 +64,9 @@ suite('what stays together', () => {
   test('a reason is not left without what it is the reason for', () => {
     for (const text of variants('Since there was weakness in the region, near the implant, the plate was extended to that site.')) assert.match(text, /extended/);
   });
+  test('between one and the other', () => {
+    for (const text of variants('However, distal between the second and third branch, there is a 90% stenosis.')) if (text.includes('third')) assert.match(text, /between (?:the )?second and third/);
+  });
   test('the days of a regimen', () => {
     for (const text of variants('She goes to dialysis on Monday, Wednesday, and Friday, which her son drives her to.')) assert.match(text, /Monday, Wednesday, and Friday/);
   });
