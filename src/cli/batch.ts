@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { Engine } from '../engine/engine.ts';
 import { AtomicFile } from '../platform/atomicFile.ts';
-import { AttendingError } from '../platform/errors.ts';
+import { AttendingError, isCancellation } from '../platform/errors.ts';
 import { readLines, type ByteLine } from '../platform/lines.ts';
 import type { NoteCommandName, NoteOptions } from './noteCommands.ts';
 import { fileError } from './noteFile.ts';
@@ -37,14 +38,22 @@ const BATCH_BYTES = 64_000;
  * end; when cancelled, the lines done so far stay in `OUTPUT.partial`.
  */
 export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
-  const { input, output } = request;
+  const { input, output, signal } = request;
   await checkFiles(input, output);
   const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
   const pool = request.jobs > 1 ? new WorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
+  const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
   const engine = new Engine();
   let records = 0;
   let failed = 0;
   let finished = false;
+
+  // Whatever is waited for, the next bytes or a thread, a cancellation ends it.
+  const stop = (): void => {
+    stream.destroy(signal.reason as Error);
+    void pool?.close();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 
   const compute = async (lines: readonly ByteLine[]): Promise<RecordOutcome[]> => {
     if (pool === undefined) return lines.map((line) => runRecord(engine, request.command, request.options, line));
@@ -54,7 +63,9 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
       return lines.map((line) => failedRecord(null, line.number, error));
     }
   };
-  const emit = async (outcomes: readonly RecordOutcome[]): Promise<void> => {
+  const emit = async (pending: Promise<readonly RecordOutcome[]>): Promise<void> => {
+    const outcomes = await pending;
+    signal.throwIfAborted();
     await sink.write(outcomes.map((outcome) => `${outcome.line}\n`).join(''));
     records += outcomes.length;
     failed += outcomes.filter((outcome) => outcome.failed).length;
@@ -66,28 +77,26 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
     // than a few batches are held in memory however large the file.
     const inFlight: Promise<RecordOutcome[]>[] = [];
     const limit = pool === undefined ? 1 : request.jobs * 2;
-    for await (const batch of batches(input)) {
-      request.signal.throwIfAborted();
+    for await (const batch of batches(stream)) {
+      signal.throwIfAborted();
       inFlight.push(compute(batch));
-      if (inFlight.length >= limit) await emit(await inFlight.shift()!);
+      if (inFlight.length >= limit) await emit(inFlight.shift()!);
     }
-    for (const rest of inFlight) {
-      request.signal.throwIfAborted();
-      await emit(await rest);
-    }
+    for (const rest of inFlight) await emit(rest);
     finished = true;
     await sink.commit();
   } catch (error) {
+    if (isCancellation(error)) throw new AttendingError('CANCELLED', `Cancelled after ${records} records.`, output === undefined || records === 0 ? '' : `They are in ${AtomicFile.partialPath(output)}.`);
     throw fileError(error, input);
   } finally {
+    signal.removeEventListener('abort', stop);
     await pool?.close();
     if (!finished) await sink.abandon(records > 0);
   }
   return { records, failed };
 }
 
-async function* batches(input: string): AsyncGenerator<ByteLine[]> {
-  const stream: AsyncIterable<Uint8Array> = input === '-' ? process.stdin : createReadStream(input);
+async function* batches(stream: AsyncIterable<Uint8Array>): AsyncGenerator<ByteLine[]> {
   let batch: ByteLine[] = [];
   let size = 0;
   for await (const line of readLines(stream, MAX_RECORD_BYTES)) {
@@ -125,8 +134,10 @@ interface Sink {
 }
 
 function standardOutput(): Sink {
-  const write = async (text: string): Promise<void> => {
-    if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-  };
+  // A reader that goes away is the business of whoever owns standard output.
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    });
   return { write, commit: () => Promise.resolve(), abandon: () => Promise.resolve() };
 }

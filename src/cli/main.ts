@@ -117,8 +117,11 @@ function unknownCommand(name: string): AttendingError {
 
 /** One line: code, sentence, next action. The stack only on request, since it may name files of this machine. */
 function report(failure: unknown, args: readonly string[]): number {
-  if (isCancellation(failure)) return EXIT.cancelled;
   const error = toAttendingError(failure);
+  if (isCancellation(failure)) {
+    process.stderr.write(`attending: ${`${error.message} ${error.action}`.trimEnd()}\n`);
+    return EXIT.cancelled;
+  }
   process.stderr.write(`attending: ${error.code}: ${error.message} ${error.action}\n`);
   if (args.includes('--verbose')) {
     process.stderr.write(`${error.stack ?? ''}\n`);

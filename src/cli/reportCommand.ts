@@ -27,7 +27,12 @@ export async function writeReport({ values, positionals }: ParsedArguments): Pro
   const view = buildNoteView(new Engine(), { text, title, scope: 'document', action: 'summary', ...(ratio === undefined ? {} : { ratio }) });
   const html = renderReport(view, { made: `Attending ${VERSION}, ${new Date().toISOString().slice(0, 10)}` });
   const sink = await AtomicFile.create(out);
-  await sink.write(html);
+  try {
+    await sink.write(html);
+  } catch (error) {
+    await sink.abandon(false);
+    throw error;
+  }
   await sink.commit();
   return { path: out, bytes: Buffer.byteLength(html) };
 }

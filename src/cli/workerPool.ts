@@ -13,6 +13,7 @@ export interface WorkerSetup {
 
 interface Seat {
   worker: Worker;
+  alive: boolean;
   /** Settles the job in hand; undefined while idle. */
   reject: ((error: unknown) => void) | undefined;
 }
@@ -27,25 +28,30 @@ export class WorkerPool {
   readonly #idle: Seat[] = [];
   readonly #seats = new Set<Seat>();
   readonly #waiting: ((seat: Seat) => void)[] = [];
+  #closed = false;
 
   constructor(script: string, setup: WorkerSetup, size: number) {
     this.#script = script;
     this.#setup = setup;
-    for (let i = 0; i < size; i += 1) this.#idle.push(this.#open());
+    for (let i = 0; i < size; i += 1) {
+      const seat: Seat = { worker: this.#start(), alive: true, reject: undefined };
+      this.#watch(seat);
+      this.#seats.add(seat);
+      this.#idle.push(seat);
+    }
   }
 
-  /** Runs one batch on the next free thread. Rejects if the thread dies; the pool then goes on with a new one. */
+  /** Runs one batch on the next free thread. Rejects if the thread dies, the next batch then gets a new one; rejects once the pool is closed. */
   async run(lines: readonly ByteLine[]): Promise<RecordOutcome[]> {
     const seat = this.#idle.pop() ?? (await new Promise<Seat>((resolve) => this.#waiting.push(resolve)));
     try {
+      if (this.#closed) throw new AttendingError('CANCELLED', 'Cancelled.', '');
+      if (!seat.alive) this.#replace(seat);
       return await new Promise<RecordOutcome[]>((resolve, reject) => {
         seat.reject = reject;
         seat.worker.once('message', (outcomes: RecordOutcome[]) => resolve(outcomes));
         seat.worker.postMessage(lines);
       });
-    } catch (error) {
-      await this.#replace(seat);
-      throw error;
     } finally {
       seat.reject = undefined;
       const next = this.#waiting.shift();
@@ -54,15 +60,10 @@ export class WorkerPool {
     }
   }
 
+  /** Ends all threads; batches under way reject. */
   async close(): Promise<void> {
-    await Promise.all([...this.#seats].map((seat) => seat.worker.terminate()));
-  }
-
-  #open(): Seat {
-    const seat: Seat = { worker: this.#start(), reject: undefined };
-    this.#seats.add(seat);
-    this.#watch(seat);
-    return seat;
+    this.#closed = true;
+    await Promise.all([...this.#seats].map(({ worker }) => worker.terminate()));
   }
 
   #start(): Worker {
@@ -72,16 +73,17 @@ export class WorkerPool {
   #watch(seat: Seat): void {
     const { worker } = seat;
     const died = (cause: unknown): void => {
-      if (seat.worker === worker) seat.reject?.(new AttendingError('CHILD_FAILED', 'A worker thread ended unexpectedly.', 'Run again with --jobs 1 --verbose and report the record.', { cause }));
+      if (seat.worker !== worker) return;
+      seat.alive = false;
+      seat.reject?.(new AttendingError('CHILD_FAILED', 'A worker thread ended unexpectedly.', 'Run again with --jobs 1 --verbose and report the record.', { cause }));
     };
     worker.once('error', died);
     worker.once('exit', died);
   }
 
-  async #replace(seat: Seat): Promise<void> {
-    const old = seat.worker;
+  #replace(seat: Seat): void {
     seat.worker = this.#start();
+    seat.alive = true;
     this.#watch(seat);
-    await old.terminate();
   }
 }

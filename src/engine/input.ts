@@ -7,7 +7,7 @@ export const MAX_NOTE_LENGTH = 5_000_000;
 export function checkNoteText(text: string): void {
   if (text.length > MAX_NOTE_LENGTH) throw tooLarge(text.length);
   if (!/\S/.test(text)) {
-    throw new AttendingError('EMPTY_NOTE', 'The note is empty.', 'Select or open a note that has text, then run again.');
+    throw new AttendingError('EMPTY_NOTE', 'The note is empty.', 'Run again on a note that has text.');
   }
   if (text.includes('\0')) {
     throw new AttendingError('NOT_TEXT', 'This is not a text file: it holds binary data.', 'Open the note as plain text (UTF-8) and run again.');
@@ -17,6 +17,10 @@ export function checkNoteText(text: string): void {
 /** Decodes the bytes of a note; throws a coded error for binary data, invalid UTF-8, UTF-16 and files beyond the limit. */
 export function decodeNote(bytes: Uint8Array): string {
   if (bytes.length > MAX_NOTE_LENGTH * 3) throw tooLarge(bytes.length);
+  const encoding = utf16Of(bytes);
+  if (encoding !== undefined) {
+    throw new AttendingError('INVALID_UTF8', 'The file is text in UTF-16, not in UTF-8.', `Convert it first, for example: iconv -f ${encoding} -t UTF-8 note.txt > note-utf8.txt`);
+  }
   if (bytes.subarray(0, 65_536).includes(0)) {
     throw new AttendingError('NOT_TEXT', 'This is not a text file: it holds binary data.', 'Save the note as plain text in UTF-8 and run again.');
   }
@@ -28,6 +32,12 @@ export function decodeNote(bytes: Uint8Array): string {
   }
   checkNoteText(text);
   return text;
+}
+
+/** The byte order mark that Windows programs put before "Unicode" text. */
+function utf16Of(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? 'UTF-16' : undefined;
 }
 
 function tooLarge(size: number): AttendingError {

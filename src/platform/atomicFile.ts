@@ -1,18 +1,24 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AttendingError } from './errors.ts';
 
 /**
  * A file that appears whole or not at all: text goes to `NAME.partial` beside it (readable by the
- * user only, since it may hold notes) and takes the real name on `commit`.
+ * user only, since it may hold notes) and takes the real name on `commit`. A device or a pipe, which
+ * cannot be replaced, is written to as it is.
  */
 export class AtomicFile {
   readonly #path: string;
   readonly #handle: FileHandle;
+  readonly #direct: boolean;
+  /** Bytes of whole writes: what a failed one left behind is cut off. */
+  #size = 0;
 
-  private constructor(file: string, handle: FileHandle) {
+  private constructor(file: string, handle: FileHandle, direct: boolean) {
     this.#path = file;
     this.#handle = handle;
+    this.#direct = direct;
   }
 
   /** Where the text stands until it is committed. */
@@ -20,27 +26,62 @@ export class AtomicFile {
     return `${file}.partial`;
   }
 
-  /** Throws FILE_NOT_WRITABLE when the folder is missing or closed to us. */
+  /** Throws FILE_NOT_WRITABLE when the name is a folder's, or the file or its folder is closed to us. */
   static async create(file: string): Promise<AtomicFile> {
     try {
-      return new AtomicFile(file, await open(AtomicFile.partialPath(file), 'w', 0o600));
+      const info = await stat(file).catch(() => undefined);
+      if (info?.isDirectory()) throw new AttendingError('FILE_NOT_WRITABLE', `${file} is a folder.`, 'Name a file in it.');
+      if (info !== undefined && !info.isFile()) return new AtomicFile(file, await open(file, 'w'), true);
+      // A rename would replace a write-protected file, and a link instead of the file that it names.
+      if (info !== undefined) await checkWritable(file);
+      const target = info === undefined ? file : await realpath(file);
+      return new AtomicFile(target, await open(AtomicFile.partialPath(target), 'w', 0o600), false);
     } catch (cause) {
+      if (cause instanceof AttendingError) throw cause;
       throw new AttendingError('FILE_NOT_WRITABLE', `Cannot write ${file}.`, `Check that the folder ${path.dirname(file)} exists and that you may write to it.`, { cause });
     }
   }
 
+  /** Throws FILE_NOT_WRITABLE, for example when the disk is full; what was written before stays whole. */
   async write(text: string): Promise<void> {
-    await this.#handle.write(text);
+    const bytes = Buffer.from(text);
+    try {
+      await this.#handle.writeFile(bytes);
+      this.#size += bytes.length;
+    } catch (cause) {
+      if (!this.#direct) await this.#handle.truncate(this.#size).catch(() => undefined);
+      throw new AttendingError('FILE_NOT_WRITABLE', `Cannot go on writing ${this.#path}${reasonOf(cause)}.`, 'Make room or name another file, then run again.', { cause });
+    }
   }
 
+  /** Throws FILE_NOT_WRITABLE when the file cannot take its name; the text then stays in the partial file. */
   async commit(): Promise<void> {
     await this.#handle.close();
-    await rename(AtomicFile.partialPath(this.#path), this.#path);
+    if (this.#direct) return;
+    const partial = AtomicFile.partialPath(this.#path);
+    try {
+      await rename(partial, this.#path);
+    } catch (cause) {
+      throw new AttendingError('FILE_NOT_WRITABLE', `Cannot put the results in the place of ${this.#path}.`, `They are whole in ${partial}.`, { cause });
+    }
   }
 
   /** Closes; keeps the partial text on request, so that a cancelled long run loses nothing. */
   async abandon(keepPartial: boolean): Promise<void> {
     await this.#handle.close();
-    if (!keepPartial) await rm(AtomicFile.partialPath(this.#path), { force: true });
+    if (!keepPartial && !this.#direct) await rm(AtomicFile.partialPath(this.#path), { force: true });
   }
+}
+
+async function checkWritable(file: string): Promise<void> {
+  try {
+    await access(file, constants.W_OK);
+  } catch (cause) {
+    throw new AttendingError('FILE_NOT_WRITABLE', `${file} is write-protected.`, 'Name another file, or allow writing with: chmod u+w', { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? ': the disk is full' : '';
 }

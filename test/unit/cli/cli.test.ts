@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -13,6 +13,17 @@ let script: string;
 
 function run(args: readonly string[], input = ''): SpawnSyncReturns<string> {
   return spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 64_000_000, env: { ...process.env, NO_COLOR: '1' } });
+}
+
+function start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [script, ...args], { cwd: folder });
+}
+
+async function endOf(child: ChildProcessWithoutNullStreams): Promise<{ status: number | null; stderr: string }> {
+  let stderr = '';
+  child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+  const status = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { status, stderr };
 }
 
 /** Writes a file into the test's folder and gives its name. */
@@ -85,6 +96,9 @@ describe('attending on the command line', () => {
     ['--jobs without --input', () => ['compress', 'note.txt', '--jobs', '2'], 2, 'BAD_FLAG'],
     ['a missing JSONL file', () => ['compress', '--input', 'none.jsonl'], 1, 'FILE_NOT_FOUND'],
     ['an output in a missing folder', () => ['compress', '--input', file('one.jsonl', '{"id":1,"text":"x"}\n'), '--output', 'none/o.jsonl'], 1, 'FILE_NOT_WRITABLE'],
+    ['an output that is a folder', () => ['compress', '--input', file('one.jsonl', '{"id":1,"text":"x"}\n'), '--output', '.'], 1, 'FILE_NOT_WRITABLE'],
+    ['a report that is a folder', () => ['report', 'note.txt', '--out', '.'], 1, 'FILE_NOT_WRITABLE'],
+    ['text in UTF-16', () => ['code', file('wide.txt', Buffer.from('\ufeffChest pain.', 'utf16le'))], 1, 'INVALID_UTF8'],
     ['an output that is the input', () => ['compress', '--input', file('same.jsonl', '{"id":1,"text":"x"}\n'), '--output', './same.jsonl'], 2, 'BAD_FLAG'],
   ];
   for (const [name, args, status, code] of bad) {
@@ -140,6 +154,64 @@ describe('attending on the command line', () => {
     file('in.jsonl', records);
     const result = run(['compress', '--input', 'in.jsonl', '--verbose']);
     assert.ok(!`${result.stdout}${result.stderr}`.includes('secret patient'));
+  });
+
+  test('a device is written to and stays what it is', { skip: process.platform === 'win32' }, () => {
+    file('one.jsonl', JSON.stringify({ id: 1, text: NOTE }));
+    const result = run(['code', '--input', 'one.jsonl', '--output', '/dev/null']);
+    assert.equal(result.status, 0, result.stderr);
+    assert.ok(statSync('/dev/null').isCharacterDevice());
+  });
+
+  test('an output that is a link: the file that it names gets the results', () => {
+    file('one.jsonl', JSON.stringify({ id: 1, text: NOTE }));
+    file('target.jsonl', 'old\n');
+    symlinkSync('target.jsonl', path.join(folder, 'link.jsonl'));
+    assert.equal(run(['code', '--input', 'one.jsonl', '--output', 'link.jsonl']).status, 0);
+    assert.ok(lstatSync(path.join(folder, 'link.jsonl')).isSymbolicLink());
+    assert.equal(parseLines(readFileSync(path.join(folder, 'target.jsonl'), 'utf8'))[0]?.id, 1);
+  });
+
+  for (const jobs of ['1', '2']) {
+    test(`a reader that has seen enough is no failure, with ${jobs} jobs`, async () => {
+      file('many.jsonl', Array.from({ length: 3000 }, (_, id) => JSON.stringify({ id, text: NOTE })).join('\n'));
+      const child = start(['entities', '--input', 'many.jsonl', '--jobs', jobs]);
+      child.stdout.once('data', () => child.stdout.destroy());
+      assert.deepEqual(await endOf(child), { status: 0, stderr: '' });
+    });
+
+    test(`an interrupt keeps the whole lines that are done, with ${jobs} jobs`, async () => {
+      file('long.jsonl', Array.from({ length: 20_000 }, (_, id) => JSON.stringify({ id, text: NOTE })).join('\n'));
+      const name = `interrupted${jobs}.jsonl`;
+      const partial = path.join(folder, `${name}.partial`);
+      const child = start(['compress', '--input', 'long.jsonl', '--output', name, '--jobs', jobs]);
+      const wait = setInterval(() => {
+        if (existsSync(partial) && statSync(partial).size > 0) {
+          clearInterval(wait);
+          child.kill('SIGINT');
+        }
+      }, 20);
+      const { status, stderr } = await endOf(child);
+      assert.equal(status, 130);
+      assert.ok(!existsSync(path.join(folder, name)));
+      const lines = readFileSync(partial, 'utf8');
+      assert.ok(lines.endsWith('\n'));
+      const ids = parseLines(lines).map(({ id }) => id);
+      assert.deepEqual(ids, ids.map((_, i) => i));
+      assert.match(stderr, new RegExp(`after ${ids.length} records`));
+    });
+  }
+
+  test('an interrupt ends a run that waits for standard input', async () => {
+    const child = start(['code', '--input', '-', '--output', 'waiting.jsonl']);
+    const partial = path.join(folder, 'waiting.jsonl.partial');
+    const wait = setInterval(() => {
+      if (!existsSync(partial)) return;
+      clearInterval(wait);
+      child.kill('SIGINT');
+    }, 20);
+    assert.equal((await endOf(child)).status, 130);
+    assert.ok(!existsSync(partial));
   });
 
   test('many records on several threads keep their order', () => {
