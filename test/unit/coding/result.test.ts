@@ -103,6 +103,22 @@ void test('candidates of words in another order and of half-known words', () => 
   assert.deepEqual(codeCandidates(entityOf('zzyzx')), []);
 });
 
+void test('candidates are a history only where the mention is one', () => {
+  const codesFor = (text: string, assertion: Partial<Entity['assertion']>): string[] => {
+    const entity = entityOf(text);
+    return codeCandidates({ ...entity, assertion: { ...entity.assertion, ...assertion } }).map(({ code }) => code);
+  };
+  const family = (code: string): boolean => /^Z8[0-4]/.test(code);
+  const personal = (code: string): boolean => /^Z8[5-7]/.test(code);
+  for (const text of ['coronary artery disease', 'breast cancer', 'colon cancer', 'ischemic heart disease', 'colonic polyps', 'stroke']) {
+    for (const historical of [false, true]) assert.ok(!codesFor(text, { historical }).some(family), `${text}: the patient's own`);
+    assert.ok(!codesFor(text, {}).some(personal), `${text}: a disease of now`);
+  }
+  assert.equal(codesFor('coronary artery disease', { historical: true })[0], 'I25.10');
+  assert.ok(family(codesFor('ischemic heart disease', { subject: 'family' })[0]!));
+  assert.ok(codesFor('malignant neoplasm of breast', { historical: true }).some(personal));
+});
+
 void test('a medication has no code candidates', () => {
   assert.deepEqual(codeCandidates({ ...entityOf('insulin'), type: 'medication' }), []);
 });
