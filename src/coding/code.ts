@@ -8,7 +8,7 @@ import { codeForListedPast, codeForPast } from './history.ts';
 import { addBodyMassIndex, addLongTermUse } from './measures.ts';
 import { readMentions, type Mention, type Reading } from './mentions.ts';
 import { isFinalSection, isInpatientStay, isPastSection } from './sections.ts';
-import { refineByNumber, refineBySide, refineByWords, surroundingsOf, type Surroundings } from './specificity.ts';
+import { refineByNumber, refineBySide, refineByWords, spreadTo, surroundingsOf, type Surroundings } from './specificity.ts';
 import type { CodeEvidence, CodingResult, SuggestedCode } from './types.ts';
 
 /** Most codes a reviewer is shown. */
@@ -26,8 +26,9 @@ const MOST_EVIDENCE = 12;
 export function codeNote(note: Note, entities: readonly Entity[]): CodingResult {
   const reading = readMentions(note, entities);
   const inpatient = isInpatientStay(note);
+  const stay: Stay = { inpatient, hasFinalList: inpatient && note.sections.some(({ family, body }) => family === 'discharge-diagnosis' && body.end > body.start + 1) };
   const draft = new Draft();
-  for (const [i, mention] of reading.mentions.entries()) addMention(note, reading, i, mention, inpatient, draft);
+  for (const [i, mention] of reading.mentions.entries()) addMention(note, reading, i, mention, stay, draft);
   addBodyMassIndex(note, draft);
   addLongTermUse(note, entities, draft);
   fitAge(draft, isChild(note.text));
@@ -36,11 +37,18 @@ export function codeNote(note: Note, entities: readonly Entity[]): CodingResult 
   dropPastOfPresent(draft);
   const codes = draft
     .under()
-    .map((finding) => suggest(note, finding, inpatient))
+    .map((finding) => suggest(note, finding, stay))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1))
     .slice(0, MOST_CODES);
   return { codes, codeSet: STARTER_SET };
+}
+
+/** What is known of the encounter that a note tells of. */
+interface Stay {
+  readonly inpatient: boolean;
+  /** The note has a list of discharge diagnoses: what is uncertain "at the time of discharge" stands there (II.H). */
+  readonly hasFinalList: boolean;
 }
 
 /** What was treated and is over by the end of a stay is still one of its diagnoses. */
@@ -81,7 +89,7 @@ function isExternalCause(code: string): boolean {
   return /^[V-Y]/.test(code);
 }
 
-function addMention(note: Note, reading: Reading, index: number, mention: Mention, inpatient: boolean, draft: Draft): void {
+function addMention(note: Note, reading: Reading, index: number, mention: Mention, { inpatient, hasFinalList }: Stay, draft: Draft): void {
   const { assertion, family } = mention;
   if (assertion.hypothetical) return;
   if (family === 'allergies' ? !/^Z(?:88|91\.0)/.test(mention.code) : /^Z(?:88)/.test(mention.code) && mention.weight < 0.3) return;
@@ -103,9 +111,12 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   for (const position of refined.positions) evidence.push(spanOf(position));
   if (mention.sideSpan !== undefined && sided[0] !== base) evidence.push(mention.sideSpan);
   // Tentative in an outpatient note is not yet a diagnosis (IV.H), nor is a suspicion on the way to the final one.
-  const share = !assertion.uncertain ? 1 : !inpatient || !isFinalSection(family) ? TENTATIVE : family === 'discharge-diagnosis' ? 1 : LIKELY;
+  const isFinal = inpatient && (family === 'discharge-diagnosis' || (!hasFinalList && isFinalSection(family)));
+  const share = !assertion.uncertain ? 1 : !isFinal ? TENTATIVE : family === 'discharge-diagnosis' ? 1 : LIKELY;
   const weight = mention.weight * share;
   for (const code of sided) draft.add(code, weight, evidence, assertion.uncertain, refined.note);
+  if (assertion.uncertain && isFinal) for (const code of sided) draft.get(code)?.notes.add(AT_DISCHARGE);
+  if (mention.code.startsWith('C') && !mention.isPast) for (const { code, positions } of spreadTo(around)) draft.add(code, weight, [{ start: mention.start, end: mention.end }, ...positions.map(spanOf)], assertion.uncertain);
   if (mention.also !== undefined && !mention.isPast) for (const code of refineBySide(mention.also, mention.side)) draft.add(code, weight, evidence, assertion.uncertain);
   annotate(mention, around, draft);
 }
@@ -140,12 +151,20 @@ function annotate(mention: Mention, around: Surroundings, draft: Draft): void {
 /** Marks a diabetes whose type is stated somewhere; never shown. */
 const TYPED = '#typed';
 
-function suggest(note: Note, finding: Finding, inpatient: boolean): SuggestedCode {
+/** Marks an uncertain diagnosis of the end of the stay; never shown. */
+const AT_DISCHARGE = '#at-discharge';
+
+function suggest(note: Note, finding: Finding, { inpatient }: Stay): SuggestedCode {
   const { code, notes } = finding;
   const remarks = [...notes].filter((text) => !text.startsWith('#') && !(text === TYPE_BY_DEFAULT && notes.has(TYPED)));
-  if (finding.isUncertain) remarks.push(inpatient ? 'stated as uncertain: coded as if established (II.H)' : 'stated as uncertain: not coded in outpatient notes (IV.H)');
+  if (finding.isUncertain) remarks.push(remarkOfDoubt(inpatient, notes.has(AT_DISCHARGE)));
   const suggestion = { code, description: describeCode(code), billable: true, score: scoreOf(finding), evidence: toEvidence(note, finding.evidence) };
   return remarks.length === 0 ? suggestion : { ...suggestion, note: remarks.join('; ') };
+}
+
+function remarkOfDoubt(inpatient: boolean, atDischarge: boolean): string {
+  if (!inpatient) return 'stated as uncertain: not coded in outpatient notes (IV.H)';
+  return atDischarge ? 'stated as uncertain: coded as if established (II.H)' : 'stated as uncertain during the stay: coded only if still so at discharge (II.H)';
 }
 
 /** Conditions so vague that they name hardly anything. */

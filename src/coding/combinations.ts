@@ -12,6 +12,7 @@ export function combine(draft: Draft): void {
   hypertension(draft);
   lungs(draft);
   liver(draft);
+  gallbladder(draft);
   bleeding(draft);
   others(draft);
 }
@@ -202,6 +203,17 @@ const OVERDOSES: readonly (readonly [undetermined: string, intentional: string])
   ['T50.904A', 'T50.902A'],
   ['T42.4X1A', 'T42.4X2A'],
 ];
+
+function gallbladder(draft: Draft): void {
+  const stones = draft.get('K80.20');
+  if (stones === undefined) return;
+  const acute = draft.get('K81.0');
+  if (acute !== undefined) draft.replace(stones, 'K80.00', undefined, acute);
+  else {
+    const inflamed = draft.get('K81.1') ?? draft.get('K81.9');
+    if (inflamed !== undefined) draft.replace(stones, 'K80.10', undefined, inflamed);
+  }
+}
 
 function others(draft: Draft): void {
   const prostate = draft.get('N40.0');

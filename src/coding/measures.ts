@@ -44,12 +44,13 @@ const LIST_WEIGHT = 0.56;
 
 /** Adds Z79 for drugs on the home and discharge lists. */
 export function addLongTermUse(note: Note, entities: readonly Entity[], draft: Draft): void {
+  const stopped = new Set(entities.filter((entity) => entity.type === 'medication' && isEnded(note, entity)).map(({ concept }) => concept));
   for (const entity of entities) {
     if (entity.type !== 'medication' || entity.assertion.negated || entity.assertion.hypothetical) continue;
     const family = sectionAt(note, entity.start)?.family;
     if (family === undefined || !LIST_FAMILIES.has(family)) continue;
     for (const [pattern, code] of LONG_TERM) {
-      if (!pattern.test(entity.concept) || isStopped(entity)) continue;
+      if (!pattern.test(entity.concept) || isStopped(entity) || stopped.has(entity.concept)) continue;
       // "On warfarin" in words needs no such check.
       const known = draft.get(code);
       const remark = known === undefined || known.notes.has(FROM_MEDICATION) ? FROM_MEDICATION : undefined;
@@ -60,4 +61,9 @@ export function addLongTermUse(note: Note, entities: readonly Entity[], draft: D
 
 function isStopped({ attributes }: Entity): boolean {
   return /stop|discontinu|held|hold/i.test(attributes?.status ?? '');
+}
+
+/** Stopped for good by the end of a stay, not held for some days of it. */
+function isEnded(note: Note, entity: Entity): boolean {
+  return /stop|discontinu/i.test(entity.attributes?.status ?? '') && sectionAt(note, entity.start)?.family === 'discharge-medications';
 }

@@ -1,4 +1,5 @@
 import { assertSpans } from '../entities/assertion.ts';
+import { keepsCompany } from '../entities/company.ts';
 import type { Assertion, Entity } from '../entities/types.ts';
 import type { Note, SectionFamily, Span } from '../note/types.ts';
 import { starterSet } from './codeSet.ts';
@@ -60,6 +61,8 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
   for (const { first, last, term, side } of phrases) {
     const entry = index.tables.entry[term]!;
     if (entry < 0 || isNamingHeading(note, startOf(first), row.token[first]!)) continue;
+    // "Fall allergies", "blind spot", "bipolar electrocautery": everyday words, judged as the entities room does.
+    if (!keepsCompany(note, { start: startOf(first), end: endOf(last - 1) })) continue;
     const isSided = side === undefined && row.words.slice(first, last).some((word) => sideOf(word) !== undefined);
     found.push({ entry, also: index.tables.also[term]!, first, last, side, isSided, fit: FIT[index.tables.source[term] as 0 | 1] });
   }

@@ -103,8 +103,27 @@ const respiratoryFailure: Refinement = (code, around) => {
 
 const ULCER_STAGES = ['1', '2', '3', '4'];
 
-/** Pressure ulcers: the last character is the stage, 0 unstageable, 9 not stated. */
+/** Sites of pressure ulcers: the unspecified code of each, which side and stage then complete. */
+const ULCER_SITES: ReadonlyMap<string, string> = new Map([
+  ...['sacrum', 'sacral', 'coccyx', 'coccygeal'].map((word) => [word, 'L89.159'] as const),
+  ...['hip', 'trochanter', 'trochanteric'].map((word) => [word, 'L89.209'] as const),
+  ...['buttock', 'ischial', 'ischium', 'gluteal'].map((word) => [word, 'L89.309'] as const),
+  ...['heel', 'calcaneal'].map((word) => [word, 'L89.609'] as const),
+  ['ankle', 'L89.509'],
+  ['elbow', 'L89.009'],
+]);
+
+/** Pressure ulcers by site ("decubitus of the right hip") and by the stage around them. */
 const pressureUlcer: Refinement = (code, around) => {
+  const at = code === 'L89.90' ? around.words.findIndex((word) => ULCER_SITES.has(word)) : -1;
+  const sited = at < 0 ? code : ULCER_SITES.get(around.words[at]!)!;
+  const staged = ulcerStage(sited, around);
+  if (at < 0 || !hasCode(sited)) return ulcerStage(code, around);
+  return { code: staged?.code ?? sited, positions: [around.positions[at]!, ...(staged?.positions ?? [])] };
+};
+
+/** Pressure ulcers: the last character is the stage, 0 unstageable, 9 not stated. */
+const ulcerStage: Refinement = (code, around) => {
   if (!/^L89\.\d+[09]$/.test(code) || code === 'L89.95') return undefined;
   if (hasAny(around, ['unstageable'])) {
     return { code: code === 'L89.90' ? 'L89.95' : `${code.slice(0, -1)}0`, positions: positionsOf(around, ['unstageable']) };
@@ -143,6 +162,9 @@ const obesityClass: Refinement = (code, around) => {
   return found === undefined || target === undefined ? undefined : { code: target, positions: found.positions };
 };
 
+const CERVICAL = ['cervical', 'c3', 'c4', 'c5', 'c6', 'c7'];
+const LUMBAR = ['lumbar', 'l2', 'l3', 'l4', 'l5'];
+
 /** Codes that one word nearby makes more specific. */
 const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: string])[] = [
   ['I48.91', ['paroxysmal', 'intermittent'], 'I48.0'],
@@ -179,6 +201,13 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['N30.90', ['hemorrhagic'], 'N30.91'],
   ['A41.9', ['mrsa'], 'A41.02'],
   ['A41.9', ['mssa'], 'A41.01'],
+  ['M54.10', CERVICAL, 'M54.12'],
+  ['M54.10', LUMBAR, 'M54.16'],
+  ['M51.9', CERVICAL, 'M50.20'],
+  ['M48.00', CERVICAL, 'M48.02'],
+  ['P07.30', ['34'], 'P07.37'],
+  ['P07.30', ['35'], 'P07.38'],
+  ['P07.30', ['36'], 'P07.39'],
   ['J18.9', ['aspiration'], 'J69.0'],
   ['J18.9', ['mrsa'], 'J15.212'],
   ['J18.9', ['pseudomonas'], 'J15.1'],
@@ -229,6 +258,29 @@ export function refineByWords(code: string, around: Surroundings): Refined {
   return { code, positions: [] };
 }
 
+/** Where a cancer has spread, by the words behind "metastatic … to". */
+const SPREAD: ReadonlyMap<string, string> = new Map([
+  ['bone', 'C79.51'],
+  ['spine', 'C79.51'],
+  ['liver', 'C78.7'],
+  ['lung', 'C78.00'],
+  ['brain', 'C79.31'],
+]);
+
+/** Secondary sites that stand with a primary: "metastatic breast cancer to bone and liver". */
+export function spreadTo({ words, positions }: Surroundings): { readonly code: string; readonly positions: readonly number[] }[] {
+  const from = words.findIndex((word) => /^metasta/.test(word));
+  const to = words.indexOf('to', from + 1);
+  if (from < 0 || to < 0) return [];
+  const found: { code: string; positions: number[] }[] = [];
+  for (let i = to + 1; i < words.length; i += 1) {
+    const code = SPREAD.get(words[i]!);
+    if (code !== undefined) found.push({ code, positions: [positions[from]!, positions[i]!] });
+    else if (words[i] !== 'and') break;
+  }
+  return found;
+}
+
 /** Conditions that have another code where there are several: terms do not tell "nodule" from "nodules". */
 const SEVERAL: Readonly<Record<string, string>> = { 'E04.1': 'E04.2', 'R91.1': 'R91.8', 'S22.39XA': 'S22.49XA' };
 
@@ -243,6 +295,7 @@ const PRIMARY_ARTHRITIS: Readonly<Record<string, Readonly<Record<Side, string>>>
   'M17.9': { right: 'M17.11', left: 'M17.12', bilateral: 'M17.0' },
   'M16.9': { right: 'M16.11', left: 'M16.12', bilateral: 'M16.0' },
   'H90.5': { right: 'H90.5', left: 'H90.5', bilateral: 'H90.3' },
+  'N63.0': { right: 'N63.10', left: 'N63.20', bilateral: 'N63.0' },
   'G81.90': { right: 'G81.91', left: 'G81.94', bilateral: 'G81.90' },
   'L03.119': { right: 'L03.119', left: 'L03.119', bilateral: 'L03.119' },
   'H54.7': { right: 'H54.61', left: 'H54.62', bilateral: 'H54.3' },

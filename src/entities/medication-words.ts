@@ -77,7 +77,7 @@ export const ROUTE_FILLERS = words('the a g j n - . tube nasal face non each bot
 
 /** Frequencies of one word. */
 export const FREQUENCIES = words(
-  'daily bid tid qid qd qod qday qdaily qhs hs qam qpm qac ac pc achs qachs qweek qwk qweekly qmonth qmonthly weekly biweekly monthly nightly qnight once ' +
+  'daily bid tid qid qd qod qday qdaily qhs hs qam qpm qac ac pc achs qachs qweek qwk qweekly qmonth qmonthly everyday weekly biweekly monthly nightly qnight once ' +
     'twice thrice stat now prn continuous continuously hourly tiw biw bedtime noon qshift qn qnoc mwf quarterly yearly annually intermittently am pm ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays preop od qad nocte mane preoperatively breakfast lunch dinner supper',
 );

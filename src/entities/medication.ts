@@ -127,7 +127,7 @@ export function extendMedication(note: Note, firstToken: number, lastToken: numb
   const end = after > 0 ? pieces.at(after - 1).end : nameEnd;
   const endToken = tokenAfter(note, lastToken, end);
   const startToken = opened && after > 0 && /^[)\]]$/.test(pieces.key(0)) ? firstToken - 1 : readBeforeName(note, firstToken, floorToken, regimen);
-  return { startToken, endToken, attributes: regimen.attributes(readStatus(pieces, after, text)) };
+  return { startToken, endToken, attributes: regimen.attributes(readStatus(pieces, after, text) ?? statusBefore(note, startToken)) };
 }
 
 /** Index of the first token that starts at or after `end`. */
@@ -379,6 +379,19 @@ function readsToName(pieces: Pieces, regimen: Regimen | null): boolean {
     index = next;
   }
   return pieces.at(index).kind === 'end';
+}
+
+const ENDING = /^(?:stop|stops|stopped|stopping|discontinue|discontinued|discontinuing|hold|held|holding)$/;
+const BEFORE_NAME = /^(?::|the|his|her|your|taking|use|of|any)$/;
+
+/** That a drug is stopped or held, told right before it: "Stopped: aspirin", "discontinue the lisinopril". */
+function statusBefore({ text, tokens }: Note, startToken: number): string | null {
+  for (let i = startToken - 1; i >= 0 && i >= startToken - 4 && tokens.sentence[i] === tokens.sentence[startToken]; i -= 1) {
+    const word = tokens.lower[i]!;
+    if (ENDING.test(word)) return text.slice(tokens.start[i], tokens.end[i]);
+    if (!BEFORE_NAME.test(word)) return null;
+  }
+  return null;
 }
 
 /** A status word directly after the regimen: ", discontinued", "was held", "(stopped)". */

@@ -50,7 +50,7 @@ I25.700|Atherosclerosis of coronary artery bypass graft(s), unspecified, with un
 I25.709|Atherosclerosis of coronary artery bypass graft(s), unspecified, with unspecified angina pectoris|atherosclerosis of coronary artery bypass graft with angina
 I25.810|Atherosclerosis of coronary artery bypass graft(s) without angina pectoris|bypass graft stenosis; coronary artery bypass graft disease; saphenous vein graft disease; svg stenosis; graft occlusion coronary
 I25.82|Chronic total occlusion of coronary artery|chronic total occlusion of coronary artery; chronic total occlusion; CTO
-I25.9|Chronic ischemic heart disease, unspecified|ischemic heart disease; chronic ischemic heart disease; IHD
+I25.9|Chronic ischemic heart disease, unspecified|ischemic heart disease; chronic ischemic heart disease; ischemic cardiac disease; IHD
 I26.02|Saddle embolus of pulmonary artery with acute cor pulmonale|saddle pulmonary embolus with acute cor pulmonale
 I26.09|Other pulmonary embolism with acute cor pulmonale|pulmonary embolism with acute cor pulmonale; pulmonary embolism with right heart strain; submassive pulmonary embolism; massive pulmonary embolism; submassive pe; massive pe; pe with right heart strain
 I26.90|Septic pulmonary embolism without acute cor pulmonale|septic pulmonary embolism; septic pulmonary emboli; septic pulmonary embolus; septic emboli to lungs
@@ -227,7 +227,7 @@ I72.3|Aneurysm of iliac artery|iliac artery aneurysm
 I72.4|Aneurysm of artery of lower extremity|popliteal artery aneurysm; popliteal aneurysm; femoral pseudoaneurysm
 I72.8|Aneurysm of other specified arteries|splenic artery aneurysm
 I73.00|Raynaud's syndrome without gangrene|raynaud's phenomenon; raynaud's; raynaud's disease; raynaud syndrome; raynaud's syndrome; raynauds
-I73.9|Peripheral vascular disease, unspecified|pad; pvd; peripheral vascular disease; peripheral artery disease; peripheral arterial disease; claudication; intermittent claudication; pvod; peripheral arterial occlusive disease; peripheral arterial vascular disease
+I73.9|Peripheral vascular disease, unspecified|PAD; pvd; peripheral vascular disease; peripheral artery disease; peripheral arterial disease; claudication; intermittent claudication; pvod; peripheral arterial occlusive disease; peripheral arterial vascular disease
 I74.3|Embolism and thrombosis of arteries of the lower extremities|acute limb ischemia; arterial embolism of leg
 I74.9|Embolism and thrombosis of unspecified artery|arterial thrombosis; arterial embolism
 I75.023|Atheroembolism of bilateral lower extremities|
@@ -235,6 +235,7 @@ I77.0|Arteriovenous fistula, acquired|arteriovenous fistula acquired
 I77.1|Stricture of artery|subclavian stenosis; subclavian artery stenosis; arterial stricture
 I77.3|Arterial fibromuscular dysplasia|fibromuscular dysplasia
 I77.6|Arteritis, unspecified|vasculitis; arteritis; aortitis
+I77.74|Dissection of vertebral artery|vertebral artery dissection; dissection of vertebral artery; vertebral dissection
 I77.810|Thoracic aortic ectasia|aortic root dilation; aortic root dilatation; aortic ectasia; dilated aortic root; aortic root dilated
 I78.0|Hereditary hemorrhagic telangiectasia|hereditary hemorrhagic telangiectasia; osler weber rendu
 I78.1|Nevus, non-neoplastic|spider angioma; spider angiomas; telangiectasia; telangiectasias; spider nevi

@@ -59,6 +59,7 @@ K31.89|Other diseases of stomach and duodenum|portal hypertensive gastropathy
 K35.32|Acute appendicitis with perforation, localized peritonitis, and gangrene, without abscess|perforated appendicitis; ruptured appendicitis; ruptured appendix; appendicitis with perforation
 K35.33|Acute appendicitis with perforation, localized peritonitis, and gangrene, with abscess|appendiceal abscess; appendicitis with abscess; perforated appendicitis with abscess
 K35.80|Unspecified acute appendicitis|acute appendicitis; appendicitis acute
+K35.891|Other acute appendicitis without perforation, with gangrene|gangrenous appendicitis; acute gangrenous appendicitis
 K37|Unspecified appendicitis|appendicitis
 K40.20|Bilateral inguinal hernia, without obstruction or gangrene, not specified as recurrent|bilateral inguinal hernia; bilateral inguinal hernias
 K40.30|Unilateral inguinal hernia, with obstruction, without gangrene, not specified as recurrent|incarcerated inguinal hernia; incarcerated unilateral inguinal hernia
@@ -166,7 +167,7 @@ K74.60|Unspecified cirrhosis of liver|cirrhosis; liver cirrhosis; hepatic cirrho
 K74.69|Other cirrhosis of liver|nash cirrhosis; nonalcoholic cirrhosis; postnecrotic cirrhosis
 K75.0|Abscess of liver|liver abscess; hepatic abscess; pyogenic liver abscess
 K75.4|Autoimmune hepatitis|autoimmune hepatitis
-K75.81|Nonalcoholic steatohepatitis (NASH)|nash; nonalcoholic steatohepatitis; mash; metabolic dysfunction associated steatohepatitis; non alcoholic steatohepatitis; steatohepatitis
+K75.81|Nonalcoholic steatohepatitis (NASH)|nash; nonalcoholic steatohepatitis; MASH; metabolic dysfunction associated steatohepatitis; non alcoholic steatohepatitis; steatohepatitis
 K75.9|Inflammatory liver disease, unspecified|hepatitis; inflammatory liver disease; acute hepatitis
 K76.0|Fatty (change of) liver, not elsewhere classified|fatty liver; nafld; hepatic steatosis; nonalcoholic fatty liver disease; fatty liver disease; steatosis of liver; fatty infiltration of liver; masld; non alcoholic fatty liver disease; fatty liver infiltration; metabolic dysfunction associated steatotic liver disease; diffuse fatty infiltration of liver
 K76.1|Chronic passive congestion of liver|congestive hepatopathy; hepatic congestion; passive congestion of liver
@@ -182,9 +183,11 @@ K80.20|Calculus of gallbladder without cholecystitis without obstruction|choleli
 K80.30|Calculus of bile duct with cholangitis, unspecified, without obstruction|choledocholithiasis with cholangitis; calculus of bile duct with cholangitis
 K80.42|Calculus of bile duct with acute cholecystitis without obstruction|
 K80.50|Calculus of bile duct without cholangitis or cholecystitis without obstruction|choledocholithiasis; common bile duct stone; cbd stone; bile duct stone; calculus of bile duct; common bile duct stones; bile duct calculus
-K81.0|Acute cholecystitis|acute cholecystitis; acalculous cholecystitis; acute acalculous cholecystitis
+K81.0|Acute cholecystitis|acute cholecystitis; gangrenous cholecystitis +K82.A1; acute gangrenous cholecystitis +K82.A1; perforated cholecystitis +K82.A2; acute perforated cholecystitis +K82.A2; acute perforated gangrenous cholecystitis +K82.A1; acalculous cholecystitis; acute acalculous cholecystitis
 K81.1|Chronic cholecystitis|chronic cholecystitis
 K81.9|Cholecystitis, unspecified|cholecystitis
+K82.A1|Gangrene of gallbladder in cholecystitis|
+K82.A2|Perforation of gallbladder in cholecystitis|perforated gallbladder; gallbladder perforation
 K82.4|Cholesterolosis of gallbladder|gallbladder polyp; cholesterolosis of gallbladder
 K82.8|Other specified diseases of gallbladder|biliary dyskinesia; gallbladder dyskinesia; gallbladder sludge; biliary sludge
 K83.01|Primary sclerosing cholangitis|primary sclerosing cholangitis

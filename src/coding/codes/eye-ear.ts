@@ -144,6 +144,7 @@ H53.40|Unspecified visual field defects|visual field defect
 H53.461|Homonymous bilateral field defects, right side|
 H53.462|Homonymous bilateral field defects, left side|
 H53.469|Homonymous bilateral field defects, unspecified side|homonymous hemianopsia; homonymous hemianopia; hemianopia
+H53.47|Heteronymous bilateral field defects|bitemporal hemianopia; bitemporal hemianopsia
 H53.8|Other visual disturbances|blurred vision; blurry vision; visual blurring; vision blurry; blurring of vision; blurred visual acuity
 H53.9|Unspecified visual disturbance|visual disturbance; vision changes; visual changes; visual disturbances; visual impairment nos
 H54.3|Unqualified visual loss, both eyes|bilateral visual loss; bilateral vision loss

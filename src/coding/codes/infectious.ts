@@ -137,8 +137,8 @@ B86|Scabies|scabies
 B95.0|Streptococcus, group A, as the cause of diseases classified elsewhere|group a streptococcus infection
 B95.1|Streptococcus, group B, as the cause of diseases classified elsewhere|group b streptococcus infection
 B95.2|Enterococcus as the cause of diseases classified elsewhere|enterococcus infection; enterococcal infection; enterococcal bacteremia
-B95.61|Methicillin susceptible Staphylococcus aureus infection as the cause of diseases classified elsewhere|mssa bacteremia
-B95.62|Methicillin resistant Staphylococcus aureus infection as the cause of diseases classified elsewhere|mrsa bacteremia
+B95.61|Methicillin susceptible Staphylococcus aureus infection as the cause of diseases classified elsewhere|
+B95.62|Methicillin resistant Staphylococcus aureus infection as the cause of diseases classified elsewhere|
 B96.1|Klebsiella pneumoniae [K. pneumoniae] as the cause of diseases classified elsewhere|klebsiella infection; klebsiella bacteremia
 B96.20|Unspecified Escherichia coli [E. coli] as the cause of diseases classified elsewhere|e coli infection; e coli bacteremia; escherichia coli infection
 B96.4|Proteus (mirabilis) (morganii) as the cause of diseases classified elsewhere|proteus infection

@@ -40,7 +40,7 @@ S06.5X0A|Traumatic subdural hemorrhage without loss of consciousness, initial en
 S06.5XAA|Traumatic subdural hemorrhage with loss of consciousness status unknown, initial encounter|subdural hematoma; traumatic subdural hematoma; traumatic subdural hemorrhage; subdural hemorrhage; acute subdural hematoma; sdh; subdural hematomas; bilateral subdural hematomas
 S06.6XAA|Traumatic subarachnoid hemorrhage with loss of consciousness status unknown, initial encounter|traumatic subarachnoid hemorrhage; traumatic sah
 S06.9X9A|Unspecified intracranial injury with loss of consciousness of unspecified duration, initial encounter|tbi with loss of consciousness
-S06.9XAA|Unspecified intracranial injury with loss of consciousness status unknown, initial encounter|traumatic brain injury; tbi; intracranial injury
+S06.9XAA|Unspecified intracranial injury with loss of consciousness status unknown, initial encounter|traumatic brain injury; tbi; intracranial injury; severe brain injury; closed brain injury
 S09.90XA|Unspecified injury of head, initial encounter|head injury; closed head injury; head trauma; minor head injury; traumatic head injury; chi head
 S10.93XA|Contusion of unspecified part of neck, initial encounter|neck contusion
 S12.000A|Unspecified displaced fracture of first cervical vertebra, initial encounter for closed fracture|c1 fracture; atlas fracture
@@ -331,6 +331,7 @@ T78.2XXA|Anaphylactic shock, unspecified, initial encounter|anaphylaxis; anaphyl
 T78.3XXA|Angioneurotic edema, initial encounter|angioedema; angioneurotic edema
 T78.40XA|Allergy, unspecified, initial encounter|allergic reaction; allergies reaction; hypersensitivity reaction
 T79.A0XA|Compartment syndrome, unspecified, initial encounter|compartment syndrome; compartment syndrome traumatic
+T79.7XXA|Traumatic subcutaneous emphysema, initial encounter|subcutaneous emphysema; traumatic subcutaneous emphysema; subcutaneous air
 T80.1XXA|Vascular complications following infusion, transfusion and therapeutic injection, initial encounter|iv infiltration
 T80.211A|Bloodstream infection due to central venous catheter, initial encounter|central line infection; clabsi; catheter related bloodstream infection; line sepsis; central line associated bloodstream infection; crbsi; line infection; picc line infection
 T80.92XA|Unspecified transfusion reaction, initial encounter|transfusion reaction

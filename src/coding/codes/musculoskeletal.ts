@@ -41,7 +41,7 @@ M19.079|Primary osteoarthritis, unspecified ankle and foot|ankle osteoarthritis;
 M19.90|Unspecified osteoarthritis, unspecified site|osteoarthritis; djd; degenerative joint disease; oa; arthritis; osteoarthrosis; degenerative arthritis; arthrosis
 M1A.9XX0|Chronic gout, unspecified, without tophus (tophi)|chronic gout
 M1A.9XX1|Chronic gout, unspecified, with tophus (tophi)|tophaceous gout; chronic tophaceous gout; chronic gout with tophi
-M20.10|Hallux valgus (acquired), unspecified foot|hallux valgus; bunion; bunions; bunion deformity
+M20.10|Hallux valgus (acquired), unspecified foot|hallux valgus; hallux abducto valgus; hallux abductovalgus
 M20.11|Hallux valgus (acquired), right foot|
 M20.12|Hallux valgus (acquired), left foot|
 M20.20|Hallux rigidus, unspecified foot|hallux rigidus
@@ -58,7 +58,10 @@ M21.41|Flat foot [pes planus] (acquired), right foot|
 M21.42|Flat foot [pes planus] (acquired), left foot|
 M21.611|Bunion of right foot|
 M21.612|Bunion of left foot|
-M21.619|Bunion of unspecified foot|
+M21.619|Bunion of unspecified foot|bunion; bunion deformity
+M21.621|Bunionette of right foot|
+M21.622|Bunionette of left foot|
+M21.629|Bunionette of unspecified foot|bunionette; tailor's bunion; tailor bunion
 M21.70|Unequal limb length (acquired), unspecified site|leg length discrepancy
 M22.40|Chondromalacia patellae, unspecified knee|chondromalacia patella; chondromalacia patellae; chondromalacia of patella; patellar chondromalacia
 M22.41|Chondromalacia patellae, right knee|

@@ -230,7 +230,7 @@ R76.12|Nonspecific reaction to cell mediated immunity measurement of gamma inter
 R76.81|Abnormal rheumatoid factor and anti-citrullinated protein antibody without rheumatoid arthritis|positive rheumatoid factor
 R76.89|Other specified abnormal immunological findings in serum|positive ana; elevated ana; antinuclear antibody positive
 R77.8|Other specified abnormalities of plasma proteins|
-R78.81|Bacteremia|bacteremia; positive blood cultures; positive blood culture
+R78.81|Bacteremia|bacteremia; mrsa bacteremia +B95.62; mssa bacteremia +B95.61; positive blood cultures; positive blood culture
 R79.1|Abnormal coagulation profile|supratherapeutic inr; elevated inr; coagulopathy lab; abnormal coagulation profile; prolonged inr; subtherapeutic inr; prolonged pt
 R79.81|Abnormal blood-gas level|abnormal blood gas
 R79.82|Elevated C-reactive protein (CRP)|elevated crp; elevated c reactive protein

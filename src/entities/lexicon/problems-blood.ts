@@ -1,6 +1,7 @@
 /** Problems of blood, clotting and lymph nodes; allergy; written for Attending. */
 export const PROBLEMS_BLOOD = `
-anemia|chronic anemia|anemic|acute anemia|low hemoglobin|low hematocrit|decreased hemoglobin|normocytic anemia|symptomatic anemia|severe anemia|low blood count|normochromic normocytic anemia|hematocrit drop|hemoglobin drop|dropping hematocrit|drop in hematocrit|falling hematocrit|decreased hematocrit|low h&h|drop in hemoglobin|hct drop|refractory anemia
+anemia|chronic anemia|anemic|acute anemia|low hemoglobin|low hematocrit|decreased hemoglobin|normocytic anemia|symptomatic anemia|severe anemia|low blood count|normochromic normocytic anemia|dropping hematocrit|falling hematocrit|decreased hematocrit|low h&h|hct drop|refractory anemia
+drop in hematocrit|hematocrit drop|drop in hemoglobin|hemoglobin drop
 iron deficiency anemia|=IDA|iron deficient anemia|anemia due to iron deficiency|microcytic anemia|hypochromic microcytic anemia
 iron deficiency|low iron|low ferritin|depleted iron stores
 acute blood loss anemia|blood loss anemia|anemia due to blood loss|=ABLA|chronic blood loss anemia|postoperative anemia|anemia due to acute blood loss|posthemorrhagic anemia|acute posthemorrhagic anemia|postoperative blood loss anemia|hemorrhagic anemia
@@ -69,7 +70,10 @@ transfusion reaction|febrile nonhemolytic transfusion reaction|hemolytic transfu
 graft versus host disease|gvhd
 anaphylaxis|anaphylactic reaction|anaphylactoid reaction
 angioedema|hereditary angioedema|lip angioedema|ace inhibitor angioedema
-allergic reaction|allergy|hypersensitivity reaction|drug allergy|food allergy|medication allergy|peanut allergy|latex allergy|allergic|egg allergy|nut allergy|shellfish allergy|penicillin allergy|contrast allergy|sulfa allergy|milk protein allergy|milk allergy|bee sting allergy|environmental allergy|multiple drug allergies|contrast reaction|infusion reaction|iodine allergy|cow's milk protein allergy|iv contrast allergy
+allergic reaction|allergy|hypersensitivity reaction|medication allergy|allergic|egg allergy|nut allergy|contrast allergy|milk protein allergy|milk allergy|bee sting allergy|environmental allergy|multiple drug allergies|contrast reaction|infusion reaction|iodine allergy|cow's milk protein allergy|iv contrast allergy
+drug allergy|penicillin allergy|sulfa allergy
+food allergy|peanut allergy|shellfish allergy
+latex allergy
 hypersensitivity
 adverse drug reaction|drug reaction|medication reaction|adverse reaction|adverse effect|medication side effect|side effect|drug toxicity|adverse event|adverse drug effect|medication adverse effect|toxicity|adverse drug event|toxic effects|drug-induced toxicity|toxic reaction|drug intolerance
 cytokine release syndrome

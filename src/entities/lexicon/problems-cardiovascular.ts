@@ -79,7 +79,8 @@ cardiac arrest|cardiopulmonary arrest|asystole|asystolic arrest|pea arrest|pulse
 bradycardia|symptomatic bradycardia|bradyarrhythmia|bradycardic|junctional bradycardia|slow heart rate|sinus arrest
 sinus bradycardia
 tachycardia|tachyarrhythmia|tachycardic|rapid heart rate|rapid heartbeat|fast heart rate|elevated heart rate|heart racing|racing heart|increased heart rate
-sinus tachycardia|sinus tach|inappropriate sinus tachycardia
+sinus tachycardia|sinus tach
+inappropriate sinus tachycardia
 postural orthostatic tachycardia syndrome|postural tachycardia syndrome
 tachy-brady syndrome|tachycardia-bradycardia syndrome
 sick sinus syndrome|=SSS|sinus node dysfunction|sinoatrial node dysfunction
@@ -95,13 +96,19 @@ complete heart block|third degree heart block|third degree av block|complete atr
 left bundle branch block|=LBBB|incomplete left bundle branch block
 right bundle branch block|=RBBB|incomplete right bundle branch block|=iRBBB
 bundle branch block|=BBB
-bifascicular block|trifascicular block|left anterior fascicular block|=LAFB|=LAHB|left posterior fascicular block|left anterior hemiblock|fascicular block
+bifascicular block|trifascicular block|=LAHB|left posterior fascicular block|fascicular block
+left anterior fascicular block|=LAFB|left anterior hemiblock
 left axis deviation|right axis deviation|axis deviation
 wolff-parkinson-white syndrome|wolff parkinson white|=WPW|preexcitation syndrome|ventricular preexcitation|pre-excitation
 long qt syndrome|=LQTS|prolonged qt|qt prolongation|qtc prolongation|prolonged qtc|prolonged qt interval|long qt
 brugada syndrome|brugada pattern
 st elevation|st segment elevation
-st depression|st segment depression|st-t changes|st-t wave changes|st changes|nonspecific st changes|nonspecific st-t wave changes|t wave inversion|=TWIs|twi|t wave flattening|t wave changes|t wave abnormality|q waves|pathologic q waves|peaked t waves|nonspecific st-t changes|poor r wave progression|electrocardiogram abnormality|abnormal electrocardiogram|abnormal ekg|abnormal ecg|ekg changes|ecg changes|nonspecific st and t wave changes
+st depression|st segment depression
+abnormal electrocardiogram|electrocardiogram abnormality|abnormal ekg|abnormal ecg|ekg changes|ecg changes
+t wave abnormality|t wave changes|t wave inversion|=TWIs|twi|t wave flattening|peaked t waves
+q waves|pathologic q waves
+poor r wave progression
+nonspecific st-t changes|st-t changes|st-t wave changes|nonspecific st changes|nonspecific st-t wave changes|nonspecific st and t wave changes|st changes
 aortic stenosis|severe aortic stenosis|aortic valve stenosis|critical aortic stenosis|=#AS|low-flow low-gradient aortic stenosis|calcific aortic stenosis
 aortic regurgitation|aortic insufficiency|=AI|aortic valve regurgitation|=AR|aortic valve insufficiency
 aortic valve sclerosis|aortic sclerosis|aortic valve calcification|thickened aortic valve|calcified aortic valve
@@ -153,7 +160,8 @@ atherosclerosis|arteriosclerosis|atherosclerotic disease|atherosclerotic vascula
 peripheral arterial disease|peripheral artery disease|peripheral vascular disease|=PVD|=PAD|lower extremity arterial disease|arterial insufficiency|atherosclerosis of native arteries of extremities|=PAOD|peripheral arterial occlusive disease|vascular insufficiency|peripheral vascular insufficiency
 claudication|intermittent claudication
 critical limb ischemia|limb ischemia|acute limb ischemia|ischemic limb|=CLI|=CLTI|limb-threatening ischemia|ischemic leg|ischemic foot|rest pain|ischemic rest pain
-arterial thrombosis|arterial occlusion|arterial embolism|femoral artery occlusion|arterial thromboembolism|arterial stenosis|femoral artery stenosis|iliac artery stenosis|popliteal artery aneurysm|iliac artery aneurysm|femoral artery aneurysm
+arterial thrombosis|arterial occlusion|arterial embolism|femoral artery occlusion|arterial thromboembolism|arterial stenosis|femoral artery stenosis|iliac artery stenosis|femoral artery aneurysm
+popliteal artery aneurysm|iliac artery aneurysm
 carotid stenosis|carotid artery stenosis|carotid artery disease|carotid disease|carotid atherosclerosis|carotid occlusion|carotid artery occlusion|carotid plaque|internal carotid artery stenosis|carotid artery occlusive disease
 carotid artery dissection|carotid dissection
 vertebral artery dissection|vertebral artery stenosis|vertebrobasilar insufficiency
@@ -190,7 +198,8 @@ spider veins|telangiectasia|spider telangiectasia
 lymphedema
 pulmonary hypertension|=PH|=PHTN|=PAH|pulmonary arterial hypertension|primary pulmonary hypertension|pulmonary artery hypertension|pulm htn|secondary pulmonary hypertension|elevated pulmonary artery pressure
 chronic thromboembolic pulmonary hypertension|=CTEPH
-volume overload|fluid overload|hypervolemia|hypervolemic|volume overloaded|fluid retention|fluid volume overload|circulatory overload
+volume overload|fluid overload|hypervolemia|hypervolemic|volume overloaded|fluid volume overload|circulatory overload
+fluid retention
 palpitations|heart palpitations|fluttering in chest|skipped beats
 syncope|syncopal episode|fainting|passed out|syncope and collapse|fainted|loss of consciousness|=LOC|syncopal event|transient loss of consciousness|passing out|blackout|fainting spell
 vasovagal syncope|vasovagal episode|vasovagal reaction|vasovagal|neurocardiogenic syncope|cardiac syncope|situational syncope

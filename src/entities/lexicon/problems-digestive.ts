@@ -1,24 +1,30 @@
 /** Problems of mouth, gut, liver, gallbladder and pancreas, written for Attending. */
 export const PROBLEMS_DIGESTIVE = `
 gastroesophageal reflux disease|gerd|acid reflux|gastroesophageal reflux|reflux disease|esophageal reflux|=GER|reflux|gastric reflux|acid reflux disease|reflux symptoms|laryngeal reflux
-heartburn|pyrosis|indigestion|dyspepsia|functional dyspepsia|acid indigestion|stomach upset|upset stomach
-esophagitis|reflux esophagitis|erosive esophagitis|eosinophilic esophagitis|candida esophagitis|candidal esophagitis|esophageal candidiasis|pill esophagitis|=EoE|infectious esophagitis
+heartburn|pyrosis|acid indigestion
+indigestion|dyspepsia|functional dyspepsia|stomach upset|upset stomach
+esophagitis|reflux esophagitis|erosive esophagitis|eosinophilic esophagitis|pill esophagitis|=EoE|infectious esophagitis
+esophageal candidiasis|candida esophagitis|candidal esophagitis
 barrett esophagus|barrett's|barrett's mucosa
 esophageal stricture|esophageal stenosis|peptic stricture|schatzki ring|esophageal ring|esophageal web|esophageal narrowing
-esophageal varices|esophageal varix|varices|gastric varices|variceal bleeding|variceal bleed|bleeding esophageal varices|esophageal variceal bleeding|variceal hemorrhage|gastroesophageal varices
+esophageal varices|esophageal varix|varices|variceal bleeding|variceal bleed|bleeding esophageal varices|esophageal variceal bleeding|variceal hemorrhage
+gastric varices|gastroesophageal varices
 esophageal perforation|boerhaave syndrome|esophageal rupture
 mallory-weiss tear|mallory weiss syndrome
 esophageal dysmotility|achalasia|esophageal spasm|diffuse esophageal spasm|nutcracker esophagus|presbyesophagus|esophageal motility disorder|tertiary contractions
-esophageal ulcer|esophageal mass|esophageal erosions
+esophageal ulcer
+esophageal mass
+esophageal erosions
 esophageal diverticulum|zenker diverticulum
 food impaction|esophageal foreign body|foreign body in esophagus|food bolus impaction|esophageal obstruction
 dysphagia|difficulty swallowing|trouble swallowing|oropharyngeal dysphagia|swallowing difficulty|esophageal dysphagia|swallowing dysfunction|pharyngeal dysphagia|dysphagia to solids|dysphagia to liquids|swallowing problems|problems swallowing|swallowing impairment|difficulty in swallowing
 globus sensation|globus|foreign body sensation in throat|globus pharyngeus|lump in throat
 hiatal hernia|hiatus hernia|sliding hiatal hernia|paraesophageal hernia|diaphragmatic hernia
-gastritis|acute gastritis|chronic gastritis|erosive gastritis|antral gastritis|alcoholic gastritis|atrophic gastritis|hemorrhagic gastritis|gastric erosion|gastric erythema|bile reflux gastritis|gastropathy|portal hypertensive gastropathy
+gastritis|acute gastritis|chronic gastritis|erosive gastritis|antral gastritis|alcoholic gastritis|atrophic gastritis|hemorrhagic gastritis|gastric erosion|gastric erythema|bile reflux gastritis
+gastropathy|portal hypertensive gastropathy
 duodenitis|gastroduodenitis|duodenal erosion
-peptic ulcer disease|=PUD|peptic ulcer|stomach ulcer|ulcer disease|bleeding ulcer|perforated ulcer|bleeding peptic ulcer|marginal ulcer|stress ulcer|gastroduodenal ulcer
-gastric ulcer|gastric ulceration
+peptic ulcer disease|=PUD|peptic ulcer|ulcer disease|bleeding ulcer|perforated ulcer|bleeding peptic ulcer|marginal ulcer|stress ulcer|gastroduodenal ulcer
+gastric ulcer|gastric ulceration|stomach ulcer
 duodenal ulcer|perforated duodenal ulcer
 helicobacter pylori infection|h. pylori|helicobacter pylori|h. pylori infection|h. pylori gastritis
 gastroparesis|diabetic gastroparesis|delayed gastric emptying
@@ -30,8 +36,10 @@ angiodysplasia|angioectasia
 arteriovenous malformation of intestine
 dieulafoy lesion
 gastroenteritis|viral gastroenteritis|acute gastroenteritis|=AGE|stomach flu|infectious gastroenteritis|stomach bug|stomach virus
-enteritis|jejunitis|ileitis|terminal ileitis|enterocolitis|radiation enteritis|necrotizing enterocolitis|neutropenic enterocolitis|typhlitis
-colitis|ischemic colitis|infectious colitis|microscopic colitis|lymphocytic colitis|collagenous colitis|pancolitis|radiation colitis|immune-mediated colitis|pseudomembranous colitis
+enteritis|jejunitis|ileitis|terminal ileitis|enterocolitis|radiation enteritis|neutropenic enterocolitis|typhlitis
+necrotizing enterocolitis
+colitis|infectious colitis|microscopic colitis|lymphocytic colitis|collagenous colitis|pancolitis|radiation colitis|immune-mediated colitis|pseudomembranous colitis
+ischemic colitis
 proctitis|radiation proctitis|proctocolitis|rectal inflammation
 clostridium difficile infection|c. difficile|c. diff|clostridium difficile|clostridioides difficile|clostridium difficile colitis|c. difficile colitis|c. diff colitis|=CDI|c. difficile infection|c. difficile diarrhea|cdiff|clostridioides difficile infection
 inflammatory bowel disease|=IBD
@@ -52,7 +60,8 @@ meckel diverticulum
 appendicitis|acute appendicitis|perforated appendicitis|ruptured appendix|ruptured appendicitis|perforated appendix|gangrenous appendicitis
 appendiceal abscess|appendicolith|appendiceal mucocele|fecalith
 small bowel obstruction|sbo|partial small bowel obstruction|=PSBO|small intestinal obstruction
-bowel obstruction|intestinal obstruction|large bowel obstruction|=LBO|colonic obstruction|obstructed bowel|ogilvie syndrome|colonic pseudo-obstruction|pseudo-obstruction|partial bowel obstruction|dilated bowel loops|dilated loops of bowel|dilated small bowel|transition point
+bowel obstruction|intestinal obstruction|large bowel obstruction|=LBO|colonic obstruction|obstructed bowel|pseudo-obstruction|partial bowel obstruction|dilated bowel loops|dilated loops of bowel|dilated small bowel|transition point
+colonic pseudo-obstruction|ogilvie syndrome
 ileus|postoperative ileus|paralytic ileus|adynamic ileus|gallstone ileus|post-op ileus
 volvulus|sigmoid volvulus|cecal volvulus|midgut volvulus
 intussusception
@@ -67,15 +76,21 @@ umbilical hernia|periumbilical hernia|paraumbilical hernia
 ventral hernia|incisional hernia|abdominal wall hernia|epigastric hernia|spigelian hernia|parastomal hernia|recurrent ventral hernia
 femoral hernia|obturator hernia|internal hernia
 hernia|incarcerated hernia|strangulated hernia|abdominal hernia|reducible hernia
-colon polyp|colonic polyp|polyps of colon|adenomatous polyp|tubular adenoma|rectal polyp|hyperplastic polyp|sessile polyp|pedunculated polyp|tubulovillous adenoma|villous adenoma|sessile serrated adenoma|cecal polyp|sigmoid polyp|adenomatous colon polyps|serrated adenoma|intestinal polyp|serrated polyp
+colon polyp|colonic polyp|polyps of colon|hyperplastic polyp|sessile polyp|pedunculated polyp|villous adenoma|sessile serrated adenoma|cecal polyp|sigmoid polyp|adenomatous colon polyps|serrated adenoma|intestinal polyp|serrated polyp
+adenomatous polyp|tubular adenoma|tubulovillous adenoma
+rectal polyp
 polyp|polypoid lesion
 familial adenomatous polyposis|=FAP|polyposis|adenomatous polyposis coli|gardner syndrome|peutz-jeghers syndrome|juvenile polyposis
 lynch syndrome|hereditary nonpolyposis colorectal cancer|=HNPCC|hereditary non-polyposis colon cancer
 anal fissure|fissure in ano
-anal fistula|fistula in ano|perianal fistula|rectovaginal fistula|anorectal fistula
+anal fistula|fistula in ano|perianal fistula|anorectal fistula
+rectovaginal fistula
 perianal abscess|perirectal abscess|anorectal abscess|ischiorectal abscess|rectal abscess
-enterocutaneous fistula|colovesical fistula|enterovesical fistula|gastrocutaneous fistula|fistula|intestinal fistula|enteroenteric fistula
-rectal prolapse|rectal mass|rectal ulcer|solitary rectal ulcer
+enterocutaneous fistula|enterovesical fistula|gastrocutaneous fistula|fistula|intestinal fistula|enteroenteric fistula
+colovesical fistula
+rectal prolapse
+rectal mass
+rectal ulcer|solitary rectal ulcer
 anal pain|rectal pain|proctalgia fugax|rectal pressure|rectal discomfort|perianal pain|tenesmus
 anal stenosis|anal stricture
 rectal stricture|colonic stricture|intestinal stricture|ileal stricture|bowel stricture|anastomotic stricture|colon stricture
@@ -83,7 +98,8 @@ anastomotic leak|anastomotic breakdown|bile leak|biliary leak|staple line leak|a
 anal condyloma|anal warts|anal skin tag|anal itching|anal irritation
 perianal skin tag
 pruritus ani
-toxic megacolon|megacolon|hirschsprung disease|colonic dilatation|colonic dilation
+toxic megacolon|megacolon|colonic dilatation|colonic dilation
+hirschsprung disease
 gastrointestinal hemorrhage|gastrointestinal bleeding|gi bleed|gi bleeding|gib|gastrointestinal bleed|gi hemorrhage|occult gi bleeding|bleeding from gastrointestinal tract|occult gastrointestinal bleeding|intestinal bleeding|acute gi bleed
 upper gastrointestinal bleeding|upper gi bleed|ugib|upper gi bleeding|upper gastrointestinal hemorrhage|upper gastrointestinal bleed|gastric bleeding
 lower gastrointestinal bleeding|lower gi bleed|lgib|lower gi bleeding|lower gastrointestinal bleed|lower gastrointestinal hemorrhage
@@ -115,7 +131,8 @@ retching|dry heaves|dry heaving|gagging
 regurgitation|spitting up|regurgitation of food
 diarrhea|loose stools|watery diarrhea|bloody diarrhea|chronic diarrhea|watery stools|frequent stools|loose bowel movements|acute diarrhea|infectious diarrhea|liquid stools|traveler's diarrhea|diarrheal illness|nonbloody diarrhea|osmotic diarrhea|antibiotic-associated diarrhea|secretory diarrhea|loose watery stools|diarrheal
 constipation|chronic constipation|constipated|slow transit constipation|opioid-induced constipation|hard stools|infrequent bowel movements|drug-induced constipation|difficulty with bowel movements|straining at stool|outlet dysfunction constipation
-obstipation|fecal impaction|stool impaction|impacted stool|fecal loading|stool burden|fecal retention
+obstipation|stool impaction|impacted stool|fecal loading|stool burden|fecal retention
+fecal impaction
 fecal incontinence|bowel incontinence|incontinence of stool|stool incontinence|encopresis|incontinence of feces|fecal soiling|loss of bowel control|incontinent of stool|incontinence of bowel|fecal urgency
 change in bowel habits|altered bowel habits|irregular bowel habits|alternating constipation and diarrhea|bowel habit change|fecal frequency|bowel dysfunction|altered bowel function
 flatulence
@@ -142,15 +159,25 @@ ascites|abdominal ascites|tense ascites|malignant ascites|refractory ascites|fre
 hepatitis|acute hepatitis|chronic hepatitis|viral hepatitis|drug-induced hepatitis|toxic hepatitis|ischemic hepatitis
 alcoholic hepatitis|alcohol hepatitis|acute alcoholic hepatitis
 autoimmune hepatitis|=AIH
-shock liver|hypoxic hepatitis|congestive hepatopathy|hepatic congestion
+shock liver|hypoxic hepatitis
+hepatic congestion|congestive hepatopathy
 drug-induced liver injury|=DILI|hepatotoxicity|acute liver injury|hepatic injury|hepatotoxic|liver toxicity|liver damage|hepatic toxicity|liver injury|hepatocellular injury|hepatic necrosis|hepatic damage|hepatocellular damage|liver necrosis
-fatty liver|hepatic steatosis|fatty liver disease|steatosis|non-alcoholic fatty liver disease|nonalcoholic fatty liver disease|=NAFLD|=MASLD|fatty infiltration of the liver|fatty infiltration of liver|steatohepatitis|nonalcoholic steatohepatitis|non-alcoholic steatohepatitis|=NASH|alcoholic fatty liver|diffuse fatty infiltration|hepatosteatosis|metabolic dysfunction-associated steatotic liver disease|alcoholic liver disease
+fatty liver|hepatic steatosis|fatty liver disease|steatosis|non-alcoholic fatty liver disease|nonalcoholic fatty liver disease|=NAFLD|=MASLD|fatty infiltration of the liver|fatty infiltration of liver|diffuse fatty infiltration|hepatosteatosis|metabolic dysfunction-associated steatotic liver disease
+steatohepatitis|nonalcoholic steatohepatitis|non-alcoholic steatohepatitis|=NASH
+alcoholic liver disease|alcoholic fatty liver
 hepatomegaly|enlarged liver|liver enlargement|hepatic enlargement|palpable liver edge
 hepatosplenomegaly
-splenomegaly|enlarged spleen|splenic enlargement|hypersplenism|palpable spleen
-liver lesion|hepatic lesion|liver mass|hepatic mass|hypodense liver lesion|hepatic cyst|liver cyst|hepatic hemangioma|liver hemangioma|hemangioma of liver|focal nodular hyperplasia|hepatic adenoma|liver nodule|polycystic liver disease
+splenomegaly|enlarged spleen|splenic enlargement|palpable spleen
+hypersplenism
+liver lesion|hepatic lesion|liver mass|hepatic mass|hypodense liver lesion|liver nodule|polycystic liver disease
+hepatic hemangioma|liver hemangioma|hemangioma of liver
+hepatic cyst|liver cyst
+hepatic adenoma
+focal nodular hyperplasia
 liver abscess|hepatic abscess|pyogenic liver abscess|amebic liver abscess
-hepatic fibrosis|liver fibrosis|hepatic vein thrombosis|hepatic infarction
+hepatic fibrosis|liver fibrosis
+hepatic vein thrombosis
+hepatic infarction
 budd-chiari syndrome
 veno-occlusive disease
 sinusoidal obstruction syndrome
@@ -159,9 +186,11 @@ hemochromatosis|hereditary hemochromatosis
 iron overload
 hemosiderosis
 elevated liver enzymes|abnormal liver function tests|transaminitis|elevated lfts|elevated transaminases|abnormal lfts|elevated liver function tests|elevated ast|elevated alt|elevated alkaline phosphatase|elevated liver tests|increased liver enzymes|hypertransaminasemia|abnormal liver enzymes|liver function abnormalities|abnormal liver function|liver enzyme elevation|elevated aminotransferases|lft abnormalities|liver function test abnormalities|liver enzyme abnormalities|elevation of liver enzymes
-jaundice|icterus|icteric|jaundiced|obstructive jaundice|yellowing of skin|yellow skin|jaundiced skin
+jaundice|icterus|icteric|jaundiced|yellowing of skin|yellow skin|jaundiced skin
+obstructive jaundice
 scleral icterus|icteric sclera|icteric sclerae|scleral jaundice
-hyperbilirubinemia|elevated bilirubin|indirect hyperbilirubinemia|direct hyperbilirubinemia|gilbert syndrome|elevated total bilirubin
+hyperbilirubinemia|elevated bilirubin|indirect hyperbilirubinemia|direct hyperbilirubinemia|elevated total bilirubin
+gilbert syndrome
 cholestasis|intrahepatic cholestasis|cholestatic liver disease|cholestatic jaundice|cholestatic hepatitis
 cholelithiasis|gallstones|gallstone disease|biliary stones|calculus of gallbladder|gall stones|stones in gallbladder|symptomatic cholelithiasis|symptomatic gallstones
 biliary colic|biliary pain|gallbladder pain
@@ -176,23 +205,34 @@ pericholecystic fluid
 pancreatitis|acute pancreatitis|gallstone pancreatitis|alcoholic pancreatitis|necrotizing pancreatitis|biliary pancreatitis|recurrent pancreatitis|hemorrhagic pancreatitis|alcohol-induced pancreatitis|idiopathic pancreatitis|post-ercp pancreatitis|drug-induced pancreatitis|etoh pancreatitis|interstitial pancreatitis|hypertriglyceridemic pancreatitis|acute alcoholic pancreatitis
 chronic pancreatitis|alcohol-induced chronic pancreatitis
 pancreatic pseudocyst|pancreatic cyst|pseudocyst|pancreatic cystic lesion|intraductal papillary mucinous neoplasm|=IPMN|cyst of pancreas
-pancreatic necrosis|pancreatic abscess|pancreatic insufficiency|exocrine pancreatic insufficiency|walled-off necrosis|pancreatic fistula|pancreatic duct dilatation|pancreatic ductal dilatation|pancreas divisum|annular pancreas|pancreatic calcification|dilated pancreatic duct
+pancreatic necrosis|walled-off necrosis|pancreatic fistula|pancreas divisum|annular pancreas
+pancreatic insufficiency|exocrine pancreatic insufficiency
+pancreatic abscess
+pancreatic duct dilatation|pancreatic ductal dilatation|dilated pancreatic duct
+pancreatic calcification
 peripancreatic fluid collection|peripancreatic fluid|peripancreatic stranding
 pancreatic mass|pancreatic lesion|pancreatic head mass|mass in pancreas|pancreatic nodule
 elevated lipase|elevated amylase|hyperamylasemia|elevated serum amylase|increased lipase
-splenic infarct|splenic laceration|splenic rupture|splenic lesion|splenic abscess|splenic hematoma|splenic infarction|splenic cyst|splenic vein thrombosis|splenic injury
+splenic infarct|splenic infarction
+splenic laceration|splenic injury|splenic rupture
+splenic vein thrombosis
+splenic cyst|splenic lesion
+splenic abscess
+splenic hematoma
 asplenia|functional asplenia
 ruptured spleen|accessory spleen
 hyposplenism
 dental caries|dental cavity|dental decay|dental problems|early childhood caries
 tooth decay|carious tooth|decayed teeth|broken teeth|rotten teeth
-cavities
+cavity|cavities
 poor dentition
 poor oral hygiene
-dental abscess|tooth abscess|periapical abscess|tooth infection|dental infection|gum abscess|abscessed tooth|odontogenic infection|infected tooth|dental pain|toothache|tooth pain
+dental abscess|tooth abscess|periapical abscess|tooth infection|dental infection|gum abscess|abscessed tooth|odontogenic infection|infected tooth
+dental pain|toothache|tooth pain
 gingivitis|periodontitis|periodontal disease|gum disease|gingival hyperplasia|bleeding gums|gingival bleeding|gum bleeding|gingival hypertrophy|gingival recession|gum swelling|gingival inflammation|gum pain
 edentulous|edentulism|missing teeth|loss of teeth|tooth loss|impacted wisdom teeth|impacted teeth|impacted third molar|malocclusion|nonrestorable teeth|fractured tooth|chipped tooth|loose tooth|bruxism|teeth grinding|teething|absence of teeth|partially impacted third molars
-temporomandibular joint disorder|=TMJ|tmj dysfunction|temporomandibular joint dysfunction|tmj pain|jaw pain|temporomandibular joint pain|trismus|lockjaw|jaw swelling|jaw claudication|tmj syndrome|tmj disorder|temporomandibular joint syndrome
+temporomandibular joint disorder|=TMJ|tmj dysfunction|temporomandibular joint dysfunction|tmj pain|temporomandibular joint pain|trismus|lockjaw|jaw swelling|jaw claudication|tmj syndrome|tmj disorder|temporomandibular joint syndrome
+jaw pain
 stomatitis|aphthous stomatitis
 oral mucositis|mucositis|oral ulcer|oral lesions|oral ulceration|oral sores|oral pain
 aphthous ulcer|mouth ulcers|tongue ulcer
@@ -200,7 +240,12 @@ canker sore|mouth sore|mouth pain|sores in mouth
 herpangina
 gingivostomatitis
 dry mouth|xerostomia|dry mucous membranes|dry mucosa|dry oral mucosa|dry mucus membranes|dry lips|sicca symptoms|dryness of mouth|mucous membranes dry
-glossitis|geographic tongue|tongue swelling|macroglossia|swollen tongue|tongue pain|tongue tie|ankyloglossia|tongue lesion|burning mouth syndrome|tongue deviation|tongue laceration|tongue numbness|tongue biting|strawberry tongue|bald tongue|tongue edema|sore tongue
+glossitis|geographic tongue|tongue deviation|tongue numbness|strawberry tongue|bald tongue
+tongue tie|ankyloglossia
+tongue swelling|swollen tongue|tongue edema|macroglossia
+tongue lesion
+tongue laceration|tongue biting
+tongue pain|sore tongue|burning mouth syndrome
 leukoplakia|oral leukoplakia
 cheilitis|angular cheilitis
 chapped lips|cracked lips|swollen lips
@@ -223,9 +268,12 @@ ostomy complication|stoma prolapse|colostomy complication|stomal stenosis|high o
 mesenteric adenitis|mesenteric lymphadenitis|mesenteric panniculitis|epiploic appendagitis|mesenteric stranding|fat stranding|mesenteric adenopathy|mesenteric lymphadenopathy
 bowel wall thickening|colonic wall thickening|thickened bowel wall|wall thickening|colonic thickening|bowel wall edema|colon wall thickening
 abdominal compartment syndrome
-retroperitoneal hematoma|retroperitoneal hemorrhage|retroperitoneal bleed|retroperitoneal fibrosis|retroperitoneal bleeding|retroperitoneal mass
+retroperitoneal hematoma|retroperitoneal hemorrhage|retroperitoneal bleed|retroperitoneal bleeding
+retroperitoneal fibrosis
+retroperitoneal mass
 rp bleed
-hemoperitoneum|abdominal wall hematoma|rectus sheath hematoma|intraabdominal hemorrhage|intra-abdominal bleeding|intraperitoneal hemorrhage|intraabdominal bleeding|abdominal hematoma
+hemoperitoneum|abdominal wall hematoma|intraabdominal hemorrhage|intra-abdominal bleeding|intraperitoneal hemorrhage|intraabdominal bleeding|abdominal hematoma
+rectus sheath hematoma
 abdominal wall mass|rectus diastasis|diastasis recti|lax abdominal wall|omphalitis|umbilical discharge|umbilical granuloma|abdominal wall defect
 failure to thrive|=FTT|adult failure to thrive
 feeding intolerance|feeding problem|feeding difficulties|poor feeding|tube feed intolerance|difficulty feeding|poor feeder|feeding disorder|decreased feeding|tube feeding intolerance

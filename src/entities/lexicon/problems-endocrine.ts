@@ -15,18 +15,22 @@ diabetic macular edema
 diabetic foot ulcer|diabetic foot|diabetic ulcer|neuropathic ulcer|diabetic foot infection|diabetic wound|diabetic foot wound|neuropathic foot ulcer
 hypoglycemia|low blood sugar|hypoglycemic episode|hypoglycemic|insulin reaction|low blood glucose|hypoglycemic unawareness|hypoglycemia unawareness|neonatal hypoglycemia
 hyperglycemia|high blood sugar|elevated blood glucose|elevated blood sugar|steroid-induced hyperglycemia|elevated glucose|high blood glucose|hyperglycemic|stress hyperglycemia|increased blood glucose|impaired fasting glucose|elevated fasting glucose
-prediabetes|impaired glucose tolerance|borderline diabetes|glucose intolerance|pre-diabetic|abnormal glucose|impaired glucose regulation|insulin resistance|borderline diabetic
+prediabetes|impaired glucose tolerance|borderline diabetes|glucose intolerance|pre-diabetic|abnormal glucose|impaired glucose regulation|borderline diabetic
+insulin resistance
 metabolic syndrome|syndrome x|dysmetabolic syndrome
-hypothyroidism|underactive thyroid|acquired hypothyroidism|primary hypothyroidism|hypothyroid|low thyroid|postablative hypothyroidism|subclinical hypothyroidism|central hypothyroidism|postsurgical hypothyroidism|iatrogenic hypothyroidism|thyroid deficiency|congenital hypothyroidism|elevated tsh
+hypothyroidism|underactive thyroid|acquired hypothyroidism|primary hypothyroidism|hypothyroid|low thyroid|postablative hypothyroidism|subclinical hypothyroidism|central hypothyroidism|postsurgical hypothyroidism|iatrogenic hypothyroidism|thyroid deficiency|congenital hypothyroidism
+elevated tsh
 hashimoto thyroiditis|hashimoto's|hashimoto's disease|autoimmune thyroiditis|chronic lymphocytic thyroiditis
 myxedema|myxedema coma
-hyperthyroidism|overactive thyroid|hyperthyroid|thyrotoxicosis|subclinical hyperthyroidism|suppressed tsh|low tsh
+hyperthyroidism|overactive thyroid|hyperthyroid|thyrotoxicosis|subclinical hyperthyroidism
+suppressed tsh|low tsh
 graves disease|graves|graves ophthalmopathy|thyroid eye disease
 thyroid storm
 thyroiditis|subacute thyroiditis|postpartum thyroiditis|thyroid tenderness
 thyroid nodule|thyroid cyst|thyroid mass|thyroid lesion|cold nodule|hot nodule|solitary thyroid nodule
 goiter|multinodular goiter|toxic multinodular goiter|thyromegaly|enlarged thyroid|thyroid enlargement|nontoxic goiter|substernal goiter|thyroid goiter|nodular goiter|=MNG|euthyroid goiter
-thyroid disease|thyroid disorder|thyroid dysfunction|thyroid problems|thyroid abnormality|abnormal thyroid function|euthyroid sick syndrome|sick euthyroid syndrome|abnormal thyroid function tests
+thyroid disease|thyroid disorder|thyroid dysfunction|thyroid problems|thyroid abnormality|abnormal thyroid function|abnormal thyroid function tests
+sick euthyroid syndrome|euthyroid sick syndrome
 hyperparathyroidism|primary hyperparathyroidism|parathyroid disease|elevated parathyroid hormone|elevated pth
 secondary hyperparathyroidism|secondary hyperparathyroidism of renal origin
 parathyroid adenoma
@@ -34,12 +38,15 @@ hypoparathyroidism|postsurgical hypoparathyroidism
 adrenal insufficiency|addison disease|adrenal crisis|hypoadrenalism|primary adrenal insufficiency|relative adrenal insufficiency|adrenocortical insufficiency|secondary adrenal insufficiency|hypocortisolism|adrenal suppression|addisonian crisis|adrenal failure
 cushing syndrome|cushing disease|hypercortisolism|cushingoid|cushingoid features|cushingoid appearance|moon facies|buffalo hump
 hyperaldosteronism|primary aldosteronism|conn syndrome|primary hyperaldosteronism
-adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion|adrenal hyperplasia
+adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion
+adrenal hyperplasia
 adrenal hemorrhage
 congenital adrenal hyperplasia
 pheochromocytoma|paraganglioma
 hypopituitarism|panhypopituitarism|pituitary insufficiency
-pituitary adenoma|pituitary tumor|pituitary macroadenoma|pituitary microadenoma|prolactinoma|pituitary mass|sellar mass|pituitary lesion|suprasellar mass
+pituitary adenoma|pituitary tumor|pituitary macroadenoma|pituitary microadenoma
+pituitary mass|pituitary lesion|sellar mass|suprasellar mass
+prolactinoma
 pituitary apoplexy
 empty sella
 acromegaly|gigantism
@@ -100,7 +107,8 @@ mitochondrial disease|mitochondrial myopathy
 mucopolysaccharidosis|hurler syndrome
 tumor lysis syndrome
 hyperammonemia|elevated ammonia
-hot flashes|hot flushes|vasomotor symptoms|flushing|facial flushing|flushed
+hot flashes|hot flushes|vasomotor symptoms|facial flushing|flushed
+flushing
 heat intolerance
 cold intolerance
 thyroglossal duct cyst

@@ -7,7 +7,8 @@ systemic inflammatory response syndrome|=SIRS
 bacteremia|gram-negative bacteremia|staphylococcal bacteremia|mrsa bacteremia|mssa bacteremia|bloodstream infection|positive blood cultures|e. coli bacteremia|gram positive bacteremia|enterococcal bacteremia|transient bacteremia
 central line-associated bloodstream infection|=CLABSI|catheter-related bloodstream infection|=CRBSI|central line infection|catheter-related infection
 fungemia|candidemia
-viremia|viral syndrome|viral illness|viral infection|viral prodrome
+viremia
+viral illness|viral infection|viral syndrome|viral prodrome
 infection|acute infection|bacterial infection|infectious process|infectious disease|recurrent infections|localized infection|active infection|occult infection|systemic infection|opportunistic infection|superinfection|coinfection|secondary infection|infectious
 fever|febrile|pyrexia|high fever|low-grade fever|subjective fever|spiking fevers|fever spike|elevated temperature|temperature elevation|high-grade fever|febrile illness|hyperpyrexia|fevering|febrile to
 fever of unknown origin|=FUO
@@ -31,7 +32,9 @@ parainfluenza infection|parainfluenza
 human metapneumovirus infection|human metapneumovirus
 human immunodeficiency virus infection|hiv|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
 acquired immunodeficiency syndrome|=AIDS|acquired immune deficiency syndrome
-immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|common variable immunodeficiency|=CVID|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|chronic immunosuppression|iga deficiency
+immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|iga deficiency
+common variable immunodeficiency|=CVID
+chronic immunosuppression
 hypogammaglobulinemia|agammaglobulinemia|x-linked agammaglobulinemia
 hepatitis a|hepatitis a infection|=HAV
 hepatitis b|chronic hepatitis b|hbv|hepatitis b infection|hep b|hepatitis b virus infection|hepatitis b carrier|chronic hepatitis b infection|hepatitis b virus
@@ -67,7 +70,8 @@ norovirus infection|norovirus|norovirus gastroenteritis
 rotavirus infection|rotavirus|rotavirus gastroenteritis
 bk virus infection|bk viremia|bk virus
 tuberculosis|=TB|pulmonary tuberculosis|active tuberculosis|miliary tuberculosis|tb infection|pulmonary tb|mycobacterium tuberculosis|active tb|disseminated tuberculosis|tuberculous|tuberculous meningitis|tuberculosis of lung
-latent tuberculosis|latent tuberculosis infection|=LTBI|latent tb|positive ppd|positive tuberculin test|ppd positive|positive quantiferon|positive tuberculin skin test|positive ppd test
+latent tuberculosis|latent tuberculosis infection|=LTBI|latent tb|positive tuberculin test|positive quantiferon|positive ppd test
+positive ppd|ppd positive|positive tuberculin skin test
 tuberculosis exposure|tb exposure|exposure to tuberculosis
 mycobacterium avium complex infection|mycobacterium avium complex|mycobacterium avium intracellulare|nontuberculous mycobacterial infection|atypical mycobacterial infection
 leprosy|hansen disease
@@ -77,7 +81,8 @@ staphylococcal infection|staph infection|staphylococcus aureus infection|staph a
 streptococcal infection|group a streptococcal infection|strep infection|group b streptococcus|group b strep|gbs positive|group b streptococcal infection|beta-hemolytic streptococcus|streptococcus infection|group a strep|gbs carrier|gbs colonization|group b streptococcus carrier
 pneumococcal infection|streptococcus pneumoniae infection|streptococcus pneumoniae
 enterococcal infection|enterococcus infection|enterococcus|vre|vancomycin-resistant enterococcus|enterococcus faecalis
-escherichia coli infection|e. coli infection|escherichia coli|e. coli|=ESBL|esbl e. coli|esbl infection
+escherichia coli infection|e. coli infection|escherichia coli|e. coli|esbl e. coli|esbl infection
+=ESBL
 klebsiella infection|klebsiella|klebsiella pneumoniae
 pseudomonas infection|pseudomonas|pseudomonas aeruginosa|pseudomonal infection
 proteus infection|proteus mirabilis
@@ -125,7 +130,8 @@ pertussis|whooping cough|bordetella pertussis
 scarlet fever|scarlatina
 toxic shock syndrome|toxic shock
 meningococcemia|meningococcal disease|meningococcal infection
-syphilis|neurosyphilis|primary syphilis|secondary syphilis|latent syphilis|positive rpr|late latent syphilis|chancre|tertiary syphilis|congenital syphilis
+syphilis|primary syphilis|secondary syphilis|latent syphilis|positive rpr|late latent syphilis|chancre|tertiary syphilis|congenital syphilis
+neurosyphilis
 gonorrhea|gonococcal infection|neisseria gonorrhoeae|disseminated gonococcal infection|gonococcal
 chlamydia|chlamydial infection|chlamydia trachomatis infection|chlamydia infection|chlamydia trachomatis
 trichomoniasis|trichomonas|trichomonas vaginitis|trichomonas infection
@@ -165,7 +171,8 @@ skin infection|soft tissue infection|skin and soft tissue infection|=SSTI
 impetigo|bullous impetigo
 folliculitis|pseudofolliculitis barbae
 staphylococcal scalded skin syndrome|scalded skin syndrome
-paronychia|felon|ingrown toenail|ingrown nail|onychocryptosis
+paronychia|felon
+ingrown toenail|ingrown nail|onychocryptosis
 lymphangitis|lymphadenitis|cervical lymphadenitis|cervical adenitis|adenitis
 wound infection|surgical site infection|infected wound|postoperative wound infection|=SSI|incisional infection|sternal wound infection|post-operative infection|surgical wound infection|postoperative infection|deep sternal wound infection
 prosthetic joint infection|=PJI|infected prosthesis|infected hip prosthesis
@@ -179,7 +186,11 @@ discitis|diskitis|spondylodiscitis|spinal infection|vertebral discitis
 septic arthritis|infectious arthritis|pyogenic arthritis|septic joint|septic knee|joint infection|septic hip|bacterial arthritis
 pyomyositis|infectious myositis
 bite infection|infected bite
-purulent drainage|purulent discharge|pus|purulence|drainage from wound|wound drainage|foul-smelling drainage|malodorous drainage|serosanguineous drainage|serous drainage|purulent material|frank pus|purulent|bloody drainage|exudate|purulent exudate|suppuration
+purulent drainage|purulent discharge|pus|purulence|foul-smelling drainage|malodorous drainage|purulent material|frank pus|purulent|purulent exudate|suppuration
+serosanguineous drainage|serous drainage
+bloody drainage
+wound drainage|drainage from wound
+exudate
 leukocytosis|elevated white blood cell count|elevated wbc|elevated white count|bandemia|left shift|elevated white blood cell|neutrophilia|increased white blood cell count|leucocytosis|high white count|leukemoid reaction
 elevated inflammatory markers
 elevated crp

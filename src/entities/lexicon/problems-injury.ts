@@ -80,7 +80,8 @@ fracture|fx|broken bone|bone fracture|closed fracture|displaced fracture|nondisp
 compression fracture|vertebral compression fracture|spinal compression fracture|osteoporotic compression fracture|lumbar compression fracture|thoracic compression fracture|wedge fracture|wedge compression fracture|l1 compression fracture|t12 compression fracture
 open fracture|compound fracture
 pathologic fracture|pathological fracture|fragility fracture|osteoporotic fracture|insufficiency fracture
-stress fracture|stress reaction
+stress fracture
+stress reaction
 hill-sachs deformity
 flail chest
 dislocation|subluxation|joint dislocation|fracture dislocation|dislocated|subluxed
@@ -88,7 +89,8 @@ elbow dislocation|nursemaid's elbow|radial head subluxation|dislocated elbow
 finger dislocation|dislocated finger
 knee dislocation
 ankle dislocation
-trauma|injury|traumatic injury|polytrauma|blunt trauma|multiple trauma|penetrating trauma|blunt injury|accidental injury|major trauma|soft tissue injury|minor trauma|multiple injuries|traumatized|wounds and injuries|blunt force trauma
+trauma|injury|traumatic injury|blunt trauma|penetrating trauma|blunt injury|accidental injury|major trauma|soft tissue injury|minor trauma|traumatized|wounds and injuries|blunt force trauma
+polytrauma|multiple trauma|multiple injuries
 facial trauma|facial injury|maxillofacial trauma
 chest trauma|chest injury|blunt chest trauma|thoracic trauma
 abdominal trauma|blunt abdominal trauma|abdominal injury
@@ -109,8 +111,12 @@ eye injury|eye trauma|ocular trauma|ocular injury|open globe|ruptured globe|glob
 dental injury|dental trauma|avulsed tooth|tooth avulsion
 liver injury traumatic|liver hematoma
 fall|mechanical fall|fell|fallen|accidental fall|slip and fall|unwitnessed fall|ground-level fall|fall from standing|fall from height|falling|fall down stairs|fell down stairs|fall from bed|fall out of bed|fall at home|multiple falls|tripped and fell|slipped and fell|fell out of bed|fall from ladder|trip and fall|fall on ice|unintentional fall
-recurrent falls|frequent falls|repeated falls|falls risk|history of falls|risk for falls|at risk for falls|high risk for falls|risk of falls
-motor vehicle accident|mva|motor vehicle collision|mvc|car accident|auto accident|rollover accident|automobile accident|road traffic accident|motor vehicle crash|motorcycle accident|pedestrian struck|motorcycle crash|rear-ended|bicycle accident|bike accident|motorcycle collision|atv accident|work-related accident|vehicle accident|road accident|traffic accident
+recurrent falls|frequent falls|repeated falls|high risk for falls|risk of falls
+history of falls
+falls risk|risk for falls|at risk for falls
+motor vehicle accident|mva|motor vehicle collision|mvc|car accident|auto accident|rollover accident|automobile accident|road traffic accident|motor vehicle crash|rear-ended|bicycle accident|bike accident|atv accident|work-related accident|vehicle accident|road accident|traffic accident
+motorcycle accident|motorcycle crash|motorcycle collision
+pedestrian struck
 assault|physical assault|assaulted|struck by|altercation|physical altercation
 sexual assault|rape
 domestic violence|intimate partner violence|spousal abuse
@@ -139,7 +145,8 @@ sunburn
 frostbite|cold injury
 electrocution|electric shock|lightning strike|electrical injury
 drowning|near drowning|submersion injury
-asphyxia|strangulation|asphyxiation|choking|choking episode|choked|choking sensation|choking spells
+asphyxia|strangulation|asphyxiation
+choking|choking episode|choked|choking sensation|choking spells
 carbon monoxide poisoning
 overdose|drug overdose|medication overdose|intentional overdose|accidental overdose|polysubstance overdose|unintentional overdose|overdosed|drug od|intentional drug overdose|accidental drug overdose|polydrug overdose|multiple drug overdose
 opioid overdose|heroin overdose|narcotic overdose|fentanyl overdose|opiate overdose
@@ -164,6 +171,7 @@ perforation|perforated|iatrogenic perforation|iatrogenic injury|arterial injury|
 extravasation|infiltration of iv|contrast extravasation|iv infiltration
 catheter malfunction|catheter occlusion|blocked catheter|clogged catheter|picc line occlusion|occluded catheter|malfunctioning catheter|catheter dysfunction|malfunctioning foley
 medication error|underdosing|medication noncompliance effect
-noncompliance|medication noncompliance|nonadherence|medication nonadherence|poor compliance|noncompliant|non-adherence|non-compliance|non-compliant|dietary noncompliance|dietary indiscretion|treatment noncompliance|poor medication compliance|non-adherent|patient noncompliance|noncompliance with medications|medical noncompliance|medication non-compliance|poor adherence|history of noncompliance|noncompliance with medical treatment
+noncompliance|medication noncompliance|nonadherence|medication nonadherence|poor compliance|noncompliant|non-adherence|non-compliance|non-compliant|treatment noncompliance|poor medication compliance|non-adherent|patient noncompliance|noncompliance with medications|medical noncompliance|medication non-compliance|poor adherence|history of noncompliance|noncompliance with medical treatment
+dietary noncompliance|dietary indiscretion
 multiorgan failure|multi-organ failure|multisystem organ failure|multiple organ failure|=MSOF|=MOF|multiple organ dysfunction syndrome|=MODS|organ failure|end organ damage|organ dysfunction|multi-system organ failure|end-organ dysfunction|multiorgan dysfunction
 `;

@@ -16,16 +16,20 @@ agoraphobia
 phobia|claustrophobia|fear of falling|specific phobia|claustrophobic
 obsessive compulsive disorder|=OCD
 post-traumatic stress disorder|ptsd|posttraumatic stress disorder|flashbacks
-acute stress disorder|acute stress reaction|stress reaction emotional|stress|emotional distress|psychological distress|distress|stressors|emotional stress|psychosocial stressors|life stress|mental stress
+acute stress disorder|acute stress reaction|stress reaction emotional
+stress|stressors|emotional stress|psychosocial stressors|life stress|mental stress
+emotional distress|psychological distress|distress
 adjustment disorder|adjustment disorder with depressed mood|adjustment disorder with mixed anxiety and depressed mood|adjustment reaction|adjustment disorder with anxiety
-bereavement|grief|grief reaction|grieving
+bereavement|grief|grieving
+grief reaction
 bipolar disorder|bipolar|bipolar affective disorder|manic depression|bipolar i disorder|bipolar ii disorder|manic-depressive illness|bipolar depression|=BPAD|bipolar disease|manic depressive disorder|bipolar i|bipolar ii|bipolar mania
 mania|manic episode|hypomania|manic|hypomanic|manic symptoms|pressured speech|grandiosity|flight of ideas
 cyclothymia|cyclothymic disorder
 mood disorder|affective disorder|mood swings|emotional lability|labile mood|mood lability|mood changes|mood instability|labile affect|mood disturbance|mood disorder nos|pseudobulbar affect
 schizophrenia|paranoid schizophrenia|chronic schizophrenia|chronic paranoid schizophrenia|undifferentiated schizophrenia|schizophrenic
 schizoaffective disorder
-psychosis|psychotic disorder|psychotic symptoms|acute psychosis|psychotic episode|psychotic|psychotic features|drug-induced psychosis|delusional disorder|substance-induced psychosis|steroid psychosis|postpartum psychosis|substance-induced psychotic disorder|psychotic disorder nos
+psychosis|psychotic disorder|psychotic symptoms|acute psychosis|psychotic episode|psychotic|psychotic features|drug-induced psychosis|substance-induced psychosis|steroid psychosis|postpartum psychosis|substance-induced psychotic disorder|psychotic disorder nos
+delusional disorder
 hallucinations|auditory hallucinations|visual hallucinations|hearing voices|hallucinating|command auditory hallucinations|avh|tactile hallucinations|auditory or visual hallucinations|auditory and visual hallucinations|command hallucinations|hallucinosis
 delusions|paranoia|paranoid ideation|paranoid delusions|delusional|paranoid|delusional thinking|paranoid thoughts|ideas of reference|delusional ideation|persecutory delusions|thought disorder|disorganized thinking|thought blocking|disorganized thought process|tangential thought process
 catatonia|catatonic
@@ -33,8 +37,10 @@ suicidal ideation|=SI|suicidal thoughts|suicidality|suicidal|thoughts of suicide
 homicidal ideation|=HI|homicidal thoughts|homicidal|homicidality
 suicide attempt|attempted suicide|suicidal attempt|suicide|suicidal gesture
 self-injurious behavior|self-harm|cutting behavior|self-mutilation|self-inflicted injury|self-injury
-agitation|agitated|restlessness|psychomotor agitation|combative|combativeness|aggression|aggressive behavior|restless|violent behavior|combative behavior|physical aggression|violent|aggressiveness|behavioral disturbance|behavior disturbance
-irritability|irritable|anger|outbursts|fussiness|fussy|temper tantrums|anger outbursts|behavior problems|behavioral problems|impulsivity|impulsive behavior|hostility|irritable mood|inconsolable|impulsive|behavioral changes|personality change|angry outbursts|behavioral issues|disruptive behavior|behavior changes|abnormal behavior|fussy baby
+agitation|agitated|restlessness|psychomotor agitation|combative|combativeness|aggression|restless|violent behavior|combative behavior|physical aggression|violent|aggressiveness|behavioral disturbance|behavior disturbance
+aggressive behavior
+irritability|irritable|anger|outbursts|temper tantrums|anger outbursts|behavior problems|behavioral problems|impulsivity|impulsive behavior|hostility|irritable mood|inconsolable|impulsive|behavioral changes|personality change|angry outbursts|behavioral issues|disruptive behavior|behavior changes|abnormal behavior
+fussiness|fussy baby|fussy
 psychomotor retardation
 flat affect|blunted affect|constricted affect|restricted affect
 social withdrawal|withdrawn|isolation social
@@ -50,7 +56,8 @@ difficulty focusing
 brain fog|mental fog
 racing thoughts
 autism spectrum disorder|autism|autistic disorder|asperger syndrome|pervasive developmental disorder|autistic|asperger's|autistic spectrum disorder|asperger disorder
-oppositional defiant disorder|conduct disorder|=ODD|intermittent explosive disorder|impulse control disorder|disruptive mood dysregulation disorder
+oppositional defiant disorder|=ODD|intermittent explosive disorder|impulse control disorder|disruptive mood dysregulation disorder
+conduct disorder
 reactive attachment disorder|separation anxiety|separation anxiety disorder
 selective mutism
 personality disorder|borderline personality disorder|antisocial personality disorder|narcissistic personality disorder|borderline personality|borderline traits|borderline personality traits|histrionic personality disorder|schizoid personality disorder|obsessive-compulsive personality disorder|dependent personality disorder|personality disorder nos|avoidant personality disorder|cluster b traits|cluster b personality traits|schizotypal personality disorder|antisocial behavior|paranoid personality disorder
@@ -70,7 +77,9 @@ pain disorder
 symptom magnification
 dissociative disorder|dissociation|depersonalization|derealization|dissociative identity disorder|multiple personality disorder|fugue state|dissociative
 gender dysphoria|gender identity disorder
-trichotillomania|excoriation disorder|skin picking|body dysmorphic disorder
+trichotillomania
+skin picking|excoriation disorder
+body dysmorphic disorder
 psychiatric disorder|mental illness|psychiatric illness|mental disorder|mental health disorder|psychiatric disease|mental health problems|nervous breakdown|psychiatric problems|psychiatric symptoms|emotional problems|mental health issues|mental health condition
 alcohol abuse|etoh abuse|ethanol abuse|alcoholism|alcohol misuse|heavy alcohol use|excessive alcohol use|harmful use of alcohol|binge drinking|alcohol intake excessive|alcoholic|etohism|ethanolism|heavy drinking|excessive drinking|heavy drinker|problem drinking|alcohol problem|chronic alcoholism|heavy alcohol consumption|chronic alcohol abuse|alcohol overuse|history of etoh abuse|chronic alcohol use
 alcohol use disorder|alcohol dependence|alcohol addiction|=AUD|etoh dependence|alcohol dependency|alcohol abuse and dependence
@@ -88,7 +97,9 @@ marijuana use|cannabis use|cannabis abuse|marijuana abuse|thc use|cannabis depen
 benzodiazepine abuse|benzodiazepine dependence|benzodiazepine withdrawal|sedative dependence|sedative abuse|benzodiazepine use disorder|benzodiazepine toxicity|barbiturate abuse
 hallucinogen abuse|lsd use|pcp abuse|inhalant abuse|pcp use|ecstasy use|mdma use|hallucinogen use
 withdrawal symptoms|drug withdrawal|withdrawal|withdrawal syndrome|nicotine withdrawal|drug withdrawal symptoms|withdrawal signs
-tobacco use|smoking|smoker|tobacco abuse|cigarette smoking|nicotine dependence|tobacco use disorder|tobacco dependence|current smoker|cigarette smoker|smokes|active smoker|tobacco|vaping|chewing tobacco|e-cigarette use|nicotine addiction|smokes cigarettes|heavy smoker|smokeless tobacco|former smoker tobacco|current every day smoker|tobacco user|nicotine use|smoking history|tobacco smoking|tobacco smoker|heavy smoking|pack-year smoking history|pack per day|ongoing tobacco abuse|ongoing tobacco use|smoked|cigar smoking|vape use|chewing tobacco use|secondhand smoke exposure|cigarette use|smoking cigarettes|tobacco addiction|tobaccoism|cigarettes|passive smoking|secondhand smoke|second-hand smoke
+tobacco use|smoking|smoker|tobacco abuse|cigarette smoking|nicotine dependence|tobacco use disorder|tobacco dependence|current smoker|cigarette smoker|smokes|active smoker|tobacco|vaping|chewing tobacco|e-cigarette use|nicotine addiction|smokes cigarettes|heavy smoker|smokeless tobacco|former smoker tobacco|current every day smoker|tobacco user|nicotine use|tobacco smoking|tobacco smoker|heavy smoking|pack per day|ongoing tobacco abuse|ongoing tobacco use|smoked|cigar smoking|vape use|chewing tobacco use|cigarette use|smoking cigarettes|tobacco addiction|tobaccoism|cigarettes
+secondhand smoke exposure|secondhand smoke|second-hand smoke|passive smoking
+smoking history|pack-year smoking history
 former smoker|ex-smoker|history of smoking|history of tobacco use|former tobacco use|past smoker|history of nicotine dependence|quit smoking|former tobacco user|history of tobacco abuse|prior smoker|previous smoker|stopped smoking|remote smoker|remote tobacco use
 homelessness|homeless|undomiciled|housing instability|unstable housing|lives in shelter|inadequate housing|unhoused
 unemployment|unemployed|financial difficulty|financial problems|financial stress|job loss|financial strain|financial stressors|poverty|occupational problems
@@ -115,11 +126,19 @@ needs assistance with personal care
 chest pain|=CP|chest discomfort|chest pressure|substernal chest pain|atypical chest pain|noncardiac chest pain|left-sided chest pain|retrosternal chest pain|precordial pain|substernal chest pressure|exertional chest pain|thoracic pain chest|chest heaviness|right-sided chest pain|substernal pain|pain in chest|retrosternal pain|typical chest pain|substernal chest discomfort|anterior chest pain|non-cardiac chest pain|precordial chest pain|left chest pain|right chest pain|noncardiac pain|precordial discomfort|crushing chest pain|angina-like pain|chest wall pain noncardiac|chest burning|substernal pressure|chest soreness
 fatigue|tiredness|tired|exhaustion|malaise|low energy|lack of energy|decreased energy|chronic fatigue|malaise and fatigue|fatigued|easy fatigability|easy fatigue|feeling tired|poor energy|generalized fatigue|loss of energy|fatigability|general malaise|lassitude|fatigues easily|decreased energy level|generalized malaise|exhausted|feeling unwell|lack of stamina|feels tired|weakness and fatigue|listlessness|tires easily|increased fatigue|feels unwell|sluggishness|sluggish|energy loss|early fatigue
 exercise intolerance|decreased exercise tolerance|poor exercise tolerance|reduced exercise tolerance|exertional fatigue|effort intolerance|decreased exercise capacity|poor functional capacity
-edema|swelling|swollen|peripheral edema|pedal edema|lower extremity edema|leg swelling|leg edema|pitting edema|extremity edema|le edema|bilateral lower extremity edema|dependent edema|generalized edema|foot swelling|lower extremity swelling|nonpitting edema|trace edema|foot edema|swelling of legs|bilateral leg swelling|bilateral leg edema|1+ edema|2+ edema|3+ edema|4+ edema|1+ pitting edema|2+ pitting edema|3+ pitting edema|trace pedal edema|trace lower extremity edema|calf swelling|swollen legs|bilateral pedal edema|lower leg edema|lower leg swelling|upper extremity swelling|arm swelling|upper extremity edema|swelling of feet|trace pitting edema|bilateral lower extremity swelling|pretibial edema|arm edema|1+ lower extremity edema|ble edema|swelling in legs|swelling of the legs|soft tissue swelling|soft tissue edema|trace bilateral lower extremity edema|localized swelling|localized edema|edematous|puffiness|swollen feet|swelling in the legs|leg swelling bilateral|sacral edema|bipedal edema|lower limb edema|tissue swelling|lower limb swelling|extremity swelling|limb swelling|wall edema
+edema|swelling|swollen|peripheral edema|pedal edema|lower extremity edema|leg swelling|leg edema|pitting edema|extremity edema|le edema|bilateral lower extremity edema|dependent edema|generalized edema|foot swelling|lower extremity swelling|nonpitting edema|trace edema|foot edema|swelling of legs|bilateral leg swelling|bilateral leg edema|1+ edema|2+ edema|3+ edema|4+ edema|1+ pitting edema|2+ pitting edema|3+ pitting edema|trace pedal edema|trace lower extremity edema|calf swelling|swollen legs|bilateral pedal edema|lower leg edema|lower leg swelling|upper extremity swelling|arm swelling|upper extremity edema|swelling of feet|trace pitting edema|bilateral lower extremity swelling|pretibial edema|arm edema|1+ lower extremity edema|ble edema|swelling in legs|swelling of the legs|soft tissue edema|trace bilateral lower extremity edema|localized edema|edematous|puffiness|swollen feet|swelling in the legs|leg swelling bilateral|sacral edema|bipedal edema|lower limb edema|tissue swelling|lower limb swelling|extremity swelling|limb swelling|wall edema
+soft tissue swelling
+localized swelling
 anasarca|generalised edema|diffuse anasarca
-facial swelling|facial edema|swelling of face|face swelling|swollen face|facial puffiness|periorbital edema|periorbital swelling|swelling of the face|cheek swelling
+facial swelling|facial edema|swelling of face|face swelling|swollen face|facial puffiness|periorbital swelling|swelling of the face|cheek swelling
+periorbital edema
 neck swelling|neck mass|cervical mass|lump in neck|neck lump|neck fullness
-chronic illness|acute distress|chronically ill|multiple medical problems|comorbidities|multiple comorbidities|chronic disease|ill-appearing|toxic appearing|chronically ill-appearing|acutely ill|illness|critical illness|medical problems|serious illness|critically ill|comorbid conditions|underlying disease|acute illness|sick|ill|medical conditions|ailments|unwell|general medical condition|respiratory or cardiac distress
+chronic illness|chronic disease|illness|serious illness|underlying disease|acute illness|ailments|general medical condition
+comorbidities|multiple comorbidities|comorbid conditions|medical problems|multiple medical problems|medical conditions
+ill appearance|ill-appearing|toxic appearing|acutely ill|chronically ill-appearing|chronically ill
+acute distress|respiratory or cardiac distress
+feeling ill|sick|ill|unwell
+critical illness|critically ill
 pallor|pale|pale skin|conjunctival pallor|pale conjunctiva|pale appearing|paleness|skin pallor
 decreased activity|poor feeding and lethargy|inactivity|sedentary lifestyle|lack of exercise|physical inactivity|sedentary|listless
 excessive crying|colic|infantile colic|crying infant|colicky

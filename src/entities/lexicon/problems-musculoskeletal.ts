@@ -3,7 +3,9 @@ export const PROBLEMS_MUSCULOSKELETAL = `
 osteoarthritis|degenerative joint disease|=OA|degenerative arthritis|osteoarthrosis|degenerative arthrosis|generalized osteoarthritis|degenerative changes|hypertrophic arthritis|wear and tear arthritis|arthrosis|end-stage osteoarthritis|joint degeneration|degenerative joint changes|tricompartmental osteoarthritis|djd
 osteoarthritis of knee|knee osteoarthritis|osteoarthritis of the knee|degenerative joint disease of the knee|knee arthritis|gonarthrosis|primary osteoarthritis of knee|osteoarthritis of both knees|knee oa|knee djd|degenerative arthritis of the knee|osteoarthritis of the left knee|osteoarthritis of the right knee|arthritis of the knee|osteoarthritis of left knee|osteoarthritis of right knee
 osteoarthritis of hip|hip osteoarthritis|osteoarthritis of the hip|hip arthritis|degenerative joint disease of the hip|coxarthrosis|osteoarthritis of left hip|osteoarthritis of right hip|hip oa|osteoarthritis of the right hip|osteoarthritis of the left hip
-arthritis|polyarthritis|inflammatory arthritis|joint inflammation|monoarthritis|oligoarthritis|synovitis|polyarticular arthritis|arthropathy|post-traumatic arthritis|traumatic arthritis|arthritic changes|shoulder arthritis|crystal arthropathy|seronegative arthritis|arthritic pain|polyarthropathy|arthritic|hand arthritis
+arthritis|inflammatory arthritis|joint inflammation|monoarthritis|oligoarthritis|polyarticular arthritis|arthropathy|post-traumatic arthritis|traumatic arthritis|arthritic changes|shoulder arthritis|crystal arthropathy|seronegative arthritis|arthritic pain|polyarthropathy|arthritic|hand arthritis
+polyarthritis
+synovitis
 rheumatoid arthritis|=RA|rheumatoid|seropositive rheumatoid arthritis|rheumatoid factor positive|seronegative rheumatoid arthritis|rheumatoid nodules|rheumatoid lung
 juvenile idiopathic arthritis|juvenile rheumatoid arthritis|=JIA|=JRA|still disease|adult-onset still disease
 psoriatic arthritis|psoriatic arthropathy
@@ -12,24 +14,35 @@ reactive arthritis|reiter syndrome
 sacroiliitis|sacroiliac joint dysfunction|si joint dysfunction|sacroiliac joint pain|si joint pain|sacroiliac pain|sacroiliac tenderness
 systemic lupus erythematosus|lupus|discoid lupus|lupus erythematosus|sle|lupus flare|drug-induced lupus|cutaneous lupus|discoid lupus erythematosus|subacute cutaneous lupus
 sjogren syndrome|sjogren's|sicca syndrome
-scleroderma|systemic sclerosis|crest syndrome|morphea|progressive systemic sclerosis|limited scleroderma|sclerodactyly
+scleroderma|systemic sclerosis|crest syndrome|progressive systemic sclerosis|limited scleroderma|sclerodactyly
+morphea
 mixed connective tissue disease|=MCTD|connective tissue disease|collagen vascular disease|undifferentiated connective tissue disease
-dermatomyositis|polymyositis|myositis|inclusion body myositis
+dermatomyositis|polymyositis|inclusion body myositis
+myositis
 polymyalgia rheumatica|=PMR
 fibromyalgia|fibromyalgia syndrome|fibromyositis|myofascial pain syndrome|myofascial pain
-marfan syndrome|ehlers-danlos syndrome|marfanoid habitus|joint hypermobility|hypermobility syndrome|hypermobility|ligamentous laxity
+marfan syndrome|marfanoid habitus|joint hypermobility|hypermobility syndrome|hypermobility|ligamentous laxity
+ehlers-danlos syndrome
 autoimmune disease|autoimmune disorder|autoimmune conditions
 behcet disease
 positive antinuclear antibody|positive ana|elevated ana
 osteoporosis|senile osteoporosis|postmenopausal osteoporosis|osteoporotic|age-related osteoporosis|steroid-induced osteoporosis
 osteopenia|low bone density|decreased bone density|demineralization|bone loss|low bone mass|osteopenic|bone demineralization
 paget disease of bone|paget's disease
-osteonecrosis|avascular necrosis|=AVN|aseptic necrosis|avascular necrosis of femoral head|avascular necrosis of the hip|osteonecrosis of the jaw|avascular necrosis of the femoral head|legg-calve-perthes disease|osteochondritis dissecans|osteochondral lesion|osteochondral defect|chondral defect|chondromalacia|chondromalacia patellae|chondral lesion|osteochondritis|bone marrow edema|grade iii chondromalacia
+osteonecrosis|avascular necrosis|=AVN|aseptic necrosis|avascular necrosis of femoral head|avascular necrosis of the hip|osteonecrosis of the jaw|avascular necrosis of the femoral head|legg-calve-perthes disease
+chondromalacia|grade iii chondromalacia
+chondromalacia patellae
+osteochondral lesion|osteochondral defect|chondral defect|chondral lesion
+osteochondritis dissecans|osteochondritis
+bone marrow edema
 osteogenesis imperfecta
 achondroplasia|skeletal dysplasia
 fibrous dysplasia
-bone spur|osteophyte|osteophytosis|osteophytic spurring|heel spur|spurring|calcaneal spur|osteophyte formation|bone spurring|marginal osteophytes|plantar calcaneal spur|bony spurs|anterior osteophytes
-joint space narrowing|joint effusion|knee effusion|joint swelling|swollen joint|effusion|swollen knee|knee swelling|hip effusion|joint fluid|joint space loss|suprapatellar effusion|joint warmth|knee joint effusion|swelling of joints|elbow effusion
+bone spur|osteophyte|osteophytosis|osteophytic spurring|spurring|osteophyte formation|bone spurring|marginal osteophytes|plantar calcaneal spur|bony spurs|anterior osteophytes
+heel spur|calcaneal spur
+joint space narrowing|joint space loss|joint warmth
+joint effusion|effusion|knee effusion|joint fluid|knee joint effusion|suprapatellar effusion|hip effusion|elbow effusion
+joint swelling|swollen joint|swelling of joints|swollen knee|knee swelling
 loose body|loose bodies knee
 baker cyst
 popliteal cyst
@@ -42,7 +55,8 @@ joint pain|arthralgia|painful joints|aching joints|polyarthralgia|aching joint p
 joint stiffness|stiffness|morning stiffness|stiff joints|stiff|knee stiffness|shoulder stiffness|muscle stiffness|back stiffness|hip stiffness|hand stiffness|arthrofibrosis
 decreased range of motion|limited range of motion|restricted range of motion|decreased rom|limited rom|painful range of motion|loss of range of motion|reduced range of motion|pain with range of motion|limitation of motion|decreased motion|loss of motion|limited motion|range of motion deficit|painful rom|restricted motion|range of motion limited
 crepitus|joint crepitus|patellofemoral crepitus|bony crepitus|crepitation
-contracture|joint contracture|flexion contracture|muscle contracture|knee contracture|hip flexion contracture|dupuytren contracture|equinus contracture|heel cord contracture|gastrocnemius equinus
+contracture|joint contracture|flexion contracture|muscle contracture|knee contracture|hip flexion contracture|equinus contracture|heel cord contracture|gastrocnemius equinus
+dupuytren contracture
 joint deformity|charcot joint
 bony deformity
 deformity
@@ -62,12 +76,18 @@ charcot arthropathy|charcot neuroarthropathy
 knock knees
 cavovarus deformity
 joint instability|knee instability|shoulder instability|ankle instability|instability of knee|ligament laxity|chronic ankle instability|instability of joint|patellar instability|joint laxity|giving way|anterior instability|buckling|knee buckling|locking of knee|knee giving out|lateral instability|locking
-low back pain|lower back pain|lumbago|=LBP|lumbar pain|chronic low back pain|acute low back pain|lumbar back pain|lumbar strain|lumbosacral strain|mechanical low back pain|lumbosacral pain|discogenic low back pain|strain of lumbar region|lumbar sprain
-back pain|backache|chronic back pain|dorsalgia|mid back pain|upper back pain|thoracic back pain|back ache|thoracic pain|thoracic spine pain|spinal pain|back discomfort|back problems|spine pain|pain in back|back strain|midback pain|back spasm|axial back pain|discogenic pain
+low back pain|lower back pain|lumbago|=LBP|lumbar pain|chronic low back pain|acute low back pain|lumbar back pain|mechanical low back pain|lumbosacral pain|discogenic low back pain|strain of lumbar region
+lumbar strain|lumbosacral strain|lumbar sprain
+back pain|backache|chronic back pain|dorsalgia|mid back pain|upper back pain|thoracic back pain|back ache|thoracic pain|thoracic spine pain|spinal pain|back discomfort|back problems|spine pain|pain in back|midback pain|axial back pain|discogenic pain
+back strain
+back spasm
 back tenderness|spinal tenderness|paraspinal tenderness|midline tenderness|paraspinal muscle tenderness|vertebral tenderness|lumbar tenderness|paravertebral tenderness|midline spinal tenderness|cervical tenderness|point tenderness|spinous process tenderness|bony tenderness|c-spine tenderness|midline cervical tenderness|lumbar paraspinal tenderness
 neck pain|cervicalgia|cervical pain|neck discomfort|chronic neck pain|posterior neck pain|neck soreness|neck and back pain|neck ache|cervical neck pain
 degenerative disc disease|=DDD|degenerative disk disease|intervertebral disc degeneration|lumbar degenerative disc disease|cervical degenerative disc disease|disc degeneration|disk degeneration|degenerative disc changes|lumbar disc disease|cervical disc disease|lumbar degenerative disk disease|disc desiccation|disk space narrowing|disc space narrowing|lumbar disk disease|disc disease|disk disease|degenerative spine disease|disc space loss|cervical disk disease|degenerative disease of the spine|degenerative lumbar disc disease|disk desiccation|degenerative disc
-herniated disc|disc herniation|herniated nucleus pulposus|=HNP|herniated disk|disk herniation|slipped disc|disc bulge|bulging disc|disc protrusion|disk bulge|lumbar disc herniation|disk protrusion|lumbar disc displacement|cervical disc herniation|disc displacement|disc extrusion|lumbar disk herniation|disk extrusion|bulging disk|intervertebral disc displacement|annular tear|ruptured disk|cervical disk herniation|ruptured disc|disc bulging|disk bulging|annular bulge|disc osteophyte complex
+herniated disc|disc herniation|herniated nucleus pulposus|=HNP|herniated disk|disk herniation|slipped disc|lumbar disc herniation|lumbar disc displacement|cervical disc herniation|disc displacement|disc extrusion|lumbar disk herniation|disk extrusion|intervertebral disc displacement|ruptured disk|cervical disk herniation|ruptured disc|disc osteophyte complex
+disc bulge|bulging disc|disc bulging|disk bulge|bulging disk|disk bulging|annular bulge
+annular tear
+disc protrusion|disk protrusion
 spinal stenosis|lumbar spinal stenosis|lumbar stenosis|cervical spinal stenosis|cervical stenosis|foraminal stenosis|canal stenosis|central canal stenosis|neural foraminal stenosis|foraminal narrowing|neural foraminal narrowing|spinal canal stenosis|lateral recess stenosis|neuroforaminal stenosis|spinal canal narrowing|neuroforaminal narrowing|central stenosis|thoracic stenosis
 spondylosis|cervical spondylosis|lumbar spondylosis|facet arthropathy|facet arthritis|facet joint arthropathy|facet hypertrophy|spondylotic changes|facet syndrome|facet joint pain|lumbosacral spondylosis|spondylitis|facet joint syndrome|facet degenerative changes|facet disease|thoracic spondylosis|spondylitic changes|uncovertebral hypertrophy|ligamentum flavum hypertrophy
 spondylolisthesis|degenerative spondylolisthesis
@@ -76,7 +96,8 @@ retrolisthesis
 listhesis
 spondylolysis|pars defect|pars fracture
 scoliosis|idiopathic scoliosis|adolescent idiopathic scoliosis|neuromuscular scoliosis|scoliotic
-kyphosis|kyphoscoliosis|thoracic kyphosis|kyphotic deformity|exaggerated kyphosis
+kyphosis|thoracic kyphosis|kyphotic deformity|exaggerated kyphosis
+kyphoscoliosis
 lordosis|loss of lordosis|loss of cervical lordosis
 dextroscoliosis
 levoscoliosis
@@ -89,11 +110,17 @@ diffuse idiopathic skeletal hyperostosis|=DISH
 pain|chronic pain|acute pain|generalized pain|body pain|diffuse pain|painful|soreness|discomfort|aching|achiness|acute postoperative pain|postoperative pain|post-operative pain|surgical pain|incisional pain|bone pain|chronic postoperative pain|total body pain|intractable pain|severe pain|pain all over|uncontrolled pain|aching pain|ache|sharp pain|burning pain|wound pain|pain postoperatively|bony pain|aches|aches and pains|body aches and pains|pain with movement|incisional tenderness|bodily pain|inadequate pain control|shooting pain|poorly controlled pain|sore|stabbing pain|postprocedural pain|radiating pain|breakthrough pain|throbbing pain|musculoskeletal discomfort|dull ache
 chronic pain syndrome|pain syndrome|central pain syndrome
 tenderness|tender|tenderness to palpation|point tender|tender to palpation|focal tenderness|diffuse tenderness|diffusely tender|tender on palpation|exquisite tenderness|ttp tenderness
-musculoskeletal pain|musculoskeletal chest pain|msk pain|costochondritis|chest wall pain|chest wall tenderness|rib pain|tietze syndrome|sternal pain|costochondral tenderness|reproducible chest pain|rib tenderness|chest wall discomfort|intercostal pain|sternal tenderness|precordial tenderness
+musculoskeletal pain|musculoskeletal chest pain|msk pain|chest wall pain|chest wall tenderness|rib pain|sternal pain|costochondral tenderness|reproducible chest pain|rib tenderness|chest wall discomfort|intercostal pain|sternal tenderness|precordial tenderness
+costochondritis|tietze syndrome
 myalgia|muscle pain|muscle aches|body aches|sore muscles|muscle ache|muscle soreness|generalized myalgias|muscle aches and pains|aching muscles|muscular pain|generalized body aches|muscle tenderness|bodyaches|diffuse myalgias
-muscle spasm|muscle cramps|spasm|leg cramps|cramps|cramping|nocturnal leg cramps|leg cramping|cervical muscle spasm|lumbar spasm|paraspinal spasm|charley horse|muscle tightness|paraspinal muscle spasm|carpopedal spasm|hamstring tightness|hand cramps|painful spasms|lumbar muscle spasm|foot cramps|muscle tension
-muscle strain|strain|pulled muscle|muscle tear|strained muscle|hamstring strain|groin strain|cervical strain|calf strain|whiplash|whiplash injury|quadriceps strain|neck strain|rotator cuff strain|thoracic strain|chest wall strain|muscle injury|cervical sprain|shoulder strain|trapezius strain|muscular strain|muscle rupture|musculoskeletal strain|soft tissue strain|acute cervical strain|hip flexor strain|whiplash-associated disorder|back sprain
-muscle atrophy|atrophy|muscle wasting|thenar atrophy|sarcopenia|quadriceps atrophy|amyotrophy|disuse atrophy|quad atrophy|atrophic|loss of muscle mass|hypotrophy|muscular atrophy|thenar wasting|intrinsic atrophy|calf atrophy
+muscle spasm|spasm|nocturnal leg cramps|leg cramping|cervical muscle spasm|lumbar spasm|paraspinal spasm|charley horse|muscle tightness|paraspinal muscle spasm|carpopedal spasm|hamstring tightness|hand cramps|painful spasms|lumbar muscle spasm|foot cramps|muscle tension
+muscle cramps|leg cramps|cramps|cramping
+muscle strain|strain|pulled muscle|strained muscle|hamstring strain|groin strain|calf strain|quadriceps strain|rotator cuff strain|thoracic strain|chest wall strain|muscle injury|shoulder strain|trapezius strain|muscular strain|musculoskeletal strain|soft tissue strain|hip flexor strain|back sprain
+muscle tear|muscle rupture
+cervical strain|neck strain|cervical sprain|acute cervical strain
+whiplash|whiplash injury|whiplash-associated disorder
+muscle atrophy|muscle wasting|thenar atrophy|sarcopenia|quadriceps atrophy|amyotrophy|disuse atrophy|quad atrophy|loss of muscle mass|muscular atrophy|thenar wasting|intrinsic atrophy|calf atrophy
+atrophy|atrophic|hypotrophy
 rhabdomyolysis|rhabdo|elevated ck|elevated cpk|elevated creatine kinase|elevated creatine phosphokinase|muscle breakdown
 compartment syndrome|acute compartment syndrome|compartment syndrome of leg
 shoulder pain|pain in shoulder|left shoulder pain|right shoulder pain|bilateral shoulder pain|arthralgia of shoulder|shoulder discomfort|shoulder soreness|shoulder girdle pain|pain in right shoulder|pain in left shoulder|shoulder joint pain|shoulder tenderness
@@ -106,7 +133,10 @@ shoulder dislocation|dislocated shoulder|dislocation of shoulder|anterior should
 elbow pain|left elbow pain|right elbow pain|elbow tenderness|elbow stiffness|elbow swelling
 lateral epicondylitis|tennis elbow|epicondylitis|medial epicondylitis|golfer's elbow
 olecranon bursitis|elbow bursitis
-wrist pain|hand pain|finger pain|thumb pain|right hand pain|left hand pain|right wrist pain|left wrist pain|pain in hand|wrist tenderness|snuffbox tenderness|hand tenderness|pain in wrist|finger tenderness|bilateral hand pain
+wrist pain|right hand pain|left hand pain|right wrist pain|left wrist pain|wrist tenderness|snuffbox tenderness|hand tenderness|pain in wrist|finger tenderness|bilateral hand pain
+hand pain|pain in hand
+finger pain
+thumb pain
 hand swelling|wrist swelling|finger swelling|swollen hand|swelling of hand|swollen finger|hand edema|dactylitis|finger edema
 trigger finger|stenosing tenosynovitis|trigger thumb|triggering of finger|stenosing tenosynovitis of finger
 de quervain tenosynovitis|de quervain disease|de quervain's
@@ -124,7 +154,9 @@ achilles tendon rupture|achilles rupture|ruptured achilles tendon|achilles tendo
 bursitis|prepatellar bursitis|septic bursitis|ischial bursitis|shoulder bursitis|retrocalcaneal bursitis|subdeltoid bursitis|bursal swelling|iliopsoas bursitis
 trochanteric bursitis|hip bursitis|greater trochanteric bursitis|greater trochanteric pain syndrome
 hip pain|right hip pain|left hip pain|pain in hip|bilateral hip pain|hip tenderness|hip discomfort|hip soreness|pain in left hip|pain in right hip|hip joint pain|lateral hip pain|hip and groin pain|trochanteric pain
-hip dysplasia|developmental dysplasia of the hip|=DDH|hip dislocation|prosthetic hip dislocation|hip subluxation|acetabular dysplasia|dislocation of hip|dislocated hip|congenital hip dislocation
+hip dysplasia|developmental dysplasia of the hip|=DDH|hip subluxation|acetabular dysplasia|congenital hip dislocation
+hip dislocation|dislocation of hip|dislocated hip
+prosthetic hip dislocation
 slipped capital femoral epiphysis|=SCFE
 toxic synovitis
 knee pain|left knee pain|right knee pain|bilateral knee pain|pain in knee|anterior knee pain|knee discomfort|knee tenderness|chronic knee pain|knee soreness|pain in left knee|pain in right knee|arthralgia of knee|medial knee pain|pain in both knees|medial joint line tenderness|joint line tenderness|lateral joint line tenderness|knee problems|lateral knee pain
@@ -139,7 +171,9 @@ scapholunate dissociation
 lisfranc injury
 syndesmotic injury
 high ankle sprain
-patellofemoral syndrome|patellofemoral pain syndrome|patellar tendinitis|patellofemoral pain|osgood-schlatter disease|patellar dislocation|jumper's knee|patellar tendonitis|patellofemoral arthritis|patellar subluxation|patella dislocation|patellar maltracking|plica syndrome|patellar tendinopathy|patella subluxation|dislocated patella|apprehension sign
+patellofemoral syndrome|patellofemoral pain syndrome|patellofemoral pain|patellar dislocation|jumper's knee|patellofemoral arthritis|patellar subluxation|patella dislocation|patellar maltracking|plica syndrome|patellar tendinopathy|patella subluxation|dislocated patella|apprehension sign
+patellar tendinitis|patellar tendonitis
+osgood-schlatter disease
 leg pain|right leg pain|left leg pain|pain in leg|bilateral leg pain|leg discomfort|leg aches|leg tenderness|leg heaviness|pain in right leg|pain in left leg|leg soreness|heaviness in legs|pain in both legs
 lower extremity pain|extremity pain|pain in lower limb|left lower extremity pain|right lower extremity pain|pain in extremity|bilateral lower extremity pain|extremity tenderness
 thigh pain|right thigh pain|left thigh pain

@@ -81,7 +81,8 @@ cyst|cystic lesion|simple cyst
 adenocarcinoma
 squamous cell carcinoma|=SCC|squamous cell cancer|squamous carcinoma|squamous cell carcinoma of skin|squamous cell carcinoma in situ|bowen disease
 basal cell carcinoma|=BCC|basal cell cancer|basal cell
-melanoma|malignant melanoma|metastatic melanoma|melanoma in situ|uveal melanoma|cutaneous melanoma|choroidal melanoma
+melanoma|malignant melanoma|metastatic melanoma|uveal melanoma|cutaneous melanoma|choroidal melanoma
+in situ melanoma|melanoma in situ
 merkel cell carcinoma
 kaposi sarcoma
 carcinoma in situ|ductal carcinoma in situ|=DCIS|lobular carcinoma in situ|=LCIS

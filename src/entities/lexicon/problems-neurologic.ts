@@ -1,7 +1,9 @@
 /** Problems of brain, cord, nerves and muscle, written for Attending. */
 export const PROBLEMS_NEUROLOGIC = `
 stroke|cerebrovascular accident|cva|acute stroke|brain attack|cerebral vascular accident|ischemic cva|acute cva|left hemispheric stroke|stroke syndrome
-ischemic stroke|cerebral infarction|cerebral infarct|=AIS|acute ischemic stroke|embolic stroke|cardioembolic stroke|mca stroke|mca infarct|thrombotic stroke|acute infarct|acute infarction|brain infarct|middle cerebral artery stroke|cortical infarct|middle cerebral artery infarct|pca infarct|subacute infarct|cerebral ischemia|ischemic infarct|infarct|infarction|watershed infarct|embolic infarct|chronic infarct|old infarct
+ischemic stroke|cerebral infarction|cerebral infarct|=AIS|acute ischemic stroke|embolic stroke|cardioembolic stroke|mca stroke|mca infarct|thrombotic stroke|brain infarct|middle cerebral artery stroke|cortical infarct|middle cerebral artery infarct|pca infarct|ischemic infarct|watershed infarct|embolic infarct
+infarct|infarction|acute infarct|acute infarction|subacute infarct|chronic infarct|old infarct
+cerebral ischemia
 lacunar infarct|lacunar stroke|lacunar infarction|lacune
 cerebellar infarct|cerebellar stroke
 brainstem stroke|pontine infarct|brainstem infarct|lateral medullary syndrome|pontine stroke
@@ -14,15 +16,20 @@ epidural hematoma|=EDH|extradural hematoma
 transient ischemic attack|tia|mini-stroke
 amaurosis fugax
 cerebral aneurysm|intracranial aneurysm|brain aneurysm|ruptured cerebral aneurysm|berry aneurysm|basilar artery aneurysm|anterior communicating artery aneurysm|internal carotid artery aneurysm
-cerebral vasospasm|intracranial stenosis|intracranial atherosclerosis|middle cerebral artery stenosis|basilar artery thrombosis
+cerebral vasospasm|middle cerebral artery stenosis|basilar artery thrombosis
+intracranial stenosis
+intracranial atherosclerosis
 cerebral venous sinus thrombosis|=CVST|dural sinus thrombosis|sagittal sinus thrombosis|cavernous sinus thrombosis|cerebral venous thrombosis|venous sinus thrombosis
 moyamoya disease
 cerebral amyloid angiopathy|=CAA
 cerebral autosomal dominant arteriopathy|=CADASIL
-small vessel disease|microvascular ischemic disease|chronic microvascular ischemic changes|small vessel ischemic disease|white matter disease|microvascular disease|chronic small vessel ischemic disease|periventricular white matter changes|leukoaraiosis|white matter changes|chronic microvascular changes|ischemic white matter disease|white matter hyperintensities|white matter lesions|periventricular white matter disease|small vessel ischemic changes|chronic ischemic changes|encephalomalacia|leukomalacia|periventricular leukomalacia|gliosis|leukoencephalopathy
+small vessel disease|microvascular ischemic disease|chronic microvascular ischemic changes|small vessel ischemic disease|microvascular disease|chronic small vessel ischemic disease|periventricular white matter changes|leukoaraiosis|chronic microvascular changes|ischemic white matter disease|white matter hyperintensities|white matter lesions|periventricular white matter disease|small vessel ischemic changes|chronic ischemic changes|encephalomalacia|leukomalacia|periventricular leukomalacia|gliosis|leukoencephalopathy
+white matter disease|white matter changes
 cerebral edema|brain swelling|brain edema|cytotoxic edema|vasogenic edema
-mass effect|midline shift
-brain herniation|cerebral herniation|uncal herniation|tonsillar herniation|herniation
+mass effect
+midline shift
+brain herniation|cerebral herniation|uncal herniation|tonsillar herniation
+herniation
 intracranial hypertension|increased intracranial pressure|raised intracranial pressure|elevated icp|elevated intracranial pressure|increased icp
 idiopathic intracranial hypertension|pseudotumor cerebri|benign intracranial hypertension
 hydrocephalus|obstructive hydrocephalus|communicating hydrocephalus|ventriculomegaly|congenital hydrocephalus|enlarged ventricles|ventricular enlargement
@@ -33,13 +40,16 @@ brain death|brain dead
 persistent vegetative state|vegetative state
 coma|comatose
 locked-in syndrome
-encephalopathy|acute encephalopathy|metabolic encephalopathy|toxic metabolic encephalopathy|toxic encephalopathy|septic encephalopathy|hypertensive encephalopathy|encephalopathic
+encephalopathy|acute encephalopathy|metabolic encephalopathy|toxic metabolic encephalopathy|toxic encephalopathy|septic encephalopathy|encephalopathic
+hypertensive encephalopathy
 posterior reversible encephalopathy syndrome|=PRES
 wernicke encephalopathy|wernicke-korsakoff syndrome|korsakoff syndrome
 altered mental status|=AMS|mental status changes|altered sensorium|change in mental status|decreased mental status|confusional state|altered level of consciousness|altered consciousness|=ALOC|acute mental status change|impaired consciousness|depressed mental status|alteration in mental status|decline in mental status|alteration in consciousness|disturbance of consciousness|poor mental status|worsening mental status
 confusion|confused|disorientation|disoriented|acute confusion|postoperative confusion|confusional|intermittent confusion|mental confusion
 delirium|delirious|acute delirium|postoperative delirium|icu delirium|hyperactive delirium|hypoactive delirium|sundowning|toxic delirium
-lethargy|lethargic|somnolence|somnolent|drowsiness|obtundation|obtunded|drowsy|sedation|sedated|decreased level of consciousness|decreased responsiveness|stupor|decreased consciousness|oversedation|depressed level of consciousness|excessive sedation|sleepy|oversedated|stuporous
+lethargy|lethargic|obtundation|obtunded|sedation|sedated|decreased level of consciousness|decreased responsiveness|decreased consciousness|oversedation|depressed level of consciousness|excessive sedation|sleepy|oversedated|stuporous
+somnolence|somnolent|drowsiness|drowsy
+stupor
 unresponsiveness|unresponsive|found unresponsive|nonresponsive|unresponsive episode|unconsciousness|unconscious|unarousable
 seizure|convulsion|seizure activity|convulsive seizure|seizing|new onset seizure|breakthrough seizure|withdrawal seizure|seizure-like activity|provoked seizure|convulsive|convulsing|seizure episodes|alcohol withdrawal seizure|post-traumatic seizure|clonic seizures|tonic seizure
 epilepsy|seizure disorder|epileptic|convulsive disorder|refractory epilepsy|intractable epilepsy|temporal lobe epilepsy|focal epilepsy|generalized epilepsy|epilepsy syndrome|juvenile myoclonic epilepsy|lennox-gastaut syndrome|infantile spasms|west syndrome|rolandic epilepsy
@@ -64,8 +74,10 @@ lewy body dementia|dementia with lewy bodies|lewy body disease
 frontotemporal dementia|pick disease
 creutzfeldt-jakob disease|=CJD
 mild cognitive impairment|=MCI
-cognitive impairment|cognitive decline|cognitive deficit|cognitive dysfunction|impaired cognition|cognitive disorder|cognitive difficulties|cognitive changes|impaired judgment|cognitive disturbance|neurocognitive disorder
-memory loss|memory impairment|memory problems|forgetfulness|amnesia|poor memory|short-term memory loss|memory deficit|impaired memory|transient global amnesia|memory difficulties|memory disturbance|forgetful|memory decline|retrograde amnesia|anterograde amnesia|short-term memory deficits|memory lapses|memory dysfunction|loss of memory
+cognitive impairment|cognitive dysfunction|impaired cognition|cognitive disorder|cognitive difficulties|cognitive changes|impaired judgment|cognitive disturbance|neurocognitive disorder
+cognitive decline|cognitive deficit
+memory loss|memory impairment|memory problems|forgetfulness|amnesia|poor memory|short-term memory loss|memory deficit|impaired memory|memory difficulties|memory disturbance|forgetful|memory decline|retrograde amnesia|anterograde amnesia|short-term memory deficits|memory lapses|memory dysfunction|loss of memory
+transient global amnesia
 parkinson disease|parkinson's|parkinsonism|drug-induced parkinsonism|parkinsonian features|parkinsonian symptoms|secondary parkinsonism|parkinsonian
 progressive supranuclear palsy
 multiple system atrophy|shy-drager syndrome|olivopontocerebellar atrophy
@@ -95,7 +107,8 @@ malignant hyperthermia
 tics|tic disorder|tourette syndrome|motor tics|vocal tics|facial tics|tourette disorder|facial tic
 restless legs syndrome|=RLS|restless legs|periodic limb movement disorder|periodic limb movements
 multiple sclerosis|=MS|relapsing remitting multiple sclerosis|ms flare|ms exacerbation|multiple sclerosis exacerbation|=RRMS|secondary progressive multiple sclerosis
-demyelinating disease|demyelination|neuromyelitis optica|acute disseminated encephalomyelitis|=ADEM|central pontine myelinolysis|osmotic demyelination syndrome|demyelinating lesions
+demyelinating disease|demyelination|acute disseminated encephalomyelitis|=ADEM|central pontine myelinolysis|osmotic demyelination syndrome|demyelinating lesions
+neuromyelitis optica
 optic neuritis
 transverse myelitis|myelitis
 amyotrophic lateral sclerosis|=ALS|motor neuron disease|lou gehrig's disease|spinal muscular atrophy
@@ -103,7 +116,8 @@ guillain-barre syndrome|=GBS|acute inflammatory demyelinating polyneuropathy|=AI
 chronic inflammatory demyelinating polyneuropathy|=CIDP
 myasthenia gravis|myasthenic crisis|myasthenia|lambert-eaton syndrome|lambert-eaton myasthenic syndrome
 muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscular dystrophy|limb-girdle muscular dystrophy|facioscapulohumeral muscular dystrophy
-myopathy|inflammatory myopathy|steroid myopathy|critical illness myopathy|statin myopathy|statin-induced myopathy|critical illness polyneuropathy|proximal myopathy|necrotizing myopathy|congenital myopathy|statin intolerance
+myopathy|inflammatory myopathy|steroid myopathy|statin myopathy|statin-induced myopathy|proximal myopathy|necrotizing myopathy|congenital myopathy|statin intolerance
+critical illness polyneuropathy|critical illness myopathy
 botulism
 tick paralysis
 cerebral palsy|spastic diplegia|spastic quadriplegia
@@ -146,7 +160,8 @@ bell palsy
 aphasia|expressive aphasia|receptive aphasia|global aphasia|word finding difficulty|broca aphasia|dysphasia|wernicke aphasia|aphasic|primary progressive aphasia|anomia
 dysarthria|slurred speech|slurring of speech|dysarthric|dysarthric speech|speech slurring|garbled speech|speech difficulty|speech disturbance|difficulty speaking|difficulty with speech|speech impairment|slurring|impaired speech|speech problems|trouble speaking|incoherent speech|unintelligible speech|mutism
 ataxia|gait ataxia|cerebellar ataxia|incoordination|dysmetria|dysdiadochokinesia|ataxic gait|poor coordination|lack of coordination|limb ataxia|cerebellar signs|truncal ataxia|discoordination|spinocerebellar ataxia|friedreich ataxia|ataxic|impaired coordination|difficulty with coordination|clumsiness|loss of coordination
-gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|shuffling gait|antalgic gait|difficulty walking|unsteadiness|impaired gait|difficulty ambulating|gait difficulty|unsteady on feet|limp|limping|wide-based gait|trouble walking|impaired mobility|ambulatory dysfunction|inability to walk|unable to walk|broad-based gait|waddling gait|spastic gait|gait disorder|inability to ambulate|unable to ambulate|difficulty with ambulation|gait imbalance|toe walking|walking difficulty|gait dysfunction|reduced mobility|decreased mobility|mobility impairment|unsteady
+gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|shuffling gait|antalgic gait|difficulty walking|unsteadiness|impaired gait|difficulty ambulating|gait difficulty|unsteady on feet|limp|limping|wide-based gait|trouble walking|ambulatory dysfunction|inability to walk|unable to walk|broad-based gait|waddling gait|spastic gait|gait disorder|inability to ambulate|unable to ambulate|difficulty with ambulation|gait imbalance|toe walking|walking difficulty|gait dysfunction|mobility impairment|unsteady
+impaired mobility|reduced mobility|decreased mobility
 imbalance|loss of balance|poor balance|balance problems|impaired balance|disequilibrium|balance disorder|dysequilibrium|balance difficulty|off balance|impaired balance and gait|difficulty with balance|balance impairment
 dizziness|lightheadedness|light-headedness|dizzy|giddiness|lightheaded|dizzy spells|dizziness and giddiness|wooziness|light-headed|woozy
 vertigo|benign paroxysmal positional vertigo|=BPPV|peripheral vertigo|positional vertigo|spinning sensation|room spinning|benign positional vertigo|=BPV|vertiginous|central vertigo|vertiginous symptoms
@@ -162,7 +177,9 @@ upper motor neuron signs
 pronator drift
 positive romberg
 hyporeflexia|areflexia|absent reflexes|decreased reflexes|diminished reflexes|absent deep tendon reflexes|decreased deep tendon reflexes
-peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|hereditary neuropathy|peripheral polyneuropathy|charcot-marie-tooth disease|sensorimotor neuropathy|neurotoxicity|mononeuropathy|mononeuritis multiplex|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
+peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|peripheral polyneuropathy|sensorimotor neuropathy|neurotoxicity|mononeuritis multiplex|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
+charcot-marie-tooth disease|hereditary neuropathy
+mononeuropathy
 autonomic neuropathy|autonomic dysfunction|autonomic dysreflexia|autonomic instability
 dysautonomia
 carpal tunnel syndrome|=CTS|median neuropathy|median nerve compression|carpal tunnel
@@ -173,17 +190,25 @@ meralgia paresthetica
 foot drop|peroneal neuropathy|peroneal nerve palsy|footdrop
 brachial plexopathy|brachial plexus injury|brachial neuritis|parsonage-turner syndrome|erb palsy|brachial plexus palsy
 nerve injury|nerve damage|nerve compression|nerve entrapment|nerve root compression|nerve impingement|nerve root impingement|pinched nerve|nerve palsy|neuropraxia|neurapraxia|neuroma|morton neuroma|peripheral nerve injury
-cranial nerve palsy|third nerve palsy|sixth nerve palsy|abducens palsy|oculomotor palsy|cranial neuropathy|fourth nerve palsy|abducens nerve palsy|cn vi palsy|cn iii palsy|oculomotor nerve palsy|cranial nerve deficit
+cranial nerve palsy|abducens palsy|oculomotor palsy|cranial neuropathy|fourth nerve palsy|cn vi palsy|cn iii palsy|cranial nerve deficit
+third nerve palsy|oculomotor nerve palsy
+sixth nerve palsy|abducens nerve palsy
 trigeminal neuralgia|tic douloureux
-neuralgia|neuropathic pain|nerve pain|neuritis|postherpetic neuralgia|post-herpetic neuralgia|neurogenic pain|intercostal neuralgia|pudendal neuralgia
-complex regional pain syndrome|=CRPS|=RSD|reflex sympathetic dystrophy|phantom limb pain|phantom pain|causalgia
+neuralgia|neuropathic pain|nerve pain|neurogenic pain|intercostal neuralgia|pudendal neuralgia
+postherpetic neuralgia|post-herpetic neuralgia
+neuritis
+complex regional pain syndrome|=CRPS|=RSD|reflex sympathetic dystrophy|phantom pain|causalgia
+phantom limb pain
 radiculopathy|lumbar radiculopathy|cervical radiculopathy|radicular pain|lumbosacral radiculopathy|radiculitis|radicular symptoms|l5 radiculopathy|s1 radiculopathy|thoracic radiculopathy|c6 radiculopathy|radicular leg pain|lumbar radiculitis|l4 radiculopathy|c7 radiculopathy|cervical radiculitis
 sciatica|sciatic pain|sciatic nerve pain
-spinal cord compression|cord compression|cauda equina syndrome|cauda equina compression|thecal sac compression|conus medullaris syndrome|cord impingement
+spinal cord compression|cord compression|cauda equina compression|thecal sac compression|conus medullaris syndrome|cord impingement
+cauda equina syndrome
 spinal cord injury|=SCI|central cord syndrome|cord injury|cord contusion|spinal cord ischemia|spinal cord infarct|brown-sequard syndrome|neurogenic claudication
 myelopathy|cervical myelopathy|cervical spondylotic myelopathy|myelomalacia|spondylotic myelopathy|cord edema|thoracic myelopathy
-concussion|postconcussive syndrome|post-concussive syndrome|postconcussion syndrome|mild concussion|cerebral concussion
-traumatic brain injury|tbi|head injury|closed head injury|=CHI|head trauma|brain injury|brain contusion|cerebral contusion|diffuse axonal injury|=DAI|minor head injury|acquired brain injury|mild traumatic brain injury|brain damage|hemorrhagic contusion|contusion of brain|contusional hemorrhage|traumatic head injury|blow to head|hit head|head strike|struck head
+concussion|postconcussion syndrome|mild concussion|cerebral concussion
+postconcussive syndrome|post-concussive syndrome
+traumatic brain injury|tbi|=CHI|brain injury|brain contusion|cerebral contusion|diffuse axonal injury|=DAI|acquired brain injury|mild traumatic brain injury|brain damage|hemorrhagic contusion|contusion of brain|contusional hemorrhage|blow to head|hit head|head strike|struck head
+head injury|closed head injury|head trauma|minor head injury|traumatic head injury
 cerebrospinal fluid leak|csf leak|dural tear|dural leak|csf rhinorrhea|csf otorrhea|pseudomeningocele|durotomy incidental
 fasciculations|muscle fasciculations|muscle twitching|twitching|muscle twitches
 insomnia|difficulty sleeping|sleeplessness|trouble sleeping|sleep disturbance|poor sleep|difficulty falling asleep|sleep difficulty|difficulty staying asleep|early morning awakening|sleep problems|sleep disorder|problems sleeping|initial insomnia|interrupted sleep|sleep deprivation|chronic insomnia|middle insomnia|disturbed sleep|frequent awakenings|decreased sleep|nighttime awakenings|difficulty with sleep|lack of sleep
@@ -194,14 +219,20 @@ night terrors|nightmares
 somnambulism
 vivid dreams|bad dreams
 neurologic deficit|focal neurologic deficit|focal deficit|neurological deficits|focal neurological deficits|neurologic deterioration|residual deficits|neurological deterioration|neurological symptoms|neurologic symptoms|neurologic impairment|focal motor deficits
-homonymous hemianopsia|hemianopsia|homonymous hemianopia|hemianopia|visual field cut|visual field deficit|visual neglect|hemineglect|neglect|visual field defect|quadrantanopia|left neglect|bitemporal hemianopsia|field cut|quadrantanopsia
+homonymous hemianopsia|hemianopsia|homonymous hemianopia|hemianopia
+bitemporal hemianopsia
+quadrantanopia|quadrantanopsia
+visual field defect|visual field cut|visual field deficit|field cut
+neglect|visual neglect|hemineglect|left neglect
 apraxia
 agnosia
 agraphia
 alexia
 acalculia
-developmental delay|global developmental delay|speech delay|language delay|developmental disability|motor delay|speech and language delay|psychomotor retardation developmental|gross motor delay|fine motor delay|delayed speech|delayed milestones|delayed development|cognitive delay|delayed motor development|expressive language delay
-intellectual disability|learning disability|intellectual impairment
+developmental delay|global developmental delay|developmental disability|motor delay|speech and language delay|psychomotor retardation developmental|gross motor delay|fine motor delay|delayed speech|delayed milestones|delayed development|cognitive delay|delayed motor development|expressive language delay
+speech delay|language delay
+intellectual disability|intellectual impairment
+learning disability
 mental retardation
 language disorder
 speech disorder|speech sound disorder

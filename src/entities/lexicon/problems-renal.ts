@@ -26,17 +26,23 @@ function stagesOfKidneyDisease(): string {
 
 export const PROBLEMS_RENAL = `
 ${stagesOfKidneyDisease()}
-chronic kidney disease|ckd|chronic renal insufficiency|=CRI|chronic renal failure|=CRF|chronic renal disease|renal insufficiency|kidney disease|renal disease|chronic kidney failure|chronic renal impairment|kidney problems|chronic kidney insufficiency|impaired renal function|renal impairment|decreased renal function|poor renal function|kidney insufficiency|abnormal renal function|declining renal function|renal dysfunction|kidney dysfunction|impaired kidney function|worsening renal function|kidney impairment|solitary kidney disease
+chronic kidney disease|ckd|chronic renal insufficiency|=CRI|chronic renal failure|=CRF|chronic renal disease|chronic kidney failure|chronic renal impairment|kidney problems|chronic kidney insufficiency|decreased renal function|poor renal function|declining renal function|kidney dysfunction|impaired kidney function|kidney impairment|solitary kidney disease
+renal insufficiency|kidney insufficiency
+kidney disease|renal disease
+renal dysfunction|impaired renal function|renal impairment|worsening renal function|abnormal renal function
 end stage renal disease|esrd|end stage kidney disease|=ESKD|end-stage renal failure|dialysis dependent renal failure|esrd on hemodialysis|esrd on hd|end-stage kidney failure
 dialysis dependence|dependence on renal dialysis|dialysis dependent|hemodialysis dependent
 acute kidney injury|aki|acute renal failure|=ARF|acute kidney failure|acute renal insufficiency|acute renal injury|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic kidney injury|acute on chronic renal insufficiency|aki on ckd|acute on chronic kidney failure|prerenal azotemia|prerenal aki|=ARI|pre-renal azotemia|acute kidney injury on chronic kidney disease|acute renal dysfunction|acute renal toxicity|postrenal failure|pre-renal failure
 acute tubular necrosis|=ATN|tubular necrosis|renal tubular necrosis|tubular injury
 renal failure|kidney failure
-azotemia|uremia|uremic syndrome|uremic encephalopathy|elevated bun|uremic symptoms|uremic
+azotemia|uremic syndrome|elevated bun|uremic symptoms
+uremia|uremic
+uremic encephalopathy
 elevated creatinine|increased creatinine|rising creatinine|creatinine elevation|elevated serum creatinine|elevated cr|abnormal kidney function|increased serum creatinine|elevation of creatinine
 nephropathy|kidney damage|renal damage|nephrotoxicity|contrast-induced nephropathy|contrast nephropathy|=CIN|analgesic nephropathy|tubulointerstitial nephropathy|renal toxicity|kidney injury|renal injury|nephrotoxic|drug-induced nephropathy|membranous nephropathy|obstructive nephropathy|reflux nephropathy|urate nephropathy|renal lesions|kidney toxicity
 diabetic nephropathy|diabetic kidney disease|diabetic renal disease|diabetic chronic kidney disease|diabetes with nephropathy
-iga nephropathy|lupus nephritis|henoch-schonlein purpura nephritis
+iga nephropathy|henoch-schonlein purpura nephritis
+lupus nephritis
 membranous glomerulonephritis|focal segmental glomerulosclerosis|=FSGS|membranoproliferative glomerulonephritis|glomerulosclerosis|crescentic glomerulonephritis|pauci-immune glomerulonephritis
 minimal change disease
 anti-gbm disease
@@ -47,32 +53,41 @@ interstitial nephritis|acute interstitial nephritis|=AIN|tubulointerstitial neph
 renal tubular acidosis|=RTA
 fanconi syndrome
 papillary necrosis|renal papillary necrosis|renal cortical necrosis
-renal infarct|renal infarction|renal vein thrombosis
+renal infarct|renal infarction
+renal vein thrombosis
 polycystic kidney disease|=PKD|=ADPKD|autosomal dominant polycystic kidney disease|polycystic kidneys
 renal cyst|kidney cyst|simple renal cyst|complex renal cyst|bilateral renal cysts|cyst of kidney|renal cortical cyst|cystic kidney disease
 renal mass|kidney mass|kidney lesion|solid renal mass|renal nodule
-renal atrophy|atrophic kidney|renal agenesis|renal scarring|kidney atrophy|renal dysplasia
-solitary kidney|horseshoe kidney|small kidney|absent kidney|ectopic kidney|pelvic kidney|medullary sponge kidney|dysplastic kidney|multicystic dysplastic kidney|single kidney|shrunken kidneys
+renal atrophy|atrophic kidney|renal scarring|kidney atrophy|renal dysplasia
+renal agenesis
+solitary kidney|small kidney|absent kidney|ectopic kidney|pelvic kidney|medullary sponge kidney|dysplastic kidney|multicystic dysplastic kidney|single kidney|shrunken kidneys
+horseshoe kidney
 angiomyolipoma
 nephrolithiasis|kidney stone|renal calculus|renal stone|urolithiasis|urinary calculus|staghorn calculus|stone disease|urinary stones|nephrocalcinosis|renal lithiasis|stones in kidney|nonobstructing renal calculus|nonobstructing stone|calculus of kidney
 ureteral stone|ureteral calculus|ureterolithiasis|ureteric stone|ureteric calculus|uvj stone|upj stone|ureterovesical junction stone|ureteropelvic junction stone|distal ureteral stone|proximal ureteral stone|obstructing stone|obstructing ureteral stone
 bladder stone|bladder calculus|vesical calculus
 renal colic|ureteral colic|nephritic colic
 hydronephrosis|hydroureteronephrosis|hydroureter|pelvocaliectasis|caliectasis|pelviectasis|collecting system dilatation|dilated collecting system
-ureteral obstruction|ureteropelvic junction obstruction|upj obstruction|urinary obstruction|urinary tract obstruction|obstructive uropathy|ureteral stricture|ureteral stenosis|ureteral injury|ureterocele|bladder outlet obstruction|=BOO|=BNO|outlet obstruction|bladder neck contracture|bladder neck obstruction|ureteric obstruction|bladder outflow obstruction|duplicated collecting system|megaureter
+ureteral obstruction|ureteropelvic junction obstruction|upj obstruction|urinary obstruction|urinary tract obstruction|obstructive uropathy|ureteral stricture|ureteral stenosis|ureteral injury|ureterocele|=BNO|outlet obstruction|ureteric obstruction|bladder outflow obstruction|duplicated collecting system|megaureter
+bladder outlet obstruction|=BOO|bladder neck contracture|bladder neck obstruction
 vesicoureteral reflux|=VUR|vesicoureteric reflux
 urinary tract infection|uti|utis|urinary infection|bladder infection|recurrent urinary tract infections|recurrent utis|urine infection|complicated urinary tract infection|catheter-associated urinary tract infection|=CAUTI|recurrent uti|complicated uti|acute urinary tract infection|e. coli uti|klebsiella uti|lower urinary tract infection|enterococcal uti|catheter associated uti
 urosepsis|sepsis due to urinary tract infection|sepsis from urinary source
-pyelonephritis|acute pyelonephritis|kidney infection|emphysematous pyelonephritis|chronic pyelonephritis|pyelo|upper urinary tract infection|pyonephrosis
+pyelonephritis|acute pyelonephritis|kidney infection|emphysematous pyelonephritis|chronic pyelonephritis|pyelo|upper urinary tract infection
+pyonephrosis
 renal abscess|perinephric abscess|perinephric stranding|perirenal abscess|perinephric hematoma|perinephric fluid|perinephric fluid collection|kidney abscess
 cystitis|acute cystitis|hemorrhagic cystitis|interstitial cystitis|radiation cystitis|painful bladder syndrome|chronic cystitis|bladder inflammation|acute cystitis with hematuria
-urethritis|urethral discharge|urethral stricture|urethral stenosis|urethral stricture disease|urethral diverticulum|urethral caruncle|urethral injury|urethral pain|urethral obstruction|urethral erosion|urethral prolapse
+urethritis|urethral stricture disease|urethral diverticulum|urethral caruncle|urethral injury|urethral pain|urethral obstruction|urethral erosion|urethral prolapse
+urethral discharge
+urethral stricture|urethral stenosis
 penile discharge
 meatal stenosis
 prostatitis|acute prostatitis|chronic prostatitis|bacterial prostatitis|prostatic abscess|prostate abscess|prostate infection
 benign prostatic hyperplasia|bph|benign prostatic hypertrophy|enlarged prostate|prostatic hypertrophy|prostate enlargement|prostatomegaly|prostatic enlargement|prostatic hyperplasia|prostatism|prostate hypertrophy|benign prostate hyperplasia|benign prostatic enlargement|bph with obstruction|bph with luts|benign prostatic hyperplasia with lower urinary tract symptoms|benign enlargement of prostate|enlargement of the prostate|trilobar hyperplasia|prostate problems
 elevated prostate specific antigen|elevated psa|rising psa|abnormal psa
-prostate nodule|prostatic nodule|prostate asymmetry|prostate tenderness|nodular prostate|prostatic calcification|prostatic calculi|high-grade prostatic intraepithelial neoplasia
+prostate nodule|prostatic nodule|prostate asymmetry|nodular prostate|high-grade prostatic intraepithelial neoplasia
+prostatic calcification|prostatic calculi
+prostate tenderness
 hematuria|gross hematuria|microscopic hematuria|microhematuria|blood in urine|bloody urine|painless hematuria|blood in the urine|asymptomatic microscopic hematuria|red urine|painless gross hematuria|clots in urine|hematuria gross|microscopic hematuria persistent
 dysuria|painful urination|burning with urination|burning on urination|burning urination|pain with urination|urinary burning|pain on urination|painful voiding|urinary discomfort|urination pain|pain when urinating
 urinary frequency|frequency of urination|frequent urination|increased urinary frequency|urinary frequency and urgency|increased frequency of urination|frequency of micturition|voiding frequency
@@ -104,7 +119,13 @@ hemoglobinuria
 pneumaturia
 flank pain|right flank pain|left flank pain|bilateral flank pain|flank discomfort|kidney pain|loin pain
 costovertebral angle tenderness|cva tenderness|=CVAT|flank tenderness|costovertebral tenderness|cva tenderness to percussion
-bladder wall thickening|bladder mass|bladder diverticulum|bladder trabeculation|trabeculated bladder|bladder lesion|bladder polyp|cystocele|bladder prolapse|bladder perforation|bladder rupture|vesicovaginal fistula|bladder pain|bladder pressure|thickened bladder wall|bladder injury|bladder wall hypertrophy|trabeculation|vesicointestinal fistula|bladder fullness
+bladder wall thickening|bladder trabeculation|trabeculated bladder|thickened bladder wall|bladder wall hypertrophy|trabeculation|vesicointestinal fistula
+bladder mass|bladder lesion|bladder polyp
+bladder diverticulum
+cystocele|bladder prolapse
+bladder perforation|bladder rupture|bladder injury
+vesicovaginal fistula
+bladder pain|bladder pressure|bladder fullness
 hyponatremia|low sodium|hyposmolality|hypo-osmolality|decreased sodium|low serum sodium|hyponatremic|acute hyponatremia|hypovolemic hyponatremia|euvolemic hyponatremia|hypervolemic hyponatremia|hypotonic hyponatremia|hypoosmolality
 syndrome of inappropriate antidiuretic hormone|siadh|syndrome of inappropriate antidiuretic hormone secretion|inappropriate adh secretion|inappropriate antidiuretic hormone
 hypernatremia|elevated sodium|high sodium|hyperosmolality|hypernatremic|free water deficit|hyperosmolar
@@ -139,7 +160,12 @@ decreased libido|loss of libido|low libido
 premature ejaculation|ejaculatory dysfunction|retrograde ejaculation
 anorgasmia
 priapism
-penile pain|penile lesion|penile curvature|penile swelling|penile edema|penile mass|penile adhesions|penile fracture|penile prosthesis malfunction|penile ulcer|penile bleeding|penile irritation
+penile pain|penile prosthesis malfunction|penile ulcer|penile bleeding|penile irritation
+penile lesion|penile mass
+penile curvature
+penile swelling|penile edema
+penile fracture
+penile adhesions
 peyronie disease
 phimosis
 paraphimosis
@@ -150,7 +176,10 @@ redundant foreskin|foreskin adhesions
 epispadias
 buried penis|concealed penis
 testicular pain|scrotal pain|testicular swelling|scrotal swelling|testicular tenderness|scrotal edema|scrotal tenderness|testicular discomfort|scrotal erythema|orchalgia|groin pain|inguinal pain|right groin pain|left groin pain|groin discomfort|pain in testicle|groin tenderness
-testicular torsion|torsion of testis|testicular mass|torsion of appendix testis|testicular lesion|testicular atrophy|testicular nodule|testicular rupture|testicular trauma|torsion of spermatic cord|atrophic testis|testicular lump
+testicular torsion|torsion of testis|torsion of appendix testis|torsion of spermatic cord
+testicular mass|testicular lesion|testicular nodule|testicular lump
+testicular atrophy|atrophic testis
+testicular trauma|testicular rupture
 scrotal mass
 hydrocele|communicating hydrocele|hydrocele of testis
 varicocele
@@ -161,7 +190,8 @@ orchitis
 scrotal cellulitis|scrotal abscess
 fournier gangrene
 cryptorchidism|undescended testis|undescended testicle|retractile testis|ascended testis
-male infertility|male hypogonadism
+male infertility
+male hypogonadism
 azoospermia
 oligospermia|oligozoospermia
 hypogonadism|primary hypogonadism|hypogonadotropic hypogonadism

@@ -18,7 +18,9 @@ oophoritis
 parametritis
 pyosalpinx
 pyometra
-vaginitis|bacterial vaginosis|vaginal discharge|vaginal infection|vaginal itching|atrophic vaginitis|vaginal irritation|vaginosis|vaginal dryness|vaginal atrophy|=BV|vaginal odor|malodorous vaginal discharge|vaginal burning|foul vaginal discharge|vaginal cuff cellulitis|vaginal soreness
+vaginitis|bacterial vaginosis|vaginal infection|vaginal itching|vaginal irritation|vaginosis|vaginal dryness|=BV|vaginal odor|malodorous vaginal discharge|vaginal burning|foul vaginal discharge|vaginal cuff cellulitis|vaginal soreness
+vaginal discharge
+vaginal atrophy|atrophic vaginitis
 vulvovaginitis|atrophic vulvovaginitis|vulvovaginal atrophy
 vulvitis
 bartholin cyst|bartholin abscess|bartholin gland cyst|bartholin gland abscess
@@ -29,17 +31,23 @@ vulvar lesion|vulvar swelling|vulvar abscess|vulvar ulcer
 labial swelling|labial abscess|labial adhesions
 vaginal bleeding|abnormal uterine bleeding|dysfunctional uterine bleeding|=AUB|=DUB|spotting|abnormal vaginal bleeding|uterine bleeding|breakthrough bleeding|vaginal spotting|intermenstrual bleeding|postcoital bleeding|irregular bleeding|vaginal hemorrhage|irregular vaginal bleeding|heavy vaginal bleeding|uterine hemorrhage
 menorrhagia|heavy menstrual bleeding|heavy periods|menometrorrhagia|excessive menstruation|metrorrhagia|heavy menses|heavy menstrual periods|hypermenorrhea|polymenorrhea|heavy menstruation
-irregular menses|irregular menstruation|irregular periods|oligomenorrhea|amenorrhea|secondary amenorrhea|missed period|missed menses|irregular menstrual cycles|menstrual irregularities|primary amenorrhea|menstrual disorder|absence of menses|irregular menstrual periods|anovulation|absent menses|anovulatory cycles|menstrual problems|late period|hypomenorrhea
+irregular menses|irregular menstruation|irregular periods|oligomenorrhea|secondary amenorrhea|missed period|missed menses|irregular menstrual cycles|menstrual irregularities|primary amenorrhea|menstrual disorder|absence of menses|irregular menstrual periods|anovulation|absent menses|anovulatory cycles|menstrual problems|late period|hypomenorrhea
+amenorrhea
 dysmenorrhea|painful periods|menstrual cramps|painful menses|menstrual pain|menstrual cramping|painful menstruation
 dyspareunia
 painful intercourse|pain with intercourse|pain during intercourse
 premenstrual syndrome|=PMS|premenstrual dysphoric disorder|=PMDD
 vaginismus
 mittelschmerz
-postmenopausal bleeding|menopause|menopausal symptoms|perimenopausal symptoms|postmenopausal|perimenopausal|premature ovarian failure|menopausal|menopausal syndrome|perimenopause|ovarian failure|postmenopausal symptoms|premature menopause|primary ovarian insufficiency|surgical menopause|climacteric
+postmenopausal bleeding|perimenopausal|premature ovarian failure|menopausal syndrome|perimenopause|ovarian failure|postmenopausal symptoms|premature menopause|primary ovarian insufficiency|surgical menopause|climacteric
+menopause|postmenopausal|menopausal
+menopausal symptoms|perimenopausal symptoms
 endometriosis|adenomyosis|pelvic endometriosis|endometrioma|ovarian endometriosis
 uterine fibroids|uterine leiomyoma|fibroids|leiomyomata uteri|leiomyoma of uterus|fibroid uterus|uterine leiomyomata|uterine myoma|leiomyomata|myomas|symptomatic uterine fibroids|submucosal fibroid|intramural fibroid|subserosal fibroid|symptomatic fibroids|leiomyoma uteri|intramural leiomyoma|fibroid tumor
-enlarged uterus|uterine enlargement|uterine mass|hematometra|uterine anomaly|bicornuate uterus|retroverted uterus|uterine septum|asherman syndrome|intrauterine adhesions|uterine didelphys|uterine synechiae|didelphys uterus
+enlarged uterus|uterine enlargement|hematometra|retroverted uterus
+uterine mass
+bicornuate uterus|uterine anomaly|uterine didelphys|didelphys uterus|uterine septum
+intrauterine adhesions|asherman syndrome|uterine synechiae
 ovarian cyst|ovarian mass|ruptured ovarian cyst|hemorrhagic ovarian cyst|complex ovarian cyst|functional ovarian cyst|simple ovarian cyst
 adnexal mass|adnexal cyst|complex adnexal mass|adnexal fullness|cystic adnexal mass
 hemorrhagic cyst
@@ -48,8 +56,11 @@ paraovarian cyst
 paratubal cyst
 serous cystadenoma|mucinous cystadenoma|cystadenoma
 ovarian torsion|adnexal torsion
-endometrial hyperplasia|thickened endometrium|endometrial polyp|endometrial thickening|complex endometrial hyperplasia|thickened endometrial stripe|uterine polyp|endometrial mass|endometrial atypia
-cervical polyp|cervical dysplasia|cervical intraepithelial neoplasia|abnormal cervical cytology|cervical stenosis uterine|cervical lesion|cervical erosion|cervical ectropion|friable cervix
+endometrial hyperplasia|thickened endometrium|endometrial thickening|complex endometrial hyperplasia|thickened endometrial stripe|endometrial mass|endometrial atypia
+endometrial polyp|uterine polyp
+cervical polyp|cervical stenosis uterine|cervical lesion|cervical erosion|cervical ectropion|friable cervix
+cervical dysplasia|cervical intraepithelial neoplasia
+abnormal cervical cytology
 abnormal pap smear|abnormal pap|=ASCUS|=LGSIL|=HGSIL|=LSIL|=HSIL|abnormal papanicolaou smear
 nabothian cyst|=CIN 1|=CIN I|=CIN II|=CIN III|=CIN 2|=CIN 3
 vulvar intraepithelial neoplasia|vulvar dysplasia|vaginal intraepithelial neoplasia
@@ -62,7 +73,8 @@ habitual aborter
 subfertility
 tubal occlusion
 recurrent miscarriage
-pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|positive pregnancy test|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
+pregnancy|pregnant|intrauterine pregnancy|=IUP|gravid|term pregnancy|early pregnancy|pregnancy state|viable intrauterine pregnancy|gravid uterus|gestation|single live intrauterine pregnancy|intrauterine gestation|single intrauterine pregnancy|first trimester pregnancy|singleton pregnancy|undesired pregnancy|unwanted pregnancy|unplanned pregnancy|third trimester pregnancy|second trimester pregnancy|teenage pregnancy|advanced maternal age pregnancy|supervision of normal pregnancy
+positive pregnancy test
 high-risk pregnancy|advanced maternal age|=AMA|grand multiparity|elderly primigravida|elderly multigravida|supervision of high risk pregnancy|young primigravida|poor obstetric history
 multiple gestation|twin pregnancy|twin gestation|twins|triplets|twin intrauterine pregnancy|triplet pregnancy|dichorionic diamniotic twins|monochorionic twins|twin-twin transfusion syndrome|diamniotic dichorionic twins|discordant twins
 ectopic pregnancy|tubal pregnancy|ruptured ectopic pregnancy|pregnancy of unknown location|ruptured ectopic|tubal ectopic pregnancy|cornual pregnancy
@@ -84,10 +96,16 @@ eclampsia
 gestational hypertension|pregnancy-induced hypertension|=PIH|hypertension in pregnancy|chronic hypertension in pregnancy
 hellp syndrome|=HELLP
 preterm labor|=PTL|premature labor|threatened preterm labor|preterm contractions|premature contractions|preterm uterine contractions|threatened premature labor
-labor|contractions|uterine contractions|active labor|false labor|braxton hicks contractions|prolonged labor|failure to progress|arrest of labor|arrest of dilation|arrest of descent|prodromal labor|obstructed labor|failed induction|labor pains|arrest of dilatation|spontaneous labor|failed induction of labor|cephalopelvic disproportion|dysfunctional labor|prolonged second stage|uterine hyperstimulation|secondary arrest of dilation|in labor|uterine tachysystole|precipitous labor|protracted labor|nonreassuring fetal status labor|prolonged second stage of labor|early labor|latent labor|uterine irritability|cramping contractions|=CPD|maternal exhaustion|irregular contractions
+labor|contractions|uterine contractions|active labor|false labor|braxton hicks contractions|prolonged labor|failure to progress|arrest of labor|arrest of dilation|arrest of descent|prodromal labor|obstructed labor|failed induction|labor pains|arrest of dilatation|spontaneous labor|failed induction of labor|dysfunctional labor|prolonged second stage|uterine hyperstimulation|secondary arrest of dilation|in labor|uterine tachysystole|precipitous labor|protracted labor|nonreassuring fetal status labor|prolonged second stage of labor|early labor|latent labor|uterine irritability|cramping contractions|=CPD|maternal exhaustion|irregular contractions
+cephalopelvic disproportion
 premature rupture of membranes|=PROM|=PPROM|rupture of membranes|preterm premature rupture of membranes|spontaneous rupture of membranes|prolonged rupture of membranes|leakage of fluid|=SROM|leaking fluid|ruptured membranes|leaking of fluid|loss of fluid|membrane rupture
-chorioamnionitis|intraamniotic infection|intra-amniotic infection|puerperal infection|postpartum endometritis|puerperal sepsis|chorio
-placenta previa|placental abruption|placenta accreta|abruptio placentae|placental insufficiency|retained placenta|vasa previa|low-lying placenta|placenta percreta|placenta increta|marginal previa|complete placenta previa|placental infarct|circumvallate placenta
+chorioamnionitis|intraamniotic infection|intra-amniotic infection|puerperal infection|chorio
+postpartum endometritis
+puerperal sepsis
+placenta previa|placental insufficiency|vasa previa|low-lying placenta|marginal previa|complete placenta previa|placental infarct|circumvallate placenta
+placental abruption|abruptio placentae
+placenta accreta|placenta percreta|placenta increta
+retained placenta
 abruption|partial abruption
 subchorionic hemorrhage|subchorionic hematoma|antepartum hemorrhage
 velamentous cord insertion
@@ -100,10 +118,17 @@ polyhydramnios
 oligohydramnios
 anhydramnios
 decreased amniotic fluid
-fetal distress|nonreassuring fetal heart rate|fetal heart rate decelerations|non-reassuring fetal heart tones|decreased fetal movement|fetal bradycardia|fetal tachycardia|nonreassuring fetal status|nonreassuring fetal heart tracing|late decelerations|variable decelerations|fetal intolerance of labor|non-reassuring fetal status|nonreassuring fetal heart tones|decelerations|fetal decelerations|recurrent variable decelerations|category ii tracing|non-reassuring fetal heart tracing|nonreassuring fetal testing|fetal intolerance to labor|repetitive decelerations|fetal arrhythmia
-breech presentation|transverse lie|malpresentation|occiput posterior|breech|face presentation|frank breech|footling breech|shoulder dystocia|unstable lie|compound presentation|persistent occiput posterior|oblique lie|brow presentation|footling breech presentation|complete breech|frank breech presentation
-cord prolapse|nuchal cord|umbilical cord prolapse|two-vessel cord|single umbilical artery|cord compression fetal|tight nuchal cord|umbilical cord compression|umbilical hernia cord|true knot
-fetal growth restriction|intrauterine growth restriction|=IUGR|small for gestational age|=SGA|intrauterine growth retardation|fetal growth retardation|poor fetal growth|symmetric growth restriction
+fetal distress|nonreassuring fetal heart rate|fetal heart rate decelerations|non-reassuring fetal heart tones|fetal bradycardia|fetal tachycardia|nonreassuring fetal status|nonreassuring fetal heart tracing|late decelerations|variable decelerations|fetal intolerance of labor|non-reassuring fetal status|nonreassuring fetal heart tones|decelerations|fetal decelerations|recurrent variable decelerations|category ii tracing|non-reassuring fetal heart tracing|nonreassuring fetal testing|fetal intolerance to labor|repetitive decelerations|fetal arrhythmia
+decreased fetal movement
+malpresentation|occiput posterior|face presentation|frank breech|footling breech|unstable lie|compound presentation|persistent occiput posterior|oblique lie|brow presentation|footling breech presentation|complete breech|frank breech presentation
+shoulder dystocia
+breech presentation|breech
+transverse lie
+cord prolapse|umbilical cord prolapse|cord compression fetal|umbilical cord compression|umbilical hernia cord|true knot
+nuchal cord|tight nuchal cord
+single umbilical artery|two-vessel cord
+fetal growth restriction|intrauterine growth restriction|=IUGR|intrauterine growth retardation|fetal growth retardation|poor fetal growth|symmetric growth restriction
+small for gestational age|=SGA
 fetal macrosomia|macrosomia|large for gestational age|=LGA|suspected fetal macrosomia
 fetal anomaly|fetal abnormality|fetal hydrops|hydrops fetalis|fetal cardiac anomaly|choroid plexus cysts fetal|fetal hydronephrosis
 post-term pregnancy|postdates|post dates pregnancy|prolonged pregnancy|postterm pregnancy|postdates pregnancy|post-dates
@@ -111,7 +136,8 @@ rh incompatibility|rh negative|rh isoimmunization|rh negative status|abo incompa
 isoimmunization
 alloimmunization
 cervical insufficiency|incompetent cervix|short cervix|cervical incompetence|cervical shortening|shortened cervix|cervical funneling
-previous cesarean delivery|previous cesarean section|prior cesarean section|prior cesarean|uterine scar|uterine rupture|history of cesarean section|history of cesarean delivery|previous c-section|uterine dehiscence|uterine window
+previous cesarean delivery|previous cesarean section|prior cesarean section|prior cesarean|uterine scar|history of cesarean section|history of cesarean delivery|previous c-section|uterine window
+uterine rupture|uterine dehiscence
 second degree perineal laceration|third degree laceration|episiotomy breakdown|first degree laceration|second degree laceration|fourth degree laceration|cervical laceration|first degree perineal laceration|third degree perineal laceration|perineal tear|periurethral laceration|labial laceration|vulvar hematoma|vaginal hematoma|obstetric laceration
 cholestasis of pregnancy|intrahepatic cholestasis of pregnancy|acute fatty liver of pregnancy
 anemia of pregnancy|anemia in pregnancy|thrombocytopenia in pregnancy|gestational thrombocytopenia
@@ -122,11 +148,14 @@ low milk supply|insufficient milk supply
 cracked nipples
 nursing difficulties
 postpartum state|postpartum
-prematurity|premature infant|preterm infant|premature birth|preterm birth|late preterm infant|preterm delivery|extreme prematurity|low birth weight|very low birth weight|ex-premature infant|preterm|preterm newborn|late preterm|premature newborn|premature delivery|extremely low birth weight|premature baby|former premature infant|low birth weight infant|extremely premature infant|prematurely born|extremely low birthweight|=VLBW|=ELBW|=LBW|premie|preemie
+prematurity|premature infant|preterm infant|premature birth|preterm birth|late preterm infant|extreme prematurity|very low birth weight|ex-premature infant|preterm|preterm newborn|late preterm|premature newborn|premature delivery|extremely low birth weight|premature baby|former premature infant|low birth weight infant|extremely premature infant|prematurely born|extremely low birthweight|=VLBW|=ELBW|=LBW|premie|preemie
+low birth weight
+preterm delivery
 term newborn|newborn infant|liveborn infant|single liveborn|term infant|full-term newborn|newborn|term male infant|term female infant|healthy newborn|full term infant|newborn male|newborn female|liveborn|well newborn|neonate
 neonatal jaundice|newborn jaundice|hyperbilirubinemia of newborn|kernicterus|jaundice of newborn|physiologic jaundice|breast milk jaundice|neonatal hyperbilirubinemia|jaundice of prematurity|hemolytic disease of newborn|hyperbilirubinemia of prematurity|breastfeeding jaundice|hemolytic disease of the newborn
 neonatal respiratory distress syndrome|respiratory distress of newborn|=BPD|respiratory distress syndrome of newborn|=TTNB
-transient tachypnea of the newborn|=TTN|transient tachypnea of newborn|persistent pulmonary hypertension of the newborn|=PPHN|=RDS|apnea of newborn
+transient tachypnea of the newborn|=TTN|transient tachypnea of newborn|persistent pulmonary hypertension of the newborn|=PPHN|=RDS
+apnea of newborn
 hyaline membrane disease
 meconium aspiration|meconium aspiration syndrome
 bronchopulmonary dysplasia
@@ -256,7 +285,9 @@ enhancement|contrast enhancement
 lucency
 radiolucency
 filling defect
-hyperdensity|hyperintensity|hyperattenuation|hypertrophy|hyperintense signal|hypermetabolic activity|hypermetabolic lesion|hypermetabolic uptake
+hyperdensity|hyperintensity|hyperattenuation|hyperintense signal
+hypertrophy
+hypermetabolic activity|hypermetabolic lesion|hypermetabolic uptake
 hypodensity
 hypoattenuation
 signal abnormality|attenuation abnormality
@@ -274,8 +305,10 @@ dilation
 ectasia
 enlargement
 compression
-displacement|leak
-rupture|tear
+displacement
+leak
+rupture
+tear
 necrosis
 ischemia|ischemic
 tortuosity

@@ -1,6 +1,7 @@
 /** Problems of lungs, airways, ear-nose-throat of the upper airway and sleep breathing, written for Attending. */
 export const PROBLEMS_RESPIRATORY = `
-pneumonia|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|bilateral pneumonia|walking pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
+pneumonia|pna|lung infection|pneumonitis infectious|lobar pneumonia|bronchopneumonia|multifocal pneumonia|bacterial pneumonia|right lower lobe pneumonia|left lower lobe pneumonia|bilateral pneumonia|pulmonary infection|double pneumonia|lower lobe pneumonia|upper lobe pneumonia|rll pneumonia|lll pneumonia|rul pneumonia|lul pneumonia|necrotizing pneumonia|recurrent pneumonia|post-obstructive pneumonia|postobstructive pneumonia
+walking pneumonia
 community acquired pneumonia|=#CAP
 hospital acquired pneumonia|=HAP|nosocomial pneumonia|healthcare-associated pneumonia|health care associated pneumonia|=HCAP
 ventilator associated pneumonia|=VAP
@@ -27,7 +28,8 @@ emphysema|pulmonary emphysema|centrilobular emphysema|bullous emphysema|emphysem
 bulla|pulmonary bleb|bleb
 alpha-1 antitrypsin deficiency
 chronic bronchitis
-bronchitis|acute bronchitis|tracheobronchitis|asthmatic bronchitis|viral bronchitis|chest cold|bronchial infection
+bronchitis|acute bronchitis|tracheobronchitis|viral bronchitis|chest cold|bronchial infection
+asthmatic bronchitis
 bronchiolitis|acute bronchiolitis|rsv bronchiolitis|bronchiolitis obliterans
 bronchiectasis
 asthma|bronchial asthma|mild intermittent asthma|mild persistent asthma|moderate persistent asthma|severe persistent asthma|exercise-induced asthma|allergic asthma|childhood asthma|extrinsic asthma|cough variant asthma|intermittent asthma|persistent asthma|steroid-dependent asthma|asthmatic
@@ -43,18 +45,23 @@ acute on chronic respiratory failure|acute on chronic hypoxic respiratory failur
 acute respiratory distress syndrome|adult respiratory distress syndrome|ards
 transfusion-related acute lung injury|=TRALI
 acute lung injury
-respiratory distress|respiratory distress syndrome|acute respiratory distress|increased work of breathing|labored breathing|increased wob|respiratory compromise|respiratory difficulty|labored respirations
+respiratory distress|acute respiratory distress|increased work of breathing|labored breathing|increased wob|respiratory compromise|respiratory difficulty|labored respirations
+respiratory distress syndrome
 respiratory arrest
 respiratory depression|hypoventilation|respiratory suppression|decreased respiratory drive
 obesity hypoventilation syndrome|=OHS|pickwickian syndrome
-hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation|desaturation|hypoxic|low o2 sat|low oxygen levels|low oxygen|hypoxemic|desats|nocturnal hypoxemia|desatted|desaturated
+hypoxia|hypoxemia|low oxygen saturation|oxygen desaturation|desaturation|hypoxic|low o2 sat|low oxygen levels|low oxygen|hypoxemic|desats|desatted|desaturated
+nocturnal hypoxemia
 hypercapnia|hypercarbia|co2 retention|carbon dioxide retention|hypercapnic|co2 narcosis
 oxygen dependence|dependence on supplemental oxygen|home oxygen dependence|oxygen dependent|o2 dependent|oxygen requirement|supplemental oxygen requirement|home oxygen
 ventilator dependence|ventilator dependent|vent dependent
 pulmonary edema|acute pulmonary edema|flash pulmonary edema|cardiogenic pulmonary edema|noncardiogenic pulmonary edema|interstitial edema|pulm edema|interstitial pulmonary edema|alveolar edema
-pulmonary congestion|pulmonary vascular congestion|vascular congestion|chest congestion|lung congestion|central vascular congestion|congestion of lungs|pulmonary venous congestion|cephalization
-pulmonary embolism|pulmonary emboli|=PE|=PEs|saddle pulmonary embolism|saddle embolus|saddle pulmonary embolus|acute pulmonary embolism|pulmonary thromboembolism|bilateral pulmonary emboli|submassive pulmonary embolism|massive pulmonary embolism|submassive pe|massive pe|saddle pe|pulmonary artery embolism|pulmonary infarction|pulmonary infarct|segmental pulmonary embolism|subsegmental pulmonary embolism
-pleural effusion|effusion of lung|parapneumonic effusion|hydrothorax|pleural fluid|loculated effusion|loculated pleural effusion|malignant pleural effusion|transudative pleural effusion|exudative effusion|bilateral effusions|bilateral pleural effusions|layering effusion|left pleural effusion|right pleural effusion|malignant effusion
+pulmonary congestion|pulmonary vascular congestion|vascular congestion|lung congestion|central vascular congestion|congestion of lungs|pulmonary venous congestion|cephalization
+chest congestion
+pulmonary embolism|pulmonary emboli|=PE|=PEs|saddle pulmonary embolism|saddle embolus|saddle pulmonary embolus|acute pulmonary embolism|pulmonary thromboembolism|bilateral pulmonary emboli|submassive pulmonary embolism|massive pulmonary embolism|submassive pe|massive pe|saddle pe|pulmonary artery embolism|segmental pulmonary embolism|subsegmental pulmonary embolism
+pulmonary infarct|pulmonary infarction
+pleural effusion|effusion of lung|parapneumonic effusion|hydrothorax|pleural fluid|loculated effusion|loculated pleural effusion|transudative pleural effusion|exudative effusion|bilateral effusions|bilateral pleural effusions|layering effusion|left pleural effusion|right pleural effusion
+malignant pleural effusion|malignant effusion
 empyema|pleural empyema|thoracic empyema
 hemothorax|hemopneumothorax
 chylothorax
@@ -65,10 +72,13 @@ subcutaneous emphysema|subcutaneous air|subcutaneous crepitus
 atelectasis|bibasilar atelectasis|basilar atelectasis|subsegmental atelectasis|atelectatic changes|linear atelectasis|lung collapse|lobar collapse|discoid atelectasis|plate-like atelectasis|compressive atelectasis|volume loss|bibasal atelectasis|right lower lobe atelectasis|left lower lobe atelectasis|dependent atelectasis|lobar atelectasis
 consolidation|lung consolidation|airspace consolidation|lobar consolidation|airspace opacity|airspace disease|lung infiltrate|pulmonary infiltrate|infiltrate|pulmonary opacity|lung opacity|opacity|opacification|ground glass opacity|=GGO|=GGOs|bibasilar opacities|bibasilar infiltrates|patchy opacities|interstitial opacities|haziness|patchy infiltrate|interstitial infiltrates|interstitial markings|tree-in-bud opacities|retrocardiac opacity|focal consolidation|bilateral infiltrates
 lung nodule|pulmonary nodule|solitary pulmonary nodule|=SPN|nodule of lung|pulmonary nodular opacity|spiculated nodule
-lung mass|pulmonary mass|mass of lung|lung lesion|pulmonary lesion|hilar mass|mediastinal mass|coin lesion
+lung mass|pulmonary mass|mass of lung|lung lesion|pulmonary lesion|coin lesion
+mediastinal mass
+hilar mass
 interstitial lung disease|=ILD|diffuse parenchymal lung disease|interstitial pulmonary disease|=NSIP|nonspecific interstitial pneumonia
 pulmonary fibrosis|idiopathic pulmonary fibrosis|=IPF|lung fibrosis|interstitial fibrosis|interstitial pulmonary fibrosis|fibrotic lung disease|honeycombing|lung scarring|pulmonary scarring
-pneumoconiosis|silicosis|asbestosis|black lung|coal worker's pneumoconiosis|asbestos exposure|berylliosis|byssinosis
+pneumoconiosis|silicosis|asbestosis|black lung|coal worker's pneumoconiosis|berylliosis|byssinosis
+asbestos exposure
 sarcoidosis|sarcoid|pulmonary sarcoidosis|pulmonary sarcoid
 pulmonary alveolar proteinosis
 pulmonary hemorrhage|diffuse alveolar hemorrhage|=DAH|alveolar hemorrhage
@@ -102,7 +112,10 @@ dullness to percussion|egophony|tactile fremitus|dull to percussion
 stridor|inspiratory stridor
 pleuritic chest pain|pleuritic pain|pleurodynia
 chest tightness|tightness in chest|chest wall tightness
-accessory muscle use|retraction|use of accessory muscles|intercostal retractions|subcostal retractions|nasal flaring|using accessory muscles|suprasternal retractions|paradoxical breathing|grunting
+accessory muscle use|use of accessory muscles|using accessory muscles|paradoxical breathing
+retraction|intercostal retractions|subcostal retractions|suprasternal retractions
+nasal flaring
+grunting
 cyanosis|cyanotic|perioral cyanosis|acrocyanosis|peripheral cyanosis|central cyanosis
 clubbing|digital clubbing|finger clubbing
 obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome
@@ -114,7 +127,8 @@ croup|laryngotracheobronchitis|acute obstructive laryngitis
 epiglottitis
 pharyngitis|acute pharyngitis|viral pharyngitis|pharyngeal erythema|throat infection|pharyngeal exudate|oropharyngeal erythema|erythematous pharynx|oropharyngeal exudate|injected pharynx|injected throat
 streptococcal pharyngitis|strep throat|strep pharyngitis
-sore throat|throat pain|scratchy throat|odynophagia|throat irritation|throat soreness|pain in throat
+sore throat|throat pain|scratchy throat|throat irritation|throat soreness|pain in throat
+odynophagia
 tonsillitis|acute tonsillitis|chronic tonsillitis|tonsillar exudate|tonsillar erythema|recurrent tonsillitis
 tonsillar hypertrophy|enlarged tonsils|adenotonsillar hypertrophy|adenoid hypertrophy|hypertrophied tonsils|adenoidal hypertrophy|tonsillar enlargement
 adenoiditis
@@ -122,7 +136,10 @@ peritonsillar abscess|quinsy|retropharyngeal abscess|parapharyngeal abscess
 laryngitis|acute laryngitis
 laryngopharyngeal reflux|=LPR
 hoarseness|hoarse voice|dysphonia|hoarse|voice change|loss of voice|aphonia|raspy voice
-vocal cord paralysis|vocal cord paresis|vocal fold paralysis|vocal cord dysfunction|vocal cord nodules|vocal cord polyp|vocal fold nodules|vocal cord lesion|vocal cord palsy
+vocal cord paralysis|vocal cord paresis|vocal fold paralysis|vocal cord lesion|vocal cord palsy
+vocal cord nodules|vocal fold nodules
+vocal cord polyp
+vocal cord dysfunction
 laryngeal edema|airway edema|supraglottic edema|laryngospasm|laryngomalacia
 subglottic stenosis
 tracheal stenosis|tracheomalacia
@@ -136,7 +153,8 @@ sinus congestion|sinus pressure|sinus pain|facial pressure|sinus tenderness|sinu
 allergic rhinitis|hay fever|seasonal allergies|seasonal allergic rhinitis|perennial allergic rhinitis|pollen allergy|nasal allergies
 rhinitis|chronic rhinitis|vasomotor rhinitis|nonallergic rhinitis|atrophic rhinitis
 rhinorrhea|runny nose|nasal discharge|nasal drainage|coryza|clear rhinorrhea|purulent nasal discharge
-nasal congestion|stuffy nose|nasal obstruction|congestion|nasal stuffiness|nasal airway obstruction|nasal blockage
+nasal congestion|stuffy nose|congestion|nasal stuffiness
+nasal obstruction|nasal airway obstruction|nasal blockage
 postnasal drip|post-nasal drip|post nasal drainage|postnasal drainage
 sneezing
 epistaxis|nosebleed|nose bleed|nasal bleeding
@@ -147,7 +165,8 @@ anosmia|loss of smell|hyposmia|decreased sense of smell
 septal perforation|nasal septal perforation
 inhalation injury|smoke inhalation
 pulmonary contusion|lung contusion
-mucus plug|mucus plugging|mucous plugging|bronchial obstruction|endobronchial lesion|mucous plug
+mucus plug|mucus plugging|mucous plugging|bronchial obstruction|mucous plug
+endobronchial lesion
 bronchopleural fistula|persistent air leak
 pulmonary sequestration
 lung transplant rejection

@@ -16,7 +16,9 @@ function pressureUlcers(): string {
 export const PROBLEMS_SKIN = `
 ${pressureUlcers()}
 pressure ulcer|decubitus ulcer|decubitus|pressure sore|bedsore|pressure injury|decubiti|bed sore|unstageable pressure ulcer|deep tissue injury|pressure wound
-skin ulcer|leg ulcer|foot ulcer|ulcer|ulceration|chronic ulcer|lower extremity ulcer|toe ulcer|nonhealing ulcer|chronic skin ulcer|open sore|ulcerated lesion|non-healing ulcer|sore lesion|plantar ulcer|ulcer of foot|ulcerative lesion|superficial ulcer|ulcerated
+skin ulcer|ulcer|ulceration|chronic ulcer|nonhealing ulcer|chronic skin ulcer|open sore|ulcerated lesion|non-healing ulcer|sore lesion|ulcerative lesion|superficial ulcer|ulcerated
+leg ulcer|lower extremity ulcer
+foot ulcer|toe ulcer|plantar ulcer|ulcer of foot
 rash|skin rash|skin eruption|maculopapular rash|erythematous rash|drug rash|drug eruption|macular rash|pruritic rash|vesicular rash|papular rash|itchy rash|malar rash|morbilliform rash|eruption|exanthem|diffuse rash|nonspecific skin eruption|scaly rash|facial rash|heat rash|butterfly rash|generalized rash|viral exanthem|skin reaction|cutaneous eruption|macular eruption|groin rash|exanthema|red rash
 diaper rash|diaper dermatitis|diaper area rash
 skin lesion|lesion of skin|suspicious skin lesion|plaques skin|nodular skin lesions|skin nodule|skin growth|skin plaques|skin abnormality
@@ -49,8 +51,11 @@ fluctuance|fluctuant mass
 erythema nodosum
 erythema multiforme
 urticaria|hives|welts|chronic urticaria|wheals|hive|whelps
-dermatitis|eczematous dermatitis|stasis dermatitis|nummular dermatitis|perioral dermatitis|chronic dermatitis|neurodermatitis|exfoliative dermatitis|radiation dermatitis|venous stasis dermatitis|hand dermatitis|eczematous rash|lichen simplex chronicus|dyshidrotic eczema|intertriginous dermatitis
-contact dermatitis|allergic contact dermatitis|irritant dermatitis|poison ivy|poison ivy dermatitis|rhus dermatitis|poison oak|irritant contact dermatitis
+dermatitis|eczematous dermatitis|nummular dermatitis|perioral dermatitis|chronic dermatitis|exfoliative dermatitis|radiation dermatitis|hand dermatitis|eczematous rash|dyshidrotic eczema|intertriginous dermatitis
+stasis dermatitis|venous stasis dermatitis
+neurodermatitis|lichen simplex chronicus
+contact dermatitis|allergic contact dermatitis|irritant dermatitis|rhus dermatitis|irritant contact dermatitis
+poison ivy|poison ivy dermatitis|poison oak
 atopic dermatitis|eczema|atopy|atopic eczema
 seborrheic dermatitis|dandruff|cradle cap|seborrhea
 seborrheic keratosis
@@ -60,7 +65,8 @@ acne|acne vulgaris|acneiform rash|cystic acne|acne rosacea rash|acneiform erupti
 rosacea|acne rosacea
 hidradenitis suppurativa|hidradenitis
 pityriasis rosea
-lichen planus|lichen sclerosus|lichen sclerosus et atrophicus
+lichen planus
+lichen sclerosus|lichen sclerosus et atrophicus
 vitiligo
 hypopigmentation
 hyperpigmentation|hyperpigmented lesions|postinflammatory hyperpigmentation
@@ -68,15 +74,18 @@ melasma
 depigmentation
 skin darkening
 acanthosis nigricans
-alopecia|hair loss|alopecia areata|baldness|androgenetic alopecia|male pattern baldness|thinning hair|hair thinning
-pemphigus vulgaris|bullous pemphigoid|pemphigus|pemphigoid
+alopecia|hair loss|baldness|androgenetic alopecia|male pattern baldness|thinning hair|hair thinning
+alopecia areata
+pemphigus vulgaris|pemphigus|pemphigoid
+bullous pemphigoid
 stevens-johnson syndrome
 toxic epidermal necrolysis|=SJS
 drug reaction with eosinophilia and systemic symptoms|=DRESS|dress syndrome
 pyoderma gangrenosum
 leukocytoclastic vasculitis|cutaneous vasculitis
 sweet syndrome
-keloid|scar|hypertrophic scar|scarring|surgical scar|scar tissue|keloid scar|fibrosis|midline scar|painful scar|well-healed scar|burn scar|sternotomy scar|painful scar tissue|acne scarring|fibrotic changes|abdominal scar|hypertrophic scarring|scar contracture
+keloid|hypertrophic scar|surgical scar|keloid scar|fibrosis|midline scar|painful scar|well-healed scar|burn scar|sternotomy scar|painful scar tissue|acne scarring|fibrotic changes|abdominal scar|hypertrophic scarring|scar contracture
+scar|scarring|scar tissue
 epidermal cyst|epidermal inclusion cyst|epidermoid cyst
 sebaceous cyst|infected sebaceous cyst
 pilonidal cyst|pilonidal abscess|pilonidal disease|pilonidal sinus
@@ -92,7 +101,8 @@ port-wine stain
 lentigo|lentigines
 mongolian spots
 skin tag|acrochordon
-cherry angioma|spider angioma|spider angiomata|angiomas|cherry hemangiomas
+cherry angioma|spider angiomata|angiomas|cherry hemangiomas
+spider angioma
 pyogenic granuloma
 keratoacanthoma
 callus|corn|corns and calluses
@@ -158,11 +168,13 @@ iridocyclitis|iridocyclitis acute
 endophthalmitis
 panuveitis
 vitritis
-keratitis|keratoconus|bacterial keratitis|herpes simplex keratitis|herpetic keratitis|keratopathy|keratoconjunctivitis|bullous keratopathy
+keratitis|bacterial keratitis|herpes simplex keratitis|herpetic keratitis|keratopathy|keratoconjunctivitis|bullous keratopathy
+keratoconus
 corneal ulcer|corneal opacity|corneal edema|corneal scar|corneal dystrophy|corneal erosion|corneal haze|corneal perforation|corneal scarring|corneal infiltrate
 fuchs dystrophy|fuchs endothelial dystrophy
 corneal abrasion|corneal foreign body|corneal laceration|corneal epithelial defect|corneal injury
-blepharitis|stye
+blepharitis
+stye
 chalazion
 hordeolum
 eyelid lesion|eyelid edema|eyelid swelling|eyelid mass|eyelid erythema|swollen eyelids|eyelid infection
@@ -197,7 +209,10 @@ gritty sensation
 sonophobia
 phonophobia
 asthenopia
-blurred vision|blurry vision|visual disturbance|vision changes|visual changes|decreased vision|vision loss|loss of vision|visual loss|blindness|low vision|legally blind|blind|visual impairment|decreased visual acuity|impaired vision|double vision blurry|changes in vision|poor vision|visual symptoms|visual deficit|visual blurring|impaired visual acuity|vision problems|reduced vision|sudden vision loss|blurring of vision|legal blindness|visual acuity loss|loss of visual acuity|visual deterioration|partial blindness|reduced visual acuity|visual field loss|transient vision loss|blurred|night blindness|visual difficulties|vision impairment|visual acuity decreased|scotoma|diminished vision|cortical blindness|legally blind eye|blindness of left eye|blindness of right eye|transient visual loss|visual field constriction|visual toxicity|difficulty seeing|difficulty with vision|monocular vision loss|peripheral vision loss|color blindness|visual problems
+blurred vision|blurry vision|visual disturbance|vision changes|visual changes|low vision|visual impairment|impaired vision|double vision blurry|changes in vision|visual symptoms|visual deficit|visual blurring|impaired visual acuity|vision problems|reduced vision|sudden vision loss|blurring of vision|visual deterioration|partial blindness|reduced visual acuity|visual field loss|transient vision loss|blurred|night blindness|visual difficulties|vision impairment|visual acuity decreased|diminished vision|cortical blindness|legally blind eye|blindness of left eye|blindness of right eye|transient visual loss|visual field constriction|visual toxicity|difficulty seeing|difficulty with vision|monocular vision loss|peripheral vision loss|color blindness|visual problems
+vision loss|decreased vision|loss of vision|visual loss|decreased visual acuity|poor vision|visual acuity loss|loss of visual acuity
+blindness|legally blind|blind|legal blindness
+central scotoma|scotoma
 diplopia|double vision|binocular diplopia|horizontal diplopia|vertical diplopia
 floaters|flashes of light|flashing lights|vitreous floaters|posterior vitreous detachment|photopsia|flashes|flashes and floaters|vitreous detachment|halos around lights|halos|glare|vitreous opacities
 strabismus
@@ -231,10 +246,13 @@ pterygium
 pinguecula
 orbital mass|orbital tumor|orbital lesion
 iris cyst
-enophthalmos|anophthalmos|phthisis bulbi|microphthalmia|coloboma
+enophthalmos|anophthalmos|phthisis bulbi
+microphthalmia
+coloboma
 otitis media|acute otitis media|=AOM|ear infection|middle ear infection|serous otitis media|chronic otitis media|otitis media with effusion|recurrent otitis media|suppurative otitis media|middle ear effusion|=OME|recurrent ear infections|chronic serous otitis media|chronic suppurative otitis media|otitis|middle ear fluid|bulging tympanic membrane|erythematous tympanic membrane|frequent ear infections|bilateral otitis media|glue ear
 otitis externa|swimmer's ear|malignant otitis externa|external ear infection|ear canal edema|acute otitis externa|ear canal swelling
-mastoiditis|cholesteatoma|mastoid effusion|mastoid opacification
+mastoiditis|mastoid effusion|mastoid opacification
+cholesteatoma
 ear pain|otalgia|earache|ear discharge|otorrhea|ear drainage|ear pressure|ear fullness|plugged ears|ear discomfort|aural fullness|ear ache|clogged ears|ear pulling|pulling at ears|fullness in ears|bloody otorrhea|tugging at ears|pain in ear|ear pulling bilateral|ear bleeding|ear congestion|ear popping|ear plugging
 hearing loss|decreased hearing|deafness|hard of hearing|=HOH|sensorineural hearing loss|conductive hearing loss|presbycusis|hearing impairment|impaired hearing|hearing difficulty|bilateral hearing loss|=SNHL|deaf|hearing impaired|difficulty hearing|hearing deficit|hearing problems|mixed hearing loss|sudden hearing loss|ototoxicity|decreased hearing acuity|noise-induced hearing loss|diminished hearing|high-frequency hearing loss|reduced hearing
 tinnitus|ringing in ears|ringing in the ears|ear ringing|pulsatile tinnitus|buzzing in ears
@@ -257,9 +275,15 @@ auricular hematoma
 breast mass|breast lump|lump in breast|mass in breast|breast nodule|breast lesion|palpable breast mass|lump in the breast
 breast pain|mastodynia|breast tenderness|mastalgia|sore breasts|tender breasts
 mastitis|breast abscess|breast infection|breast cellulitis
-breast cyst|fibrocystic breast disease|fibroadenoma|fibrocystic changes|fibrocystic disease|breast calcifications|dense breasts|fibrocystic breasts|microcalcifications|fibrocystic breast changes|fibroadenoma of breast|dense breast tissue|breast microcalcifications
-nipple discharge|nipple retraction|nipple pain|nipple inversion|inverted nipples|bloody nipple discharge|nipple bleeding
-breast engorgement|breast asymmetry|breast hypertrophy|breast enlargement|breast swelling|breast deformity|breast implant rupture|ruptured breast implant|breast ptosis|breast implant leak|breast atrophy
+breast cyst|fibrocystic breast disease|fibrocystic changes|fibrocystic disease|breast calcifications|dense breasts|fibrocystic breasts|microcalcifications|fibrocystic breast changes|dense breast tissue|breast microcalcifications
+fibroadenoma|fibroadenoma of breast
+nipple discharge|bloody nipple discharge|nipple bleeding
+nipple retraction|nipple inversion|inverted nipples
+nipple pain
+breast engorgement|breast swelling|breast deformity|breast ptosis|breast atrophy
+breast enlargement|breast hypertrophy
+breast asymmetry
+breast implant rupture|ruptured breast implant|breast implant leak
 macromastia|symptomatic macromastia
 capsular contracture
 mammary hypertrophy

@@ -143,15 +143,17 @@ mammogram|mammography|screening mammogram|diagnostic mammogram|digital mammogram
 bone density scan|bone densitometry|bone density study|bone density|dxa|bone density test|dexa scan|dexa
 dxa scan
 dual-energy x-ray absorptiometry
-positron emission tomography|pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|spect|spect imaging|whole-body pet
-bone scan|whole body bone scan|muga|three-phase bone scan|nuclear bone scan|bone scintigraphy
+positron emission tomography
+spect|spect imaging
+pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|whole-body pet
+bone scan|whole body bone scan|three-phase bone scan|nuclear bone scan|bone scintigraphy
 v/q scan
 hida scan
 nuclear stress test|nuclear medicine scan|nuclear scan|nuclear medicine study|nuclear imaging
 gallium scan
 ventilation perfusion scan|ventilation/perfusion scan|lung perfusion scan|myocardial perfusion imaging spect|mri cardiac perfusion|vq scan
 thyroid scan|thyroid uptake scan|thyroid scintigraphy
-muga scan
+muga scan|muga
 tagged red blood cell scan|tagged rbc scan|white blood cell scan|tagged red cell scan
 bleeding scan
 gastric emptying study|gastric emptying scan
@@ -200,8 +202,11 @@ cardiac catheterization|cardiac cath|left heart catheterization|cath|heart cathe
 coronary angiography|coronary angiogram|angiogram|=LHC|coronary arteriography|selective coronary angiography|coronary arteriogram|selective coronary arteriography|coronary cath
 left heart cath|heart cath
 ventriculography|left ventriculogram|left ventriculography|ventriculogram
-right heart catheterization|=RHC|swan-ganz catheter|pulmonary artery catheter|swan-ganz catheterization|=PA catheter|right heart cath|pulmonary artery catheterization|swan|=PAC line
-percutaneous coronary intervention|pci|coronary stent|coronary angioplasty|ptca|stent placement|stenting|drug-eluting stent|bare metal stent|=DES|=BMS|coronary stenting|stent|coronary artery stent|coronary stent placement|percutaneous transluminal coronary angioplasty|coronary artery stenting|angioplasty and stenting|cardiac stent|lad stent|rca stent|stented|coronary artery stent placement|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
+right heart catheterization|=RHC|right heart cath
+swan-ganz catheter|pulmonary artery catheter|swan-ganz catheterization|=PA catheter|pulmonary artery catheterization|swan|=PAC line
+percutaneous coronary intervention|pci|coronary angioplasty|ptca|percutaneous transluminal coronary angioplasty|angioplasty and stenting|rotational atherectomy|primary pci|balloon angioplasty coronary|stent implantation|rotablation|percutaneous intervention|intracoronary stent|primary percutaneous coronary intervention|stent insertion|fractional flow reserve|intravascular ultrasound|=IVUS|stent deployment|rotablator|catheter-based intervention
+coronary stent|coronary stenting|coronary artery stent|coronary stent placement|coronary artery stenting|cardiac stent|drug-eluting stent|bare metal stent|=DES|=BMS|lad stent|rca stent|coronary artery stent placement
+stent placement|stenting|stent|stented
 pacemaker placement|permanent pacemaker|pacemaker|ppm|dual-chamber pacemaker|biventricular pacemaker|pacemaker implantation|temporary pacemaker|leadless pacemaker|pacer|permanent pacemaker placement|pacemaker insertion|permanent pacemaker implantation|cardiac pacemaker|pacemaker generator change|temporary transvenous pacemaker|pacemaker generator replacement|pacemaker interrogation|ddd pacemaker|transvenous pacemaker|permanent pacemaker insertion|dual-chamber permanent pacemaker|crt-d|bi-v pacemaker|pacemaker lead placement|biv pacemaker|pacemaker check
 transvenous pacing|temporary pacing|temporary pacing wire|transcutaneous pacing|pacing wires|pacing|epicardial pacing wires|cardiac pacing|temporary transvenous pacing|atrial pacing
 generator change
@@ -215,24 +220,32 @@ life vest
 lifevest
 cardioversion|electrical cardioversion|dc cardioversion|direct current cardioversion|tee/cardioversion|tee cardioversion|synchronized cardioversion|dccv|chemical cardioversion|cardioverted|tee-guided cardioversion|elective cardioversion
 defibrillation|defibrillated
-catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|flutter ablation|rfa|atrial flutter ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|microwave ablation|svt ablation|cardiac ablation|tumor ablation|tace|laser ablation|percutaneous ablation|thermal ablation
+catheter ablation|ablation|afib ablation|atrial fibrillation ablation|av node ablation|vt ablation|radiofrequency catheter ablation|av nodal ablation|svt ablation|cardiac ablation|percutaneous ablation|thermal ablation
+tumor ablation|microwave ablation|radiofrequency ablation|rfa
+laser ablation
+atrial flutter ablation|flutter ablation
 pulmonary vein isolation
 electrophysiology study|=PVI|electrophysiologic study|electrophysiological study|electrophysiology testing|ep study
 cryoablation
 cryosurgery
-chemoembolization|transarterial chemoembolization
+transarterial chemoembolization
+chemoembolization|tace
 cryotherapy
 y90 radioembolization|radioembolization
 liquid nitrogen|liquid nitrogen treatment|cryo
 intra-aortic balloon pump|balloon pump|iabp placement|intraaortic balloon pump|iabp|intra-aortic balloon counterpulsation
-extracorporeal membrane oxygenation|ecmo|va ecmo|vv ecmo|cardiopulmonary bypass|=ECLS
-cardiopulmonary resuscitation|cpr|resuscitation|code blue|chest compressions|advanced cardiac life support|advanced cardiac life support protocol|acls|rosc|return of spontaneous circulation
+extracorporeal membrane oxygenation|ecmo|va ecmo|vv ecmo|=ECLS
+cardiopulmonary bypass
+cardiopulmonary resuscitation|cpr|resuscitation|code blue|chest compressions
+advanced cardiac life support|advanced cardiac life support protocol|acls
+return of spontaneous circulation|rosc
 therapeutic hypothermia
 cooling protocol|cooling blanket
 arctic sun
 targeted temperature management
 intubation|endotracheal intubation|intubated|reintubation|rapid sequence intubation|=ETT placement|orotracheal intubation|nasotracheal intubation|reintubated|endotracheal tube|fiberoptic intubation|oral intubation|emergent intubation|endotracheal tube placement|rsi|awake fiberoptic intubation|endotracheally intubated|et tube|emergency intubation|tracheal intubation|intubate
-mechanical ventilation|ventilator support|ventilation|ventilatory support|vent support|ventilator|mechanical ventilatory support|respiratory support|assisted ventilation|mechanically ventilated|pressure support|pressure support ventilation|ventilator management|positive pressure ventilation|prone positioning|proning|high-frequency oscillatory ventilation|assist control|ventilated|oscillator|invasive ventilation|invasive mechanical ventilation|artificial ventilation|prone ventilation|bag-valve-mask ventilation|bag mask ventilation|bagging|conventional ventilation|inhaled nitric oxide|=SIMV
+mechanical ventilation|ventilator support|ventilation|ventilatory support|vent support|ventilator|mechanical ventilatory support|respiratory support|assisted ventilation|mechanically ventilated|pressure support|pressure support ventilation|ventilator management|positive pressure ventilation|high-frequency oscillatory ventilation|assist control|ventilated|oscillator|invasive ventilation|invasive mechanical ventilation|artificial ventilation|prone ventilation|bag-valve-mask ventilation|bag mask ventilation|bagging|conventional ventilation|inhaled nitric oxide|=SIMV
+prone positioning|proning
 extubation|extubated|terminal extubation|self-extubated|self-extubation
 ventilator weaning|weaned from ventilator|weaning trial|vent weaning|ventilator wean|weaning from ventilator
 spontaneous breathing trial|=SBT
@@ -274,8 +287,10 @@ peak flow measurement|peak flow meter
 six-minute walk test|6-minute walk test
 ambulatory saturation|ambulatory oxygen saturation test
 overnight oximetry
-bronchoscopy|flexible bronchoscopy|bronchoalveolar lavage|ebus|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|bronchial brushings|therapeutic bronchoscopy|bal|flexible fiberoptic bronchoscopy|bronchial lavage|bronchoscopic examination|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial stent|bronchial thermoplasty
-endobronchial ultrasound|endobronchial biopsy
+bronchoscopy|flexible bronchoscopy|fiberoptic bronchoscopy|rigid bronchoscopy|bronch|bronchial washings|bronchial biopsy|=TBBx|bronchial brushings|therapeutic bronchoscopy|flexible fiberoptic bronchoscopy|bronchial lavage|bronchoscopic examination|bedside bronchoscopy|=TBNA|navigational bronchoscopy|bronchial stent|bronchial thermoplasty
+bronchoalveolar lavage|bal
+endobronchial biopsy
+endobronchial ultrasound|ebus
 transbronchial biopsy|transbronchial lung biopsy|transbronchial needle aspiration
 lung lavage
 tracheal stent|airway stent|tracheoscopy
@@ -321,14 +336,14 @@ savary dilation
 epinephrine injection endoscopic
 endoscopic dilation|dilation procedure
 duodenal stent|colonic stent
-bicap cautery|cauterization|cautery|cauterized
+bicap cautery
 heater probe
 endoscopic hemostasis
-electrocautery
+electrocautery|cauterization|cautery|cauterized|fulgurated
 colonic decompression
 endoclips
-fulgurated
-barium swallow|modified barium swallow|video swallow study|swallow study|speech and swallow evaluation|barium enema|gastrografin swallow|bedside swallow evaluation|swallow evaluation|speech and swallow study|video swallow|=MBS|=SBFT|swallowing evaluation|videofluoroscopic swallow study|barium esophagram|swallow eval|fiberoptic endoscopic evaluation of swallowing|=FEES|modified barium swallow study|swallowing study|bedside swallow|=VFSS|barium swallow study|bedside swallow study|swallow assessment|swallow test|barium study|speech and swallow eval|modified barium swallow evaluation
+barium swallow|modified barium swallow|video swallow study|swallow study|speech and swallow evaluation|gastrografin swallow|bedside swallow evaluation|swallow evaluation|speech and swallow study|video swallow|=MBS|=SBFT|swallowing evaluation|videofluoroscopic swallow study|barium esophagram|swallow eval|fiberoptic endoscopic evaluation of swallowing|=FEES|modified barium swallow study|swallowing study|bedside swallow|=VFSS|barium swallow study|bedside swallow study|swallow assessment|swallow test|barium study|speech and swallow eval|modified barium swallow evaluation
+barium enema
 upper gi series|upper gi series with small bowel follow-through|upper gi|small bowel series|upper gi study|ugi series
 small bowel follow-through
 esophagram|cine esophagram|esophagogram
@@ -344,11 +359,15 @@ ph probe|24-hour ph study|ph study|bravo ph study|ph monitoring|ph probe study
 breath test|urea breath test|hydrogen breath test
 impedance study
 gastric lavage|gastric decompression|lavage|ng lavage|nasogastric lavage
-bowel decompression|whole bowel irrigation|nasogastric decompression|ng decompression|bowel prep|bowel preparation|bowel regimen therapy|bowel rest
+bowel decompression|whole bowel irrigation|nasogastric decompression|ng decompression|bowel regimen therapy
+bowel prep|bowel preparation
+bowel rest
 stomach pumped
-rectal tube|rectal tube placement|rectal exam|digital rectal exam|rectal examination|digital rectal examination
+rectal tube|rectal tube placement
+rectal exam|digital rectal exam|rectal examination|digital rectal examination
 flexiseal
-disimpaction|manual disimpaction|enema|fecal disimpaction|tap water enema|soap suds enema|fleet enemas|smog enema
+disimpaction|manual disimpaction|fecal disimpaction
+enema|tap water enema|soap suds enema|fleet enemas|smog enema
 fecal transplant|fecal microbiota transplant
 nasogastric tube placement|nasogastric tube|nasogastric suction|nasogastric tube insertion|nasogastric intubation
 ng tube|ngt|ng tube placement|ng suction
@@ -370,7 +389,8 @@ parenteral nutrition|total parenteral nutrition|tpn|peripheral parenteral nutrit
 hyperalimentation
 paracentesis|diagnostic paracentesis|large volume paracentesis|therapeutic paracentesis|=LVP|abdominal paracentesis|abdominal tap|ultrasound-guided paracentesis|us-guided paracentesis|peritoneal tap|diagnostic peritoneal lavage|peritoneal lavage
 transjugular intrahepatic portosystemic shunt|=TIPS|tips procedure|tips placement|portosystemic shunt|portocaval shunt|tipss|tips revision|splenorenal shunt
-hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|dialysis|peritoneal dialysis|=PD|urgent dialysis|=CVVHDF|crrt|continuous ambulatory peritoneal dialysis|renal dialysis|continuous cycling peritoneal dialysis|emergent dialysis
+hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|dialysis|urgent dialysis|=CVVHDF|crrt|renal dialysis|emergent dialysis
+peritoneal dialysis|=PD|continuous ambulatory peritoneal dialysis|continuous cycling peritoneal dialysis
 renal replacement therapy|continuous renal replacement therapy|cvvh
 ultrafiltration
 hemofiltration|capd|=CCPD|continuous venovenous hemofiltration
@@ -395,7 +415,8 @@ units of prbc|units prbc|units packed red cells
 packed cells|packed red cells|packed rbcs
 autotransfusion
 cell saver
-fluid resuscitation|ivf resuscitation|volume resuscitation|fluid bolus|iv fluid resuscitation|iv fluid hydration|fluid challenge|aggressive fluid resuscitation|resuscitation with fluids|intravenous fluid resuscitation|fluid restriction
+fluid resuscitation|ivf resuscitation|volume resuscitation|fluid bolus|iv fluid resuscitation|iv fluid hydration|fluid challenge|aggressive fluid resuscitation|resuscitation with fluids|intravenous fluid resuscitation
+fluid restriction
 iv hydration|intravenous hydration|aggressive hydration|ivf hydration|hydration|iv rehydration
 rehydration
 volume repletion
@@ -414,7 +435,8 @@ cvp monitoring
 cutdown
 midline catheter|midline
 picc line placement|picc line|picc|peripherally inserted central catheter|picc placement|picc line insertion|picc removal|picc line removal|percutaneous central venous catheter
-port placement|port-a-cath|port-a-cath placement|port removal|infuse-a-port|port-a-cath removal
+port-a-cath|port-a-cath placement|port removal|infuse-a-port|port-a-cath removal
+port placement|=Port
 portacath|portacath placement
 mediport|mediport placement
 infusaport
@@ -425,7 +447,7 @@ permcath
 quinton catheter
 temporary dialysis catheter|dialysis catheter|dialysis catheter placement|dialysis line|dialysis line placement|peritoneal dialysis catheter|peritoneal dialysis catheter placement|temporary hd line
 hd line|hd catheter
-hemodialysis catheter|hemodialysis line|hemodialysis catheter placement|hemodialysis access|=Port
+hemodialysis catheter|hemodialysis line|hemodialysis catheter placement|hemodialysis access
 perm-a-cath|vas-cath
 tesio catheter
 udall catheter
@@ -433,10 +455,11 @@ vascath
 tenckhoff catheter
 pd catheter
 ash catheter
-arterial line placement|arterial line|radial arterial line|arterial catheter|piv|arterial cannulation|arterial access|femoral arterial line
+arterial line placement|arterial line|radial arterial line|arterial catheter|arterial cannulation|arterial access|femoral arterial line
 a-line
 intraosseous access|iv access|intravenous access|peripheral intravenous line|intraosseous line|peripheral access|intraosseous needle|intravenous line|venous access
-peripheral iv|iv placement|peripheral ivs|iv insertion|peripheral iv placement|large bore iv|iv catheter|iv start|peripheral line
+iv placement|peripheral ivs|iv insertion|peripheral iv placement|large bore iv|iv catheter|iv start|peripheral line
+peripheral iv|piv
 saline lock
 heplock
 invasive monitoring
@@ -506,8 +529,10 @@ psychological testing|psychological evaluation|psychiatric evaluation|psychoeduc
 folstein
 developmental testing
 audiogram|audiometry|audiologic evaluation|audiological evaluation|audiometric testing|audiometric evaluation
-hearing test|hearing screen|newborn hearing screen|hearing evaluation|hearing aids|hearing aid|hearing screening
-visual field testing|visual acuity test|visual field test
+hearing test|hearing screen|newborn hearing screen|hearing evaluation|hearing screening
+hearing aids|hearing aid
+visual field testing|visual field test
+visual acuity test
 slit lamp examination|slit-lamp exam
 fundoscopy|fundoscopic exam|fundoscopic examination
 tympanometry|tympanogram
@@ -527,7 +552,8 @@ schirmer test
 physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
 occupational therapy|occupational therapy evaluation
 speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
-rehabilitation|pt/ot|cardiac rehabilitation|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|cardiac rehab|acute rehab|rehab services|vestibular rehab
+rehabilitation|pt/ot|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|acute rehab|rehab services|vestibular rehab
+cardiac rehabilitation|cardiac rehab
 gait training|bladder training|resistance training
 aquatic therapy
 range of motion exercises|home exercise program|therapeutic exercises|strengthening exercises|stretching exercises|exercise program|kegel exercises|exercise therapy|active range of motion|passive range of motion|weight bearing exercises|continuous passive motion
@@ -549,16 +575,23 @@ ultrasound therapy
 cpm machine
 early intervention
 psychotherapy|individual psychotherapy|psychiatric counseling|supportive psychotherapy|psychoeducation
-cognitive behavioral therapy|=CBT|dialectical behavior therapy|behavioral therapy|cognitive behavior therapy|behavior therapy|applied behavior analysis|emdr|tms|behavior modification
-counseling|smoking cessation counseling|grief counseling|marital counseling|genetic counseling|ect|nutritional counseling|family counseling|marriage counseling|individual counseling|substance abuse counseling|dietary counseling|bereavement counseling|diet counseling|nutrition counseling|alcohol counseling|tobacco cessation counseling
+cognitive behavioral therapy|=CBT|cognitive behavior therapy
+dialectical behavior therapy
+behavioral therapy|behavior therapy|behavior modification|applied behavior analysis
+emdr
+counseling|grief counseling|marital counseling|family counseling|marriage counseling|individual counseling|substance abuse counseling|bereavement counseling|alcohol counseling
+smoking cessation counseling|tobacco cessation counseling
+genetic counseling
+nutritional counseling|dietary counseling|diet counseling|nutrition counseling
 group therapy
-electroconvulsive therapy|electroconvulsive treatment
+electroconvulsive treatment
+electroconvulsive therapy|ect
 talk therapy
 family therapy
 individual therapy
 biofeedback
 play therapy
-transcranial magnetic stimulation
+transcranial magnetic stimulation|tms
 relaxation techniques
 supportive therapy
 smoking cessation|tobacco cessation
@@ -610,7 +643,8 @@ bililights
 narrowband uvb
 laser hair removal
 pulsed dye laser
-urinary catheterization|straight catheterization|intermittent catheterization|bladder catheterization|urinary catheter|clean intermittent catheterization|self-catheterization|intermittent self-catheterization|straight cathed|catheterization|foley catheters|intermittent straight catheterization|urethral catheterization|in and out catheterization|indwelling urinary catheter|foley|foley catheter placement|foley placement|indwelling foley catheter|foley removal|foley catheter removal|indwelling foley|foley catheter insertion|foley bag|foley cath|three-way foley|foley insertion|three-way foley catheter|cbi|foley to gravity
+urinary catheterization|straight catheterization|intermittent catheterization|bladder catheterization|urinary catheter|clean intermittent catheterization|self-catheterization|intermittent self-catheterization|straight cathed|catheterization|foley catheters|intermittent straight catheterization|in and out catheterization|indwelling urinary catheter|foley|foley catheter placement|foley placement|indwelling foley catheter|foley removal|foley catheter removal|indwelling foley|foley catheter insertion|foley bag|foley cath|three-way foley|foley insertion|three-way foley catheter|cbi|foley to gravity
+urethral catheterization
 indwelling catheter
 voiding trial|trial of void
 bladder irrigation|continuous bladder irrigation
@@ -672,11 +706,13 @@ gram staining
 molecular testing
 polymerase chain reaction
 paraffin section
-pap smear|papanicolaou smear|pap test
+papanicolaou smear|pap test
+pap smear|pap
 pelvic exam|pelvic examination
 breast exam|breast examination|breast self-examination|self-breast exam|clinical breast exam
 well-woman exam
-annual gynecologic exam|pap|gynecologic exam|annual exam|gynecological examination
+annual gynecologic exam|gynecologic exam|gynecological examination
+annual exam
 bimanual examination|bimanual exam
 speculum examination|speculum exam|sterile speculum exam
 vaginal examination|sterile vaginal exam|vaginal exam
@@ -699,15 +735,20 @@ functional capacity evaluation
 acupuncture
 chiropractic treatment|chiropractic manipulation|chiropractic care|chiropractic|chiropractic adjustment|chiropractic therapy
 massage therapy|massage|massage treatments
-osteopathic manipulation|spinal manipulation|osteopathic manipulative treatment|tens
-tens unit
+osteopathic manipulation|spinal manipulation|osteopathic manipulative treatment
 heat therapy|moist heat
 ice packs
-transcutaneous electrical nerve stimulation|electrical stimulation|electrolyte repletion|correction of electrolytes
+transcutaneous electrical nerve stimulation|tens|tens unit
+electrical stimulation
+electrolyte repletion|correction of electrolytes
 traction therapy|cervical traction|lumbar traction
-myofascial release|yoga
+myofascial release
+yoga
 dry needling
-warm compresses|warm soaks|cool compresses|cold compresses|compression stockings|compression hose|teds|pneumatic compression|sequential compression devices|=SCD boots|pneumatic compression devices|compression therapy|scds|compression wraps|manual compression
+warm compresses|warm soaks|cool compresses|cold compresses
+compression stockings|compression hose|teds|ted hose|support stockings|elastic stockings|antiembolic stockings
+sequential compression devices|=SCD boots|pneumatic compression devices|scds|pneumatic compression|pneumoboots|pneumatic boots|venodynes|venodyne boots
+compression therapy|compression wraps|manual compression
 cold therapy
 spinal decompression therapy
 sitz baths
@@ -719,11 +760,7 @@ taping|kinesio taping
 shock wave therapy|extracorporeal shock wave therapy
 orthotics|custom orthotics|dental orthotic
 night splint|afo
-ted hose
-support stockings|elastic stockings|antiembolic stockings
 prosthesis fitting
-pneumoboots|pneumatic boots
-venodynes|venodyne boots
 dvt prophylaxis|gi prophylaxis|antibiotic prophylaxis|prophylactic anticoagulation
 anticoagulation|anticoagulation therapy|systemic anticoagulation|anticoagulated|bridging anticoagulation|anticoagulant therapy
 antibiotic therapy|intravenous antibiotics|iv antibiotics|broad-spectrum antibiotics|empiric antibiotics|antibiotic treatment|iv antibiotic therapy|long-term antibiotics|oral antibiotics|antibiotic course|intravenous antibiotic therapy
@@ -807,7 +844,10 @@ glucagon stimulation test
 secretin stimulation test
 schilling test
 insulin pump|insulin pump therapy|continuous subcutaneous insulin infusion|insulin drip|insulin infusion
-continuous glucose monitoring|glucose monitoring|home glucose monitoring|blood glucose monitoring|continuous glucose monitor|fingerstick monitoring|blood pressure monitoring|bedside monitoring|pulse oximetry monitoring
+bedside monitoring|pulse oximetry monitoring
+continuous glucose monitoring|continuous glucose monitor
+glucose monitoring|home glucose monitoring|blood glucose monitoring|fingerstick monitoring
+blood pressure monitoring
 daily weights
 strict i/os
 neurovascular checks

@@ -8,7 +8,8 @@ emergency surgery
 reconstructive surgery
 appendectomy|laparoscopic appendectomy|open appendectomy|appy
 cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|gallbladder removal|gallbladder surgery|ccy|lap cholecystectomy
-intraoperative cholangiogram|cholangiogram|intraoperative cholangiography|cholangiography|percutaneous transhepatic cholangiogram|=PTC|=IOC|=PTHC
+intraoperative cholangiogram|intraoperative cholangiography|=IOC
+cholangiogram|cholangiography|percutaneous transhepatic cholangiogram|=PTC|=PTHC
 cholecystostomy|percutaneous cholecystostomy|cholecystostomy tube
 biliary drain placement|percutaneous biliary drain|biliary stent|biliary stenting|biliary stent placement|percutaneous transhepatic biliary drainage|=PTBD
 hepaticojejunostomy|choledochojejunostomy|roux-en-y hepaticojejunostomy
@@ -72,7 +73,10 @@ parathyroidectomy|subtotal parathyroidectomy
 adrenalectomy|laparoscopic adrenalectomy
 mastectomy|modified radical mastectomy|total mastectomy|bilateral mastectomy|simple mastectomy|double mastectomy|radical mastectomy|prophylactic mastectomy
 lumpectomy|partial mastectomy|breast conserving surgery|breast lumpectomy|segmental mastectomy|excision of breast mass|breast conservation surgery
-breast reconstruction|breast augmentation|breast reduction|breast implants|breast implant placement|breast surgery|breast implant removal|breast lift|bilateral breast reduction
+breast reconstruction|breast implant removal|breast lift
+breast reduction|bilateral breast reduction
+breast augmentation|breast implants|breast implant placement
+breast surgery
 reduction mammoplasty|mammoplasty|augmentation mammoplasty
 mastopexy
 tram flap reconstruction|tram flap|diep flap
@@ -93,8 +97,10 @@ bentall procedure
 endovascular repair|endovascular stent graft
 stent graft
 aortobifemoral graft
-maze procedure|atrial appendage ligation|left atrial appendage closure|watchman|watchman device|cox-maze procedure|left atrial appendage occlusion|left atrial appendage ligation|watchman implantation
-left ventricular assist device|=LVAD|ventricular assist device|=VAD|lvad placement|impella|impella placement|=RVAD
+maze procedure|cox-maze procedure
+atrial appendage ligation|left atrial appendage closure|watchman|watchman device|left atrial appendage occlusion|left atrial appendage ligation|watchman implantation
+left ventricular assist device|=LVAD|ventricular assist device|=VAD|lvad placement|=RVAD
+impella|impella placement
 pericardiocentesis|pericardial window|pericardiectomy|pericardial drain|subxiphoid pericardial window|pericardial drainage
 sternotomy|median sternotomy|sternal rewiring|sternal wire removal|sternal debridement|sternal closure|mediastinal exploration
 asd closure|pfo closure|asd repair|vsd closure|closure of patent foramen ovale
@@ -111,13 +117,18 @@ coarctation repair
 rastelli procedure
 pfo repair
 carotid endarterectomy|=CEA|carotid artery stenting|carotid stent|endarterectomy|carotid stenting|left carotid endarterectomy|right carotid endarterectomy|carotid artery stent|femoral endarterectomy|carotid surgery
-femoral-popliteal bypass|fem-pop bypass|aortobifemoral bypass|peripheral bypass|lower extremity bypass|fem-fem bypass|axillobifemoral bypass|femoropopliteal bypass|femoral-femoral bypass|femoral-tibial bypass|vascular bypass|axillofemoral bypass|bypass graft|bypass grafting|vein graft|saphenous vein graft|femoral-popliteal bypass graft|saphenous vein harvest|endoscopic vein harvest|aorto-bifemoral bypass|vascular surgery|fem-distal bypass|vein harvest
+femoral-popliteal bypass|fem-pop bypass|aortobifemoral bypass|peripheral bypass|lower extremity bypass|fem-fem bypass|axillobifemoral bypass|femoropopliteal bypass|femoral-femoral bypass|femoral-tibial bypass|vascular bypass|axillofemoral bypass|femoral-popliteal bypass graft|aorto-bifemoral bypass|fem-distal bypass
+saphenous vein graft|vein graft|saphenous vein harvest|endoscopic vein harvest|vein harvest
+bypass graft|bypass grafting
+vascular surgery
 peripheral angioplasty|balloon angioplasty|angioplasty|percutaneous transluminal angioplasty
 atherectomy|=PTA
 femoral artery stent|iliac stent|renal artery stent|iliac artery stenting|renal artery stenting|renal stent|vascular stent|iliac artery stent
 percutaneous revascularization|endovascular revascularization|revascularization
-thrombectomy|embolectomy|thrombolysis|mechanical thrombectomy|catheter-directed thrombolysis|pulmonary thromboendarterectomy|pulmonary embolectomy|thromboembolectomy|thromboendarterectomy|aspiration thrombectomy|thrombolytic therapy|arterial embolectomy
-arteriovenous fistula creation|av fistula creation|av graft placement|fistulogram|av graft|brachiocephalic fistula|radiocephalic fistula|av fistula placement|fistula placement|fistula revision|av fistula revision|arteriovenous graft|brachiobasilic fistula|av fistulogram|hemodialysis access placement|av graft revision|fistula creation
+thrombectomy|embolectomy|mechanical thrombectomy|pulmonary thromboendarterectomy|pulmonary embolectomy|thromboembolectomy|thromboendarterectomy|aspiration thrombectomy|arterial embolectomy
+thrombolysis|catheter-directed thrombolysis|thrombolytic therapy
+arteriovenous fistula creation|av fistula creation|av graft placement|av graft|brachiocephalic fistula|radiocephalic fistula|av fistula placement|fistula placement|fistula revision|av fistula revision|arteriovenous graft|brachiobasilic fistula|hemodialysis access placement|av graft revision|fistula creation
+fistulogram|av fistulogram
 inferior vena cava filter placement|ivc filter|ivc filter placement|vena cava filter|greenfield filter|ivc filter removal|inferior vena cava filter|ivc filter retrieval
 vein stripping|varicose vein surgery|saphenous vein ablation|vein ligation|radiofrequency ablation of saphenous vein|laser vein ablation|vein stripping and ligation|ligation and stripping
 sclerotherapy
@@ -144,8 +155,10 @@ pigtail catheter|pigtail catheter placement
 pleurx catheter|pleurx catheter placement|tunneled pleural catheter|indwelling pleural catheter
 tracheostomy|percutaneous tracheostomy|trach|tracheotomy|tracheostomy placement|tracheostomy tube|trach placement|tracheostomy change|tracheostomy tube placement|tracheostomy collar
 tonsillectomy|adenotonsillectomy|adenoidectomy|tonsillectomy and adenoidectomy|t&a|tonsil removal|tonsils removed
-tympanostomy tube placement|tympanoplasty|tympanostomy tubes|tympanomastoidectomy
-myringotomy|myringotomy with tubes|bilateral myringotomy|myringotomy tubes|myringoplasty
+tympanoplasty|tympanomastoidectomy
+tympanostomy tube placement|tympanostomy tubes
+myringoplasty
+myringotomy|myringotomy with tubes|bilateral myringotomy|myringotomy tubes
 ear tubes|pe tubes|pressure equalization tubes|ventilating tubes|ear surgery
 mastoidectomy
 stapedectomy
@@ -166,7 +179,8 @@ turbinate reduction|turbinectomy|inferior turbinate reduction|turbinoplasty|clos
 nasal surgery|nasal reconstruction
 submucous resection
 nasal packing|nasal cautery|cauterization of nasal vessel|silver nitrate cautery|nasal cauterization
-laryngectomy|direct laryngoscopy|laryngoscopy|total laryngectomy|flexible laryngoscopy|microdirect laryngoscopy|fiberoptic laryngoscopy|medialization laryngoplasty|laryngoplasty
+laryngectomy|total laryngectomy|medialization laryngoplasty|laryngoplasty
+direct laryngoscopy|laryngoscopy|flexible laryngoscopy|microdirect laryngoscopy|fiberoptic laryngoscopy
 microlaryngoscopy|suspension microlaryngoscopy
 vocal cord injection|vocal fold injection
 nasopharyngoscopy|flexible nasopharyngoscopy
@@ -186,7 +200,10 @@ frenotomy
 tongue surgery
 uvulectomy
 parotidectomy|superficial parotidectomy|submandibular gland excision|sialendoscopy|submandibular gland resection|total parotidectomy|excision of submandibular gland
-dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|dental implants|full mouth extraction|dental restoration|extractions|dental rehabilitation|dental procedures|dental work|dental cleaning
+dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|full mouth extraction|extractions|dental procedures|dental work
+dental implant|dental implants
+dental restoration|dental rehabilitation
+dental cleaning
 root canal
 odontectomy
 wisdom teeth removal|removal of wisdom teeth
@@ -205,9 +222,12 @@ tubal ligation|bilateral tubal ligation|tubal sterilization|postpartum tubal lig
 sterilization
 tubes tied
 essure
-myomectomy|uterine artery embolization|endometrial ablation|novasure ablation|hysteroscopic myomectomy|abdominal myomectomy|uterine fibroid embolization|laparoscopic myomectomy|thermal ablation of endometrium
+myomectomy|hysteroscopic myomectomy|abdominal myomectomy|laparoscopic myomectomy
+uterine artery embolization|uterine fibroid embolization
+endometrial ablation|novasure ablation|thermal ablation of endometrium
 dilation and curettage|d&c|=D&E|dilatation and curettage|suction curettage|d and c|dilation and evacuation|suction dilation and curettage|suction d&c|fractional dilatation and curettage|fractional dilation and curettage|fractional d&c|uterine curettage|endometrial curettage|endocervical curettage|uterine evacuation|suction dilatation and curettage|dilatation and evacuation|=ECC
-hysteroscopy|hysterosalpingogram|diagnostic hysteroscopy|hysteroscopic polypectomy|operative hysteroscopy|hysterosalpingography
+hysteroscopy|diagnostic hysteroscopy|hysteroscopic polypectomy|operative hysteroscopy
+hysterosalpingogram|hysterosalpingography
 colposcopy|=LEEP|colposcopic biopsy
 cervical conization|cervical biopsy|conization|cervical cryotherapy|cold knife conization|conization of cervix
 cold knife cone|cone biopsy|leep cone
@@ -226,7 +246,8 @@ cervical ripening
 pitocin augmentation
 episiotomy|midline episiotomy
 cervical cerclage|cerclage|cerclage placement
-amniocentesis|amnioinfusion|amniotic fluid index test
+amniocentesis|amniotic fluid index test
+amnioinfusion
 external cephalic version|external fetal monitoring
 chorionic villus sampling
 perineal laceration repair|repair of perineal laceration|repair of laceration obstetric
@@ -259,23 +280,31 @@ uterosacral ligament suspension
 enterocele repair
 a&p repair
 culdoplasty
-prostatectomy|radical prostatectomy|transurethral resection of prostate|turp|robotic prostatectomy|simple prostatectomy|transurethral resection of the prostate|laser prostatectomy|robotic-assisted laparoscopic prostatectomy|radical retropubic prostatectomy|holmium laser enucleation of prostate|urolift|suprapubic prostatectomy|greenlight laser|=TUNA|=TUMT|retropubic prostatectomy|prostate surgery|da vinci prostatectomy|robotic radical prostatectomy
-prostate brachytherapy|prostate biopsy|transrectal ultrasound-guided biopsy|prostate seed implant|transrectal prostate biopsy|prostate needle biopsy|transrectal ultrasound|prostatic biopsy|needle biopsy of prostate|=TRUS biopsy|transrectal ultrasound and biopsy
+prostatectomy|radical prostatectomy|robotic prostatectomy|simple prostatectomy|laser prostatectomy|robotic-assisted laparoscopic prostatectomy|radical retropubic prostatectomy|holmium laser enucleation of prostate|urolift|suprapubic prostatectomy|greenlight laser|=TUNA|=TUMT|retropubic prostatectomy|prostate surgery|da vinci prostatectomy|robotic radical prostatectomy
+transurethral resection of prostate|turp|transurethral resection of the prostate
+prostate brachytherapy|prostate seed implant
+prostate biopsy|transrectal ultrasound-guided biopsy|transrectal prostate biopsy|prostate needle biopsy|prostatic biopsy|needle biopsy of prostate|=TRUS biopsy|transrectal ultrasound and biopsy
+transrectal ultrasound
 nephrectomy|partial nephrectomy|radical nephrectomy|laparoscopic nephrectomy|donor nephrectomy|nephroureterectomy|robotic partial nephrectomy|simple nephrectomy|hand-assisted laparoscopic nephrectomy
-nephrostomy tube placement|percutaneous nephrostomy|nephrostomy|percutaneous nephrolithotomy|nephrostomy tube|=PCNL|nephrolithotomy|percutaneous nephrostomy tube|percutaneous nephrostolithotomy|pyelolithotomy|nephrostogram|nephrostomy placement|pcn placement|percutaneous nephrostomy tube placement
+nephrostomy tube placement|percutaneous nephrostomy|nephrostomy|nephrostomy tube|percutaneous nephrostomy tube|pyelolithotomy|nephrostogram|nephrostomy placement|pcn placement|percutaneous nephrostomy tube placement
+percutaneous nephrolithotomy|=PCNL|nephrolithotomy|percutaneous nephrostolithotomy
 ureteral stent placement|ureteral stent|double-j stent|cystoscopy with stent|ureteral stenting|jj stent|ureteral stent removal|stent removal ureteral|double-j ureteral stent|ureteral stent insertion|ureteral stent exchange|cystoscopy with stent placement
 ureteroscopy|ureterolithotomy|eswl|flexible ureteroscopy
 lithotripsy|extracorporeal shock wave lithotripsy|laser lithotripsy|shock wave lithotripsy|holmium laser lithotripsy|litholapaxy|extracorporeal shockwave lithotripsy
 stone extraction|stone basketing|stone manipulation|stone removal|basket extraction
 cystolitholapaxy|cystolithotomy
-cystoscopy|cystourethroscopy|cystogram|flexible cystoscopy|voiding cystourethrogram|cystometrogram|rigid cystoscopy|cystoscopic examination|cystography
+cystoscopy|cystourethroscopy|flexible cystoscopy|cystometrogram|rigid cystoscopy|cystoscopic examination
+voiding cystourethrogram|vcug
+cystogram|cystography
 retrograde pyelogram|retrograde urethrogram|retrograde pyelography|bilateral retrograde pyelograms
 urodynamics|urodynamic study|urodynamic testing
 hydrodistention
 urethroscopy|urethrogram
 uroflow|uroflowmetry
-panendoscopy urologic|vcug
-transurethral resection of bladder tumor|turbt|bladder biopsy|fulguration of bladder tumor|transurethral resection|bladder augmentation|bladder instillation|bladder fulguration|bladder repair|bladder surgery
+panendoscopy urologic
+transurethral resection of bladder tumor|turbt|fulguration of bladder tumor|transurethral resection|bladder augmentation|bladder instillation|bladder fulguration|bladder surgery
+bladder biopsy
+bladder repair
 cystectomy|radical cystectomy|partial cystectomy
 ileal conduit
 neobladder
@@ -321,7 +350,9 @@ screw removal
 antibiotic spacer placement|antibiotic spacer
 pin removal
 removal of prosthesis
-open reduction and internal fixation|orif|open reduction internal fixation|internal fixation|closed reduction|closed reduction and percutaneous pinning|external fixation|closed reduction and casting|external fixator placement|external fixator|fracture reduction|reduction of fracture|fracture fixation|closed reduction percutaneous pinning|open reduction|k-wire fixation|reduction of dislocation|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|external fixator removal|percutaneous fixation|plate fixation|percutaneous screw fixation|shoulder reduction|hip reduction|reduction and fixation
+open reduction and internal fixation|orif|open reduction internal fixation|internal fixation|closed reduction and percutaneous pinning|closed reduction and casting|fracture reduction|reduction of fracture|fracture fixation|closed reduction percutaneous pinning|open reduction|k-wire fixation|reduction of dislocation|intramedullary fixation|screw fixation|cannulated screw fixation|joint reduction|manipulation and reduction|percutaneous fixation|plate fixation|percutaneous screw fixation|shoulder reduction|hip reduction|reduction and fixation
+closed reduction
+external fixation|external fixator placement|external fixator|external fixator removal
 intramedullary nailing|intramedullary nail|im nailing|intramedullary rodding|flexible intramedullary nailing
 percutaneous pinning|hip pinning|pinning
 fracture repair|hip fracture repair|fracture surgery|closed treatment of fracture
@@ -449,8 +480,8 @@ stereotactic biopsy
 duraplasty
 hypophysectomy|transsphenoidal hypophysectomy
 transsphenoidal resection|transsphenoidal surgery
-ventriculoperitoneal shunt|vp shunt|vp shunt placement|ventriculostomy|external ventricular drain|=EVD|shunt revision|ventriculoperitoneal shunt placement|endoscopic third ventriculostomy|shunt placement|external ventricular drainage|vp shunt revision|ventriculoatrial shunt|shunt surgery|lumboperitoneal shunt
-evd placement
+ventriculoperitoneal shunt|vp shunt|vp shunt placement|shunt revision|ventriculoperitoneal shunt placement|endoscopic third ventriculostomy|shunt placement|vp shunt revision|ventriculoatrial shunt|shunt surgery|lumboperitoneal shunt
+external ventricular drain|=EVD|ventriculostomy|external ventricular drainage|evd placement
 lumbar drain|lumbar drain placement
 intracranial pressure monitor placement|icp monitoring|intracranial pressure monitoring|icp monitor
 aneurysm clipping|aneurysm coiling|cerebral aneurysm clipping|clipping of aneurysm
@@ -466,10 +497,12 @@ sacral neuromodulation|neurostimulator placement|neurostimulator
 rhizotomy
 cataract extraction|cataract surgery|cataract removal|cataract extraction with intraocular lens implantation|phacoemulsification of cataract
 phacoemulsification|phacoemulsification with intraocular lens
-intraocular lens implantation|intravitreal injection|posterior chamber intraocular lens|intraocular lens implant|lens implant
+intraocular lens implantation|posterior chamber intraocular lens|intraocular lens implant|lens implant
+intravitreal injection
 vitrectomy|pars plana vitrectomy
 trabeculectomy|laser trabeculoplasty
-corneal transplant|lasik|corneal transplantation
+corneal transplant|corneal transplantation
+lasik
 scleral buckle
 retinal detachment repair|retinal laser|retinal surgery
 laser photocoagulation|panretinal photocoagulation|photocoagulation|panretinal laser photocoagulation|photorefractive keratectomy
@@ -589,7 +622,9 @@ splinting|splint|thumb spica splint|sugar tong splint|ulnar gutter splint|poster
 walking boot|cam boot
 sling and swathe|arm sling
 thumb spica
-bledsoe brace|tlso brace|tlso|hinged knee brace|lso brace|knee brace|back brace|ankle brace|lumbar brace
+bledsoe brace
+brace|knee brace|back brace|ankle brace|lumbar brace|hinged knee brace
+tlso brace|tlso|lso brace
 knee immobilizer|immobilization
 cervical collar|c-collar|soft cervical collar|aspen collar
 halo vest|halo traction
@@ -600,11 +635,13 @@ cortisone injection|corticosteroid injection|cortisone shot
 knee injection
 trigger point injection
 nerve block|medial branch block|selective nerve root block|intercostal nerve block|occipital nerve block|stellate ganglion block|celiac plexus block|femoral nerve block|interscalene block|nerve root block|lumbar sympathetic block|sympathetic block|digital block|peripheral nerve block|greater occipital nerve block|paravertebral block|tap block|sciatic nerve block|facet block|scalene block
-radiofrequency ablation|radiofrequency neurotomy|radiofrequency denervation
+radiofrequency neurotomy|radiofrequency denervation
 intra-articular injection
 botox injection
 shoulder injection
-facet injections|epidural injections|lumbar facet injections|epidural blood patch|epidurals
+facet injections|lumbar facet injections|epidurals
+epidural injection|epidural injections
+epidural blood patch|blood patch
 viscosupplementation
 bursa injection
 subacromial injection
@@ -615,19 +652,24 @@ sacroiliac injection
 discography|discogram
 prolotherapy
 synvisc injection
-blood patch
 therapeutic injection
 botulinum toxin injection
 arthrocentesis|joint aspiration|knee aspiration|aspiration of knee|joint tap|hip aspiration|aspiration of joint|bursa aspiration
 dialysis access placement|tunneled dialysis catheter placement
 robotic surgery|robotic-assisted laparoscopic surgery|da vinci surgery
-anesthesia|general anesthesia|spinal anesthesia|epidural anesthesia|local anesthesia|monitored anesthesia care|general endotracheal anesthesia|regional anesthesia|mac anesthesia|general anesthetic|spinal anesthetic|topical anesthesia|local anesthetic infiltration|monitored anesthesia
-conscious sedation|procedural sedation|moderate sedation|iv sedation|deep sedation
-epidural catheter|epidural analgesia|=GETA|epidural placement|labor epidural|combined spinal-epidural
+anesthesia|regional anesthesia
+general endotracheal anesthesia|=GETA|general endotracheal
+general anesthesia|general anesthetic
+spinal anesthesia|spinal anesthetic
+epidural anesthesia
+local anesthesia|local anesthetic infiltration|topical anesthesia
+monitored anesthesia care|mac anesthesia|monitored anesthesia
+conscious sedation|procedural sedation|moderate sedation|iv sedation
+deep sedation
+epidural catheter|epidural analgesia|epidural placement|labor epidural|combined spinal-epidural
 regional block|bier block|caudal block|retrobulbar block|paracervical block|spinal block|axillary block
 patient-controlled analgesia|=PCA
 laryngeal mask airway|=LMA
-general endotracheal
 rapid sequence induction
 pca pump
 repair|surgical fixation
