@@ -1,6 +1,7 @@
 // Builds everything that ships into dist/: the extension host bundle, the engine child, the command line and the webviews.
 import { build, context } from 'esbuild';
-import { mkdir, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,28 +31,31 @@ const lazy = {
  * is made at build time by the very code that tests run on.
  */
 const IMAGES = {
-  lexiconSource: { room: 'entities', load: 'loadLexicon', image: './lexiconImage.ts', decode: 'decodeLexicon', make: ["import { buildLexicon } from './lexiconBuild.ts'", "import { encodeLexicon } from './lexiconImage.ts'", 'export const make = () => encodeLexicon(buildLexicon())'] },
-  codingSource: { room: 'coding', load: 'loadCodingTables', image: './codingImage.ts', decode: 'decodeCoding', make: ["import { buildCodingTables } from './codingBuild.ts'", "import { encodeCoding } from './codingImage.ts'", 'export const make = () => encodeCoding(buildCodingTables())'] },
+  lexiconSource: { room: 'entities', file: 'lexicon.tables', load: 'loadLexicon', build: ['lexiconBuild.ts', 'buildLexicon'], image: ['lexiconImage.ts', 'encodeLexicon', 'decodeLexicon'] },
+  codingSource: { room: 'coding', file: 'coding.tables', load: 'loadCodingTables', build: ['codingBuild.ts', 'buildCodingTables'], image: ['codingImage.ts', 'encodeCoding', 'decodeCoding'] },
 };
-const made = new Map();
 const images = {
   name: 'images',
   setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]src[\\/]\w+[\\/]\w+Source\.ts$/ }, async ({ path: file }) => {
-      const name = path.basename(file, '.ts');
-      const known = IMAGES[name];
+    bundle.onLoad({ filter: /[\\/]src[\\/]\w+[\\/]\w+Source\.ts$/ }, ({ path: source }) => {
+      const known = IMAGES[path.basename(source, '.ts')];
       if (known === undefined) return undefined;
-      if (!made.has(name)) made.set(name, makeImage(known));
-      return { loader: 'js', contents: `import { ${known.decode} } from '${known.image}';\nexport const ${known.load} = () => ${known.decode}(${await made.get(name)});` };
+      const [imageFile, , decode] = known.image;
+      const contents = `import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ${decode} } from './${imageFile}';
+export const ${known.load} = () => ${decode}(readFileSync(path.join(__dirname, '${known.file}')));`;
+      return { loader: 'js', contents };
     });
   },
 };
 
-async function makeImage({ room, make }) {
-  const stdin = { contents: make.join(';\n'), resolveDir: path.join(root, 'src', room), loader: 'ts' };
+async function writeImage({ room, file, build: [buildFile, buildTables], image: [imageFile, encode] }) {
+  const contents = `import { ${buildTables} } from './${buildFile}'; import { ${encode} } from './${imageFile}'; export const make = () => ${encode}(${buildTables}());`;
+  const stdin = { contents, resolveDir: path.join(root, 'src', room), loader: 'ts' };
   const { outputFiles } = await build({ ...common, stdin, platform: 'node', format: 'esm', legalComments: 'none', write: false });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-  return JSON.stringify(module.make());
+  const { make } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  await writeFile(path.join(dist, file), make());
 }
 
 /** One entry a process: what must not load at activation is a file of its own. */
@@ -60,14 +64,17 @@ const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
   { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [images] },
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: dist, plugins: [images], banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images] },
+  { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },
 ];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 if (watch) {
+  await Promise.all(Object.values(IMAGES).map(writeImage));
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await Promise.all([...bundles.map((options) => build(options)), ...Object.values(IMAGES).map(writeImage)]);
+  execFileSync(process.execPath, [path.join(root, 'scripts', 'code-cache.mjs')], { stdio: 'inherit' });
 }

@@ -16,7 +16,7 @@ const built = timed('lexicon built from its terms, cold', buildLexicon);
 const image = encodeLexicon(built);
 const lexicon = timed('lexicon read from its image, cold', () => decodeLexicon(image));
 timed('lexicon read from its image, again', () => decodeLexicon(image));
-console.log(`${lexicon.concepts.length} concepts, ${lexicon.automaton.stateCount} states, image of ${(JSON.stringify(image).length / 1024).toFixed(0)} KB`);
+console.log(`${lexicon.concepts.length} concepts, ${lexicon.automaton.stateCount} states, image of ${(image.length / 1024).toFixed(0)} KB`);
 
 const SYLLABLES = ['car', 'di', 'o', 'my', 'pa', 'thy', 'ne', 'phro', 'lith', 'gas', 'tro', 'en', 'ter', 'ic', 'al', 'os', 'te', 'um', 'ra', 'lu'];
 let seed = 1;

@@ -62,7 +62,7 @@ function benchThroughput(): void {
 
 function benchSizes(): void {
   const dist = path.join(ROOT, 'dist');
-  const files = (readdirSync(dist, { recursive: true }) as string[]).filter((name) => /\.(js|css|mjs|cjs|ttf)$/.test(name)).sort();
+  const files = (readdirSync(dist, { recursive: true }) as string[]).filter((name) => /\.(js|css|tables|cache)$/.test(name)).sort();
   const rows = files.map((name) => {
     const bytes = readFileSync(path.join(dist, name));
     return row(`dist/${name}`, (bytes.length / 1024).toFixed(1), (gzipSync(bytes).length / 1024).toFixed(1));

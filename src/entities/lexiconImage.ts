@@ -1,75 +1,51 @@
-import { packNumbers, unpackNumbers } from '../platform/packedNumbers.ts';
+import { decodeImage, encodeImage } from '../platform/tableImage.ts';
 import type { ClinicalLexicon, LexiconConcept } from './lexiconTypes.ts';
-import type { TermTables } from './matcher-trie.ts';
 import { TermAutomaton } from './matcher.ts';
 
-/**
- * A lexicon as one string of JSON-safe ASCII text and base64, made at build time: what ships reads its tables
- * instead of building them from terms. Only images made by the same build are read, so there is no version.
- */
-export interface LexiconImage {
-  /** Units, concepts and exact spellings, each joined by line breaks; spellings as `output<TAB>text`. */
-  readonly units: string;
-  readonly spelling: string;
-  readonly concepts: string;
-  /** Of each payload: index of its concept, its kind (index into `kinds`) times two plus one where it needs a value. */
-  readonly kinds: readonly (readonly [type: LexiconConcept['type'], source: string])[];
-  /** Tables by `packNumbers`. */
-  readonly numbers: Readonly<Record<NumberTable, string>>;
-}
-
 const TABLES = ['firstChild', 'unit', 'depth', 'fail', 'shorter', 'output', 'nextOutput', 'payload'] as const;
-type NumberTable = (typeof TABLES)[number] | 'conceptOf' | 'kindOf';
+type Numbers = (typeof TABLES)[number] | 'conceptOf' | 'kindOf' | 'exactOutput';
+type Texts = 'units' | 'exact' | 'concepts' | 'kinds';
 
-/** Writes a lexicon as an image. */
-export function encodeLexicon({ automaton, concepts }: ClinicalLexicon): LexiconImage {
+/** Writes a lexicon as an image, at build time: what ships reads its tables instead of building them from terms. */
+export function encodeLexicon({ automaton, concepts }: ClinicalLexicon): Uint8Array {
   const { tables } = automaton;
   const names = new Map<string, number>();
-  const kinds: [LexiconConcept['type'], string][] = [];
+  const kinds = new Map<string, number>();
   const conceptOf: number[] = [];
   const kindOf: number[] = [];
   for (const { type, concept, needsValue, source } of concepts) {
-    if (!names.has(concept)) names.set(concept, names.size);
-    let kind = kinds.findIndex(([, known]) => known === source);
-    if (kind < 0) kind = kinds.push([type, source]) - 1;
-    conceptOf.push(names.get(concept)!);
-    kindOf.push(kind * 2 + (needsValue ? 1 : 0));
+    conceptOf.push(numberOf(names, concept));
+    kindOf.push(numberOf(kinds, `${type}\t${source}`) * 2 + (needsValue ? 1 : 0));
   }
-  const numbers = Object.fromEntries(TABLES.map((name) => [name, packNumbers(tables[name])])) as Record<NumberTable, string>;
-  return {
-    units: tables.units.join('\n'),
-    spelling: [...tables.spelling].map(([output, text]) => `${output}\t${text}`).join('\n'),
-    concepts: [...names.keys()].join('\n'),
-    kinds,
-    numbers: { ...numbers, conceptOf: packNumbers(conceptOf), kindOf: packNumbers(kindOf) },
-  };
+  return encodeImage({
+    texts: { units: tables.units, exact: [...tables.spelling.values()], concepts: [...names.keys()], kinds: [...kinds.keys()] },
+    numbers: {
+      ...Object.fromEntries(TABLES.map((name) => [name, tables[name]])),
+      conceptOf: Int32Array.from(conceptOf),
+      kindOf: Int32Array.from(kindOf),
+      exactOutput: Int32Array.from(tables.spelling.keys()),
+    },
+  });
 }
 
 /** Reads an image. */
-export function decodeLexicon(image: LexiconImage): ClinicalLexicon {
-  const numbers = (name: NumberTable): Int32Array => unpackNumbers(image.numbers[name]);
-  const spelling = new Map<number, string>();
-  for (const line of image.spelling === '' ? [] : image.spelling.split('\n')) {
-    const tab = line.indexOf('\t');
-    spelling.set(Number(line.slice(0, tab)), line.slice(tab + 1));
-  }
-  const tables: TermTables = {
-    units: image.units.split('\n'),
-    firstChild: numbers('firstChild'),
-    unit: numbers('unit'),
-    depth: numbers('depth'),
-    fail: numbers('fail'),
-    shorter: numbers('shorter'),
-    output: numbers('output'),
-    nextOutput: numbers('nextOutput'),
-    payload: numbers('payload'),
-    spelling,
-  };
-  const names = image.concepts.split('\n');
-  const kindOf = numbers('kindOf');
-  const concepts = Array.from(numbers('conceptOf'), (name, i): LexiconConcept => {
-    const [type, source] = image.kinds[kindOf[i]! >> 1]!;
-    return { type, concept: names[name]!, needsValue: (kindOf[i]! & 1) === 1, source };
+export function decodeLexicon(file: Uint8Array): ClinicalLexicon {
+  const { texts, numbers } = decodeImage<Texts, Numbers>(file);
+  const { conceptOf, kindOf, exactOutput, ...tables } = numbers;
+  const kinds = texts.kinds.map((line) => line.split('\t') as [LexiconConcept['type'], string]);
+  const concepts = Array.from(conceptOf, (name, i): LexiconConcept => {
+    const [type, source] = kinds[kindOf[i]! >> 1]!;
+    return { type, concept: texts.concepts[name]!, needsValue: (kindOf[i]! & 1) === 1, source };
   });
-  return { automaton: new TermAutomaton(tables), concepts };
+  const spelling = new Map(texts.exact.map((exact, i) => [exactOutput[i]!, exact]));
+  return { automaton: new TermAutomaton({ ...tables, units: texts.units, spelling }), concepts };
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  let number = numbers.get(name);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(name, number);
+  }
+  return number;
 }
