@@ -64,7 +64,9 @@ function sentenceTokens(note: Note): Uint32Array {
   return firsts;
 }
 
-const DENIALS: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'denies', 'denied', 'no']);
+const DENIALS: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'denies', 'denied', 'no', 'never', 'nonsmoker', 'nondrinker']);
+/** "Non-smoker", "non-drinker": cut in three. */
+const NON_USER: ReadonlySet<string> = new Set(['smoker', 'drinker', 'user']);
 
 /** "RAPID STREP TEST: Negative.": whether what follows a heading is a bare denial. */
 function isDenied({ tokens, sentences }: Note, firsts: Uint32Array, heading: number): boolean {
@@ -72,6 +74,7 @@ function isDenied({ tokens, sentences }: Note, firsts: Uint32Array, heading: num
   if (sentences[next]?.section !== sentences[heading]!.section) return false;
   const first = firsts[next]!;
   const length = firsts[next + 1]! - first;
+  if (tokens.lower[first] === 'non' && NON_USER.has(tokens.lower[first + 2] ?? '')) return length <= 4;
   return DENIALS.has(tokens.lower[first]!) && (length === 1 || (length === 2 && tokens.lower[first + 1] === '.'));
 }
 

@@ -40,7 +40,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
   switch (type) {
     case 'lab': {
       const reading = readLab(note, name, concept, needsValue, floor.offset);
-      if (reading === undefined) return undefined;
+      if (reading === undefined) return needsValue && isListedTest(note, name) ? build(meaning, name, name.start, name.end, {}, SCORES.bare) : undefined;
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'vital': {
@@ -49,7 +49,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'medication': {
-      if (!keepsCompany(note, name)) return undefined;
+      if (!keepsCompany(note, name) || isDiet(note, name.end)) return undefined;
       const extent = extendMedication(note, match.first, match.last, floor.token);
       const { attributes } = extent;
       const dosed = attributes.dose !== undefined || attributes.route !== undefined || attributes.frequency !== undefined || attributes.strength !== undefined;
@@ -68,6 +68,25 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
     default:
       return undefined;
   }
+}
+
+/** "2 g sodium diet": a food, no drug. */
+function isDiet({ text }: Note, end: number): boolean {
+  return /^[ -](?:[a-z]+[ -]){0,2}diets?\b/i.test(text.slice(end, end + 30));
+}
+
+/** Tests that are nothing else, and up to three list members between one of them and the end or start of a stretch of text. */
+const SURE_TEST = String.raw`(?:CBC|BMP|CMP|BUN|TSH|LFTs?|INR|ESR|CRP|creatinine|electrolytes|urinalysis|troponins?|lipase|amylase|Chem-?7|chemistry|chemistries)`;
+const JOINT = String.raw`(?:, and |, | and |\/)`;
+const MEMBER = String.raw`[a-z][a-z0-9]{1,13}(?: [a-z0-9]{1,12})?`;
+const LISTED_AFTER = new RegExp(String.raw`\b${SURE_TEST}(?:${JOINT}${MEMBER}){0,3}${JOINT}$`, 'i');
+const LISTED_BEFORE = new RegExp(String.raw`^(?:${JOINT}${MEMBER}){0,3}${JOINT}${SURE_TEST}\b`, 'i');
+const LIST_WINDOW = 60;
+
+/** Whether a name that is also a salt or a sugar stands among tests: "CBC, glucose, and electrolytes". */
+function isListedTest({ text }: Note, { start, end }: Span): boolean {
+  if (end - start < 5) return false;
+  return LISTED_AFTER.test(text.slice(Math.max(0, start - LIST_WINDOW), start)) || LISTED_BEFORE.test(text.slice(end, end + LIST_WINDOW));
 }
 
 /** Sections that name problems, where "AS" or "CAP" is what a clinician means by it. */

@@ -13,6 +13,9 @@ const NEVER: Company = { before: /$.^/ };
 const STUDY = /^[ -](?:tests?|testing|echo\w*|images?|imaging|perfusion|portions?|views?|dose|mri|cardiolite|thallium|nuclear|ecg|ekg|protocol|myocardial|views|ulcer prophylaxis|dosing)\b/i;
 const HEART = /^(?: (?:left|right))? ?(?:ventric|lv\b|rv\b|systolic|ejection|function|level|segment|skull|mood)/i;
 
+/** What is done to the wound of an operation: no finding. */
+const CLOSED = /^ (?:(?:was|were|is|are) (?:then |also |next |copiously |thoroughly |subsequently |again |now ){0,2}(?:irrigat|clos|dress|inspect|wash|reappro|approxim|found|explor|infiltr|cover|pack|suction|examin|ready|held)|edges?\b|closure|class|margins?|and (?:the )?(?:skin|drain)|site\b|bed\b|irrigation|check|clean)/i;
+
 /**
  * Everyday words that are also names of problems or procedures: "the wire was cut", "abdominal cavity", "stress test",
  * "LAD" the artery, "midline incision". Keys are lower case, or as written where case tells ("TMs"). Looks at the words right beside the mention only, so that a shortened text decides alike.
@@ -33,7 +36,7 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['aspiration', { notBefore: /\b(?:needle|joint|bone marrow|suction|fluid|irrigation|cyst|marrow|for|after|on|and|irrigating|with|by|negative|careful|gentle|knee|amniotic|to)[ -]$/i, notAfter: /^ (?:of|was|biopsy|needle|technique|for|and (?:injection|irrigation|biopsy))/i }],
   ['stress', { notAfter: STUDY, notBefore: /\b(?:during|exercise|pharmacologic|varus|valgus|peak|into|post|at|persantine|adenosine|dobutamine|treadmill|nuclear|with|cardiac)[ -]$/i }],
   ['depressed', { notAfter: HEART, notBefore: /(?:ST|segments?|mildly|moderately|severely|function|tongue)[ -]$/ }],
-  ['fall', { notBefore: /\b(?:last|this|the|next|in|each|to)[ -]$/i, notAfter: /^ (?:asleep|of \d|in (?:his|her|the)|back|within|below|off|between|under|out)/i }],
+  ['fall', { notBefore: /\b(?:last|this|the|next|in|each|to)[ -]$/i, notAfter: /^ (?:allerg\w+|season\w*|semester|risk|precautions|asleep|of \d|in (?:his|her|the)|back|within|below|off|between|under|out)/i }],
   ['fell', { notAfter: /^ (?:asleep|within|below|into the|between|to \d|from \d|off to)/i }],
   ['lad', { before: /\b(?:no|without|cervical|axillary|inguinal|supraclavicular|diffuse|any|or|palpable|hilar|mediastinal|submandibular|generalized)(?: \w+)? $/i, notAfter: /^ (?:artery|lesion|stenosis|disease|territory|stent|and (?:the )?(?:circ|RCA|LCX|diag)|was|is|has|had)/i, notBefore: /\b(?:mid|proximal|distal|the|ostial)[ -]$/i }],
   ['pda', { notAfter: /^ (?:and|was|is|artery|lesion|branch|has|off)/i, notBefore: /\b(?:the|right|RCA|large|and|to|left)[ -]$/i }],
@@ -60,16 +63,37 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['films', { before: /\b(?:plain|x-ray|c-spine|outside|chest|the|these|spine|previous)[ -]$/i }],
   ['si', { notAfter: /^ joints?\b/i }],
   ['pain', { notAfter: /^[ -](?:management|medic\w+|clinic|control(?:led)?|relievers?|relief|scale|specialist|behaviou?rs?|service|pump|killers?|pills?|contract)\b/i }],
-  ['alcohol', { notAfter: /^[ -](?:swabs?|preps?|wipes?|pads?|based|level|gel|free)\b/i }],
+  ['alcohol', { notAfter: /^[ -](?:swabs?|preps?|wipes?|pads?|based|level|gel|free|cleanse|solution|sponges?|foam|rub)\b/i }],
   ['acute distress', NEVER],
   ['distress', { notBefore: /\b(?:acute|apparent|no|any|obvious|mild|moderate|minimal|significant|in)[ -]$/i }],
   ['tear', { notBefore: /\b(?:to|not|the|artificial)[ -]$/i, notAfter: /^ (?:film|trough|duct|drops|away|the)/i }],
   ['leak', { notBefore: /\b(?:air|not|no air|for)[ -]$/i, notAfter: /^ (?:test|pressure|check)/i }],
   ['compression', { notAfter: /^ (?:plates?|screws?|stockings?|dressings?|devices?|boots?|wraps?|hose|bandages?|hip|ultrasound|sleeves?|therapy|garments?|was (?:applied|held))|^[ -]type/i, notBefore: /\b(?:pneumatic|sequential|manual|with|gentle|chest|dynamic|under|spot)[ -]$/i }],
-  ['retraction', { notBefore: /\b(?:for|with|self|lateral|medial|gentle|cephalad|inferior|superior|under|by|and|help of|tissue|adequate)[ -]$/i, notAfter: /^ (?:of|was|sutures?|system)/i }],
+  ...['wound', 'wounds'].map((word): [string, Company] => [word, { notBefore: /\b(?:from|into|of|out of) the $/i, notAfter: CLOSED }]),
+  ['surgery', { notBefore: /\b(?:general|vascular|plastic|orthop\w+|cardiothoracic|thoracic|CT|neuro|department of|trauma|transplant|colorectal|per|by) $/i, notAfter: /^ (?:service|team|clinic|department|resident|attending|consult\w*|staff|center|floor|board|issues|will|has (?:been|seen)|was (?:consulted|called|contacted|aware))/i }],
+  ['neurosurgery', { before: /\b(?:underwent|prior|previous|had|history of|s\/p|status post) $/i }],
+  ['anesthesia', { notBefore: /\b(?:department of|by|per|from) $/i, notAfter: /^ (?:staff|team|department|service|provider|record|personnel|care team|resident|attending|machine|protocol|screen)/i }],
+  ['endoscopy', { notAfter: /^ (?:suite|unit|center|lab|room)/i }],
+  ['upper gi', { notAfter: /^ (?:tract|bleed\w*|symptoms?|source|hemorrhage|system|mucosa|endoscop\w+)/i }],
+  ['labor', { notAfter: /^ (?:day|and delivery|deck|room|intensive)/i }],
+  ['ball', NEVER],
+  ['port', { notAfter: /^(?: (?:site|side|closure|was (?:placed|closed|inserted)|sites))/i, notBefore: /\b(?:\d|mm|umbilical|trocar|assistant|camera|working|second|third|first|lateral|distal|side|the|each|medial) ?-?$/i }],
+  ['gestation', { notBefore: /\b(?:weeks?'?|wks?|days?|weeks’) $/i }],
+  ['pad', NEVER],
+  ['pads', NEVER],
+  ['loc', { notBefore: /-$/ }],
+  ['wheal', NEVER],
+  ['wheals', { notBefore: /\bskin $/i }],
+  ['alcoholic', { notAfter: /^ (?:beverages?|drinks?|content)/i }],
+  ['picking', { notAfter: /^ up\b/i }],
+  ['skin picking', { notAfter: /^ up\b/i }],
+  ['hepatitis b', { notBefore: /\b(?:received|given|gets?|got|first|second|third) $/i, notAfter: /^ (?:# ?\d|vaccin\w+|series|immuni[sz]ation|shots?|booster|immune)/i }],
+  ['hepatitis a', { notAfter: /^ (?:# ?\d|vaccin\w+|series|immuni[sz]ation|shots?)/i }],
+  ['allergies', { notBefore: /\b(?:list of|reviewed|medications?(?: and|,)) $/i }],
+  ['retraction', { before: /\b(?:intercostal|subcostal|suprasternal|supraclavicular|chest|sternal|wall|or|no|without|mild|moderate|severe|of) $/i, notBefore: /\b(?:for|with|self|lateral|medial|gentle|cephalad|inferior|superior|under|by|and|help of|tissue|adequate)[ -]$/i, notAfter: /^ (?:of|was|sutures?|system)/i }],
 ]);
 
-const WINDOW = 24;
+const WINDOW = 36;
 
 /** Whether the words beside a mention leave it what the lexicon says. */
 export function keepsCompany(note: Note, name: Span): boolean {

@@ -14,7 +14,7 @@ const WRAP = /[ \t]{0,4}\r?\n[ \t]{0,8}(?=[\S])/y;
 const WORD = /[A-Za-z]+/y;
 /** Where and when it was measured: "on 3/14 was", "at the time of discharge was", "on room air is". Followed by another joining word. */
 const OCCASION =
-  /(?:on \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|(?:on|at|upon|prior to|at the time of|before|since) (?:admission|discharge|arrival|presentation|transfer|repeat|rest|baseline|home|triage)|in the (?:emergency (?:room|department)|ED|ER|office|clinic|hospital|morning|evening)|on room air|for the (?:case|procedure|operation|surgery))(?=[ \t\n:]+(?:was|is|of|at|to|were|:|went|approximately|about))/iy;
+  /(?:on \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, ?\d{4})?|(?:on|at|upon|prior to|at the time of|before|since) (?:admission|discharge|arrival|presentation|transfer|repeat|rest|baseline|home|triage)|in the (?:emergency (?:room|department)|ED|ER|office|clinic|hospital|morning|evening)|on room air|for the (?:case|procedure|operation|surgery))(?=[ \t\n:]+(?:was|is|of|at|to|were|:|went|approximately|about))/iy;
 const ARROW = /[↑↓⬆⬇]{1,3}[ \t]?/y;
 
 /** Words that may stand between name and value, in any order. */

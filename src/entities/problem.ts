@@ -146,6 +146,8 @@ function extendRight(note: Note, startToken: number, last: number, scales: boole
   if (i < note.tokens.count && SITE_DETERMINERS.has(lower[i]!) && follows(note, i - 1, i)) i += 1;
   let reached = siteFrom(note, i, limit, onlySide || lower[to] === 'in');
   if (reached === i) return to;
+  // "excision of left breast mass": the site is the mass's.
+  if (!scales && isContentWord(note, reached) && PROBLEM_HEADS.has(normaliseWord(lower[reached]!))) return to;
   to = reached;
   // "abdomen and pelvis", "neck/back"
   if (to + 1 < note.tokens.count && (lower[to] === 'and' || lower[to] === '/') && follows(note, to, to + 1)) {

@@ -16,7 +16,7 @@ const NEVER_AFTER =
   /[\d.]*\d|[ \t]?\/[ \t]?\d|[ \t]?[-:]\d|(?:st|nd|rd|th)\b|[A-Za-z]{2}|[ \t]?(?:mg|mcg|ms|msec|years?|yo|y\/o|days?|weeks?|months?|hours?|hrs?(?![ \t]?[:=]?[ \t]?\d)|mm(?![ \t]?Hg)|cm|ml|cc|meq|units?|tablets?|times|feet|ft|vertebra\w*|level|segment|tesla|joules)(?![A-Za-z/])/iy;
 const PAIN_TREND = /[ \t]?(?:-{1,2}>|→|to|down to)[ \t]?\d{1,2}[ \t]?\/[ \t]?10(?!\d)/y;
 const FEET = /(\d)[ \t-]?(?:'(?!')|’(?!’)|′|feet|foot|ft\.?)[ \t,-]{0,2}(?:(\d{1,2}(?:\.\d{1,2})?(?:[ \t-]?1\/2)?)[ \t-]?(?:"|''|”|″|’’|inches|inch|in\.?(?![a-z])|(?![\dA-Za-z])))?(?:[ \t]?tall(?![a-z]))?/iy;
-const METRES = /(\d{1,3}(?:\.\d{1,2})?)[ \t-]{0,2}(centimeters?|cms?|inches|inch|in\.?|meters?|m|"|”)(?![A-Za-z])/iy;
+const METRES = /(\d{1,3}(?:\.\d{1,2}|[- ]\d\/\d)?)[ \t-]{0,2}(centimeters?|cms?|inches|inch|in\.?|meters?|m|"|”)(?![A-Za-z])/iy;
 const QUALITY =
   /[ \t]{0,2}(?:[:=][ \t]{0,4}|(?:is|was|are|were|remained|remains|has been|have been|have remained)[ \t])?(stable|normal|within normal limits|wnl|regular(?: rate and rhythm)?|elevated|low|high|normotensive|well controlled|well-controlled|under good control|adequate|good|minimal|negligible|none|nil|brisk|less than|unlabored|nonlabored|non-labored|even and unlabored|positive|negative|even|controlled|uncontrolled|labile|afebrile)(?![A-Za-z-])/iy;
 /** Concepts whose name with a plain word is a finding worth keeping ("BP stable", "EBL minimal", "orthostatics negative"). */
@@ -47,8 +47,8 @@ export function readVital(note: Note, name: Span, concept: string, needsValue: b
       return { start: name.start - before[0].length, end: end.end, hasValue: true, attributes: { value: before[1]!, unit: '%', ...end.attributes } };
     }
   }
-  if (numeric !== undefined) return { start: name.start, end: numeric.end, hasValue: true, attributes: numeric.attributes };
-  if (TAKES_WORDS.has(concept) && !(concept === 'pulse' && /s$/i.test(text.charAt(name.end - 1))) && (!needsValue || concept === 'pulse' || concept === 'weight') && !(short && needsValue)) {
+  if (numeric !== undefined) return { start: name.start, end: pastRange(text, numeric.end), hasValue: true, attributes: numeric.attributes };
+  if (TAKES_WORDS.has(concept) && !(concept === 'pulse' && /s$/i.test(text.charAt(name.end - 1))) && (!needsValue || concept === 'pulse' || concept === 'weight' || concept === 'estimated blood loss') && !(short && needsValue)) {
     QUALITY.lastIndex = name.end;
     const match = QUALITY.exec(text);
     if (match !== null && text.charCodeAt(name.end) <= 61) {
@@ -59,6 +59,14 @@ export function readVital(note: Note, name: Span, concept: string, needsValue: b
   // "24 HR Data": hours.
   if (short && /\d ?$/.test(text.slice(Math.max(0, name.start - 2), name.start))) return undefined;
   return { start: name.start, end: name.end, hasValue: false, attributes: {} };
+}
+
+/** The span of the last day that monitors print behind a value: "HR: 72 (68-80)", "BP: 120/70(82)". */
+const RANGE_BEHIND = /[ \t]?\((\d{2,3}(?:\.\d)?(?:[ \t]?[-–][ \t]?\d{2,3}(?:\.\d)?[ \t]?%?)?)\)/y;
+
+function pastRange(text: string, at: number): number {
+  RANGE_BEHIND.lastIndex = at;
+  return RANGE_BEHIND.test(text) ? RANGE_BEHIND.lastIndex : at;
 }
 
 function readNumbers(text: string, name: Span, concept: string, short: boolean): { end: number; attributes: Attributes } | undefined {
@@ -139,9 +147,14 @@ function readPlain(text: string, at: number, name: Span, form: VitalForm, joined
     if (refused(text, end)) return undefined;
     SLASH.lastIndex = end;
     if (SLASH.test(text)) return undefined;
-    if (form.unitRequired === true && !(joined && (number >= 20 || !Number.isInteger(number)) && /[:=]|\b(?:is|was|of)\b/.test(text.slice(name.end, at)))) return undefined;
+    if (form.unitRequired === true && !isListedWeight(text, name, end, number) && !(joined && (number >= 20 || !Number.isInteger(number)) && /[:=]|\b(?:is|was|of)\b/.test(text.slice(name.end, at)))) return undefined;
   }
   return { end, attributes: { value: text.slice(at, valueEnd), ...(unit === undefined ? {} : { unit: unit.unit }) } };
+}
+
+/** "Weight 240, blood pressure …": in a list of vital signs the unit often stays away. */
+function isListedWeight(text: string, name: Span, end: number, number: number): boolean {
+  return number >= 60 && number <= 600 && /^[,;\n]/.test(text.slice(end, end + 1)) && /^Weight$|^WT$|^Wt$/i.test(text.slice(name.start, name.end));
 }
 
 function refused(text: string, at: number): boolean {

@@ -58,7 +58,7 @@ topical thrombin|thrombin|thrombin jmi|evithrom|recothrom
 gelatin sponge|gelfoam|floseal
 oxidized cellulose|surgicel
 fibrin sealant|fibrin glue|tisseel|evicel
-packed red blood cells|prbc|prbcs|packed red cells|packed rbcs|packed cells
+packed red blood cells|prbc|prbcs|packed red cells|packed rbcs|packed cells|packed red blood cell|red blood cell units|units of blood
 fresh frozen plasma|=FFP
 platelet transfusion
 cryoprecipitate|#cryo

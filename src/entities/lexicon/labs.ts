@@ -440,7 +440,8 @@ sleep efficiency
 sleep latency
 ki-67|=Ki-67|=#Ki67
 =HER2|her2/neu|her-2/neu|=HER-2|=HER2/neu
-estrogen receptor|progesterone receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|estrogen receptors|estrogen/progesterone receptor
+progesterone receptor|progesterone receptors
+estrogen receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|estrogen receptors|estrogen/progesterone receptor
 genetic testing
 brca mutation|=BRCA|=BRCA1|=BRCA2|brca1|brca2
 karyotype|chromosome analysis

@@ -410,9 +410,7 @@ venesection
 heel stick|finger stick
 arterial puncture
 cordotomy
-blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|prbcs|platelet transfusion|red blood cell transfusion|packed red blood cells|transfused|fresh frozen plasma transfusion|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|units of blood|units packed red blood cells|units of packed red blood cells|massive transfusion|autologous blood|autologous blood donation|transfuse|plasma transfusion
-units of prbc|units prbc|units packed red cells
-packed cells|packed red cells|packed rbcs
+blood transfusion|transfusion|packed red blood cell transfusion|prbc transfusion|platelet transfusion|red blood cell transfusion|transfused|fresh frozen plasma transfusion|red cell transfusion|rbc transfusion|transfusion of packed red blood cells|massive transfusion protocol|massive transfusion|autologous blood|autologous blood donation|transfuse|plasma transfusion
 autotransfusion
 cell saver
 fluid resuscitation|ivf resuscitation|volume resuscitation|fluid bolus|iv fluid resuscitation|iv fluid hydration|fluid challenge|aggressive fluid resuscitation|resuscitation with fluids|intravenous fluid resuscitation
