@@ -62,7 +62,7 @@ const SUMMARY_WEIGHT: Readonly<Partial<Record<SectionFamily, number>>> = {
   plan: 2.2,
   'hospital-course': 3,
   'admission-diagnosis': 1.2,
-  'discharge-diagnosis': 2.2,
+  'discharge-diagnosis': 3.2,
   'preoperative-diagnosis': 0.5,
   'postoperative-diagnosis': 1.9,
   'problem-list': 1.2,
@@ -86,7 +86,7 @@ const DIAGNOSES: ReadonlySet<SectionFamily> = new Set<SectionFamily>(['discharge
 const LONGEST_WHOLE_LIST = 0.4;
 const FIRST_SENTENCE = 1.5;
 /** Who the patient is and why they came, and what the author concludes. */
-const FIRST_SENTENCE_OF: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 1.8, 'present-illness': 2.6, subjective: 2.2, 'hospital-course': 1.8, 'assessment-plan': 1.8, assessment: 1.8, impression: 1.8 };
+const FIRST_SENTENCE_OF: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 1.8, 'present-illness': 2.6, subjective: 2.2, 'hospital-course': 1.8, 'assessment-plan': 1.8, assessment: 1.8, impression: 1.8, 'discharge-diagnosis': 2.2 };
 const LATER_SENTENCE = 0.06;
 
 const OPENING_BONUS: Readonly<Partial<Record<SectionFamily, number>>> = { 'chief-complaint': 4, 'present-illness': 3, subjective: 2, 'discharge-diagnosis': 6, 'postoperative-diagnosis': 3, impression: 3, assessment: 3, 'assessment-plan': 3 };
