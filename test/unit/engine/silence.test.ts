@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { EngineClient } from '../../../src/engine/client.ts';
+
+const root = process.env['ATTENDING_ROOT']!;
+const TRAP = path.join(root, 'test/unit/engine/netTrap.cjs');
+const NOTE = path.join(root, 'examples/notes/discharge-summary.txt');
+
+describe('nothing leaves the machine', () => {
+  let folder: string;
+  let env: NodeJS.ProcessEnv;
+  const attempts = (): string => (existsSync(path.join(folder, 'attempts')) ? readFileSync(path.join(folder, 'attempts'), 'utf8') : '');
+
+  before(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'attending-silence-'));
+    // Temporary files of the program under test would land here.
+    env = { ...process.env, NET_TRAP: path.join(folder, 'attempts'), NODE_OPTIONS: `--require ${TRAP}`, TMPDIR: path.join(folder), HOME: folder };
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('the trap springs', () => {
+    const { status } = spawnSync(process.execPath, ['-e', 'fetch("http://127.0.0.1:9")'], { env });
+    assert.notEqual(status, 0);
+    assert.equal(attempts(), 'fetch\n');
+    rmSync(path.join(folder, 'attempts'));
+  });
+
+  it('no command reaches for a network or leaves a file behind', () => {
+    const out = path.join(folder, 'report.html');
+    for (const args of [['entities', NOTE], ['summarize', NOTE], ['compress', NOTE], ['code', NOTE], ['report', NOTE, '--out', out]]) {
+      const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...args], { env, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    }
+    assert.equal(attempts(), '');
+    assert.deepEqual(readdirSync(folder), ['report.html']);
+  });
+
+  it('nor does the engine child, and what it logs holds no word of the note', async () => {
+    const lines: string[] = [];
+    const add = (line: string): void => void lines.push(line);
+    const client = new EngineClient({
+      childFile: path.join(root, 'dist/child.js'),
+      log: { debug: add, info: add, warn: add, error: add },
+      idleMs: () => 60_000,
+      env: { NET_TRAP: path.join(folder, 'attempts'), NODE_OPTIONS: `--require ${TRAP}` },
+    });
+    try {
+      const text = readFileSync(NOTE, 'utf8');
+      await client.request('view', { text, title: 'note.txt', scope: 'document', action: 'summary', ratio: 0.5, firstLine: 1 });
+      await assert.rejects(client.request('entities', { text: 'furosemide \0' }));
+    } finally {
+      await client.close();
+    }
+    assert.equal(attempts(), '');
+    assert.doesNotMatch(lines.join('\n'), /furosemide|dyspnea|Metoprolol/i);
+  });
+});
