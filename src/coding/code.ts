@@ -168,7 +168,7 @@ function remarkOfDoubt(inpatient: boolean, atDischarge: boolean): string {
 }
 
 /** Conditions so vague that they name hardly anything. */
-const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'I51.9', 'F99', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA']);
+const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'I51.9', 'F99', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA', 'L53.9', 'L90.5']);
 
 function kindFactor(code: string): number {
   if (VAGUE.has(code)) return 0.42;

@@ -268,8 +268,9 @@ export function isChild(text: string): boolean {
   return years !== null && Number(years[1]) < YEARS_ADULT;
 }
 
-/** Failure to thrive is one code in adults and another in children. */
+/** Failure to thrive is one code in adults and another in children; chapter 15 codes are the mother's (I.C.15.a.3). */
 export function fitAge(draft: Draft, child: boolean): void {
+  if (child) for (const finding of draft.under('O')) draft.drop(finding.code);
   const thriving = draft.get('R62.7');
   if (child && thriving !== undefined) draft.replace(thriving, 'R62.51');
 }

@@ -203,7 +203,6 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['A41.9', ['mssa'], 'A41.01'],
   ['M54.10', CERVICAL, 'M54.12'],
   ['M54.10', LUMBAR, 'M54.16'],
-  ['M51.9', CERVICAL, 'M50.20'],
   ['M48.00', CERVICAL, 'M48.02'],
   ['P07.30', ['34'], 'P07.37'],
   ['P07.30', ['35'], 'P07.38'],
@@ -247,7 +246,35 @@ const strokeArtery: Refinement = (code, around) => {
   return target === undefined ? undefined : { code: target, positions: [around.positions[at - 1]!, around.positions[at]!] };
 };
 
-const REFINEMENTS: readonly Refinement[] = [kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, lungLobe, strokeArtery, oneWord];
+const DISPLACED = /^(?:herniat|hnp|displac|protru|extru|bulg)/;
+
+/** Disc disorders by level: displaced or, otherwise, degenerated. */
+const disc: Refinement = (code, around) => {
+  if (code !== 'M51.9') return undefined;
+  const displaced = around.words.some((word) => DISPLACED.test(word));
+  const used = [...CERVICAL, ...LUMBAR];
+  const target = hasAny(around, CERVICAL) ? (displaced ? 'M50.20' : 'M50.30') : hasAny(around, LUMBAR) ? (displaced ? (hasAny(around, ['s1']) ? 'M51.27' : 'M51.26') : 'M51.369') : undefined;
+  return target === undefined ? undefined : { code: target, positions: positionsOf(around, used) };
+};
+
+/** Abscesses by site, completed by the side. */
+const ABSCESS_SITES: ReadonlyMap<string, string> = new Map([
+  ...['foot', 'feet', 'toe', 'plantar'].map((word) => [word, 'L02.619'] as const),
+  ...['hand', 'finger', 'thumb', 'palm'].map((word) => [word, 'L02.519'] as const),
+  ...['leg', 'thigh', 'knee', 'calf', 'arm', 'forearm'].map((word) => [word, 'L02.419'] as const),
+  ['neck', 'L02.11'],
+  ['back', 'L02.212'],
+  ['groin', 'L02.214'],
+  ['buttock', 'L02.31'],
+  ['face', 'L02.01'],
+]);
+
+const abscess: Refinement = (code, around) => {
+  const at = code === 'L02.91' ? around.words.findIndex((word) => ABSCESS_SITES.has(word)) : -1;
+  return at < 0 ? undefined : { code: ABSCESS_SITES.get(around.words[at]!)!, positions: [around.positions[at]!] };
+};
+
+const REFINEMENTS: readonly Refinement[] = [disc, abscess, kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, lungLobe, strokeArtery, oneWord];
 
 /** Makes a code more specific by the words around its mention: stage, severity, acuity, cause. */
 export function refineByWords(code: string, around: Surroundings): Refined {

@@ -82,8 +82,8 @@ export class TermAutomaton {
         current = sentence[i]!;
         state = 0;
       }
-      if (word === '.' && state !== 0 && i > from && lower[i - 1]!.length === 1 && start[i] === end[i - 1]) {
-        // The period of "c. difficile" and "a. fib"; one that ends a sentence is followed by another sentence's token.
+      if (word === '.' && state !== 0 && i > from && (lower[i - 1]!.length === 1 || lower[i - 1] === 'no') && start[i] === end[i - 1]) {
+        // The period of "c. difficile", "a. fib" and "Tylenol No. 3"; one that ends a sentence is followed by another sentence's token.
         continue;
       }
       if (joins(word)) {

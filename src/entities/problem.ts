@@ -170,6 +170,8 @@ function siteFrom(note: Note, i: number, limit: number, sideIsEnough: boolean): 
     const plain = normaliseWord(word);
     const isSite = isSiteWord(plain);
     if (!isSite && !LATERALITY.has(word) && !POSITION.has(plain)) break;
+    // "in the left L3 foramen": the L is a level's.
+    if (word.length === 1 && note.tokens.end[k] === note.tokens.start[k + 1]) break;
     if (isSite) named = true;
     if (isSite || (sideIsEnough && !named && (LATERALITY.has(word) || plain === 'side'))) end = k + 1;
   }

@@ -25,7 +25,7 @@ export function recogniseEntities(note: Note): Entity[] {
 /** A measured value cannot be denied: "Nitrite-NEG Protein-30" says nothing of the protein but its value. */
 function assertionOf({ type, attributes, name, end }: Candidate, assertion: Assertion): Assertion {
   if (!assertion.negated || (type !== 'lab' && type !== 'vital') || attributes.value === undefined || end === name.end) return assertion;
-  return /^[<>~]?\s?[\d.]|^[A-Z]{2,}$/.test(attributes.value) ? { ...assertion, negated: false } : assertion;
+  return { ...assertion, negated: false };
 }
 
 /** Mentions that a lexicon names: leftmost first, longest first, then by what the grammar found beside the name. */

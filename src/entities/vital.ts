@@ -51,7 +51,8 @@ export function readVital(note: Note, name: Span, concept: string, needsValue: b
   if (TAKES_WORDS.has(concept) && !(concept === 'pulse' && /s$/i.test(text.charAt(name.end - 1))) && (!needsValue || concept === 'pulse' || concept === 'weight' || concept === 'estimated blood loss') && !(short && needsValue)) {
     QUALITY.lastIndex = name.end;
     const match = QUALITY.exec(text);
-    if (match !== null && text.charCodeAt(name.end) <= 61) {
+    const isFluid = match === null || !/^(?:even|less than)$/i.test(match[1]!) || concept === 'intake and output' || concept === 'estimated blood loss';
+    if (match !== null && isFluid && text.charCodeAt(name.end) <= 61) {
       return { start: name.start, end: QUALITY.lastIndex, hasValue: true, attributes: { value: match[1]! } };
     }
   }

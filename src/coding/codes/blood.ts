@@ -1,6 +1,6 @@
 /** `code|official long description|synonyms; …`: descriptions from the ICD-10-CM FY2026 order file (public domain), synonyms our own. */
 export const BLOOD_CODES = `
-D50.0|Iron deficiency anemia secondary to blood loss (chronic)|iron deficiency anemia due to chronic blood loss; anemia due to chronic blood loss; chronic blood loss anemia; iron deficiency anemia secondary to chronic blood loss
+D50.0|Iron deficiency anemia secondary to blood loss (chronic)|iron deficiency anemia due to chronic blood loss; anemia due to chronic blood loss; chronic blood loss anemia; blood loss anemia; iron deficiency anemia secondary to chronic blood loss
 D50.8|Other iron deficiency anemias|iron deficiency anemia due to inadequate intake
 D50.9|Iron deficiency anemia, unspecified|iron deficiency anemia; ida; fe deficiency anemia; anemia iron deficiency; iron deficient anemia; microcytic hypochromic anemia
 D51.0|Vitamin B12 deficiency anemia due to intrinsic factor deficiency|pernicious anemia
@@ -25,7 +25,7 @@ D61.810|Antineoplastic chemotherapy induced pancytopenia|pancytopenia due to che
 D61.811|Other drug-induced pancytopenia|drug induced pancytopenia
 D61.818|Other pancytopenia|pancytopenia
 D61.9|Aplastic anemia, unspecified|aplastic anemia
-D62|Acute posthemorrhagic anemia|acute blood loss anemia; abla; acute posthemorrhagic anemia; anemia due to acute blood loss; post hemorrhagic anemia; acute hemorrhagic anemia; blood loss anemia; posthemorrhagic anemia; postoperative anemia due to acute blood loss
+D62|Acute posthemorrhagic anemia|acute blood loss anemia; abla; acute posthemorrhagic anemia; anemia due to acute blood loss; post hemorrhagic anemia; acute hemorrhagic anemia; posthemorrhagic anemia; postoperative anemia due to acute blood loss
 D63.0|Anemia in neoplastic disease|anemia in neoplastic disease; anemia of malignancy; anemia due to malignancy; anemia in malignancy
 D63.1|Anemia in chronic kidney disease|anemia of chronic kidney disease; anemia in ckd; anemia of ckd; anemia of chronic renal disease; anemia of renal disease; anemia due to chronic kidney disease; anemia of esrd; renal anemia; anemia secondary to ckd; anemia of chronic renal failure
 D63.8|Anemia in other chronic diseases classified elsewhere|anemia of chronic disease; anemia of chronic inflammation; AOCD; anemia chronic disease

@@ -85,6 +85,7 @@ N44.00|Torsion of testis, unspecified|testicular torsion; torsion of testis
 N45.1|Epididymitis|epididymitis
 N45.2|Orchitis|orchitis
 N45.3|Epididymo-orchitis|epididymo orchitis; epididymoorchitis
+N45.4|Abscess of epididymis or testis|testicular abscess; abscess of testis; epididymal abscess; abscess of testicle
 N46.9|Male infertility, unspecified|male infertility
 N47.1|Phimosis|phimosis
 N47.2|Paraphimosis|paraphimosis

@@ -197,7 +197,7 @@ M62.830|Muscle spasm of back|back spasm; muscle spasm of back; back muscle spasm
 M62.838|Other muscle spasm|muscle spasm; muscle spasms; trapezius spasm
 M62.84|Sarcopenia|sarcopenia
 M65.30|Trigger finger, unspecified finger|trigger finger; stenosing tenosynovitis of finger
-M65.4|Radial styloid tenosynovitis [de Quervain]|de quervain's tenosynovitis; de quervain tenosynovitis; radial styloid tenosynovitis; de quervain's
+M65.4|Radial styloid tenosynovitis [de Quervain]|de quervain's tenosynovitis; de quervain tenosynovitis; de quervain stenosing tenosynovitis; de quervain's stenosing tenosynovitis; de quervain tendonitis; de quervain; radial styloid tenosynovitis; de quervain's
 M65.90|Unspecified synovitis and tenosynovitis, unspecified site|synovitis; tenosynovitis
 M66.0|Rupture of popliteal cyst|ruptured popliteal cyst; ruptured baker's cyst
 M67.40|Ganglion, unspecified site|ganglion cyst; ganglion

@@ -13,6 +13,14 @@ L02.412|Cutaneous abscess of left axilla|left axillary abscess
 L02.415|Cutaneous abscess of right lower limb|right leg abscess; abscess of right lower limb
 L02.416|Cutaneous abscess of left lower limb|left leg abscess; abscess of left lower limb
 L02.419|Cutaneous abscess of limb, unspecified|limb abscess; arm abscess; leg abscess; thigh abscess
+L02.413|Cutaneous abscess of right upper limb|
+L02.414|Cutaneous abscess of left upper limb|
+L02.511|Cutaneous abscess of right hand|
+L02.512|Cutaneous abscess of left hand|
+L02.519|Cutaneous abscess of unspecified hand|hand abscess; abscess of hand; abscess of finger; finger abscess
+L02.611|Cutaneous abscess of right foot|
+L02.612|Cutaneous abscess of left foot|
+L02.619|Cutaneous abscess of unspecified foot|foot abscess; abscess of foot; abscess of toe; toe abscess
 L02.91|Cutaneous abscess, unspecified|abscess; skin abscess; cutaneous abscess; soft tissue abscess; boil; furuncle
 L03.011|Cellulitis of right finger|
 L03.019|Cellulitis of unspecified finger|paronychia; finger cellulitis; felon

@@ -10,7 +10,8 @@ export const LAB_TERMS: readonly string[] = `
 anion gap|=#AG|=#AnGap|serum anion gap|=#Angap
 blood urea nitrogen|=BUN|bun|=#UreaN|#urea n|urea nitrogen|serum urea nitrogen|blood urea|serum urea|=#urea
 creatinine|=#Cr|=#CR|#creat|=#Cre|serum creatinine|plasma creatinine|scr|=SCr|creatinine level|creatinine levels|s creatinine|=#cr
-bun/creatinine ratio|bun/cr ratio|bun creatinine ratio|bun to creatinine ratio|=#BUN/Cr|=#BUN/creatinine|#bun and creatinine
+bun/creatinine ratio|bun/cr ratio|bun creatinine ratio|bun to creatinine ratio|=#BUN/Cr|=#BUN/creatinine
+blood urea nitrogen and creatinine|#bun and creatinine
 glomerular filtration rate|=eGFR|=GFR|egfr|gfr|estimated glomerular filtration rate|estimated gfr|=MDRD GFR|glomerular filtration
 creatinine clearance|=CrCl|crcl|estimated creatinine clearance
 #glucose|=#Gluc|=#Glu|=#glu|=#gluc|serum glucose|plasma glucose|fasting glucose|random glucose|glucose level|glucose levels|#blood glucose|blood glucose level|blood glucose levels|random blood glucose|fasting blood glucose|fasting plasma glucose

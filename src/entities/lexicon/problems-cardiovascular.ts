@@ -161,7 +161,8 @@ peripheral arterial disease|peripheral artery disease|peripheral vascular diseas
 claudication|intermittent claudication
 critical limb ischemia|limb ischemia|acute limb ischemia|ischemic limb|=CLI|=CLTI|limb-threatening ischemia|ischemic leg|ischemic foot|rest pain|ischemic rest pain
 arterial thrombosis|arterial occlusion|arterial embolism|femoral artery occlusion|arterial thromboembolism|arterial stenosis|femoral artery stenosis|iliac artery stenosis|femoral artery aneurysm
-popliteal artery aneurysm|iliac artery aneurysm
+popliteal artery aneurysm
+iliac artery aneurysm
 carotid stenosis|carotid artery stenosis|carotid artery disease|carotid disease|carotid atherosclerosis|carotid occlusion|carotid artery occlusion|carotid plaque|internal carotid artery stenosis|carotid artery occlusive disease
 carotid artery dissection|carotid dissection
 vertebral artery dissection|vertebral artery stenosis|vertebrobasilar insufficiency

@@ -76,7 +76,8 @@ umbilical hernia|periumbilical hernia|paraumbilical hernia
 ventral hernia|incisional hernia|abdominal wall hernia|epigastric hernia|spigelian hernia|parastomal hernia|recurrent ventral hernia
 femoral hernia|obturator hernia|internal hernia
 hernia|incarcerated hernia|strangulated hernia|abdominal hernia|reducible hernia
-colon polyp|colonic polyp|polyps of colon|hyperplastic polyp|sessile polyp|pedunculated polyp|villous adenoma|sessile serrated adenoma|cecal polyp|sigmoid polyp|adenomatous colon polyps|serrated adenoma|intestinal polyp|serrated polyp
+colon polyp|colonic polyp|polyps of colon|hyperplastic polyp|pedunculated polyp|villous adenoma|sessile serrated adenoma|cecal polyp|sigmoid polyp|adenomatous colon polyps|serrated adenoma|intestinal polyp|serrated polyp
+sessile polyp
 adenomatous polyp|tubular adenoma|tubulovillous adenoma
 rectal polyp
 polyp|polypoid lesion
@@ -113,7 +114,8 @@ right upper quadrant pain|ruq pain|right upper quadrant abdominal pain|ruq abdom
 left upper quadrant pain|luq pain|left upper quadrant abdominal pain
 right lower quadrant pain|rlq pain|right lower quadrant abdominal pain|rlq abdominal pain
 left lower quadrant pain|llq pain|left lower quadrant abdominal pain|llq abdominal pain
-periumbilical pain|periumbilical abdominal pain|umbilical pain|suprapubic pain|suprapubic discomfort|hypogastric pain
+periumbilical pain|periumbilical abdominal pain|umbilical pain|suprapubic discomfort|hypogastric pain
+suprapubic pain
 abdominal tenderness|abdominal tenderness to palpation|ruq tenderness|right upper quadrant tenderness|right lower quadrant tenderness|rlq tenderness|left lower quadrant tenderness|llq tenderness|suprapubic tenderness|tenderness of abdomen|periumbilical tenderness|luq tenderness|lower abdominal tenderness|left upper quadrant tenderness
 abdominal distension|abdominal distention|distended abdomen|bloating|abdominal bloating|abdominal fullness|abdomen distended|abdominal swelling|increased abdominal girth|increasing abdominal girth|bloated|gaseous distention|gastric distention|gastric distension|swollen abdomen
 abdominal guarding|guarding|involuntary guarding|voluntary guarding

@@ -158,7 +158,8 @@ blastomycosis
 mucormycosis|zygomycosis
 nocardiosis|nocardia infection
 actinomycosis
-abscess|fluid collection|purulent collection|infected collection|loculated collection|phlegmon|loculated fluid collection|multiple abscesses
+abscess|purulent collection|infected collection|loculated collection|phlegmon|loculated fluid collection|multiple abscesses
+fluid collection
 cutaneous abscess|skin abscess|soft tissue abscess|subcutaneous abscess
 boil|furuncle|carbuncle|furunculosis
 cellulitis|preseptal cellulitis|lower extremity cellulitis|leg cellulitis|cellulitis of leg|facial cellulitis|cellulitis of the leg|hand cellulitis|foot cellulitis|cellulitic changes|abdominal wall cellulitis|cellulitis of finger|arm cellulitis

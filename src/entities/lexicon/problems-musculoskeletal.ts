@@ -41,7 +41,8 @@ fibrous dysplasia
 bone spur|osteophyte|osteophytosis|osteophytic spurring|spurring|osteophyte formation|bone spurring|marginal osteophytes|plantar calcaneal spur|bony spurs|anterior osteophytes
 heel spur|calcaneal spur
 joint space narrowing|joint space loss|joint warmth
-joint effusion|effusion|knee effusion|joint fluid|knee joint effusion|suprapatellar effusion|hip effusion|elbow effusion
+joint effusion|knee effusion|joint fluid|knee joint effusion|suprapatellar effusion|hip effusion|elbow effusion
+effusion
 joint swelling|swollen joint|swelling of joints|swollen knee|knee swelling
 loose body|loose bodies knee
 baker cyst
@@ -125,7 +126,8 @@ rhabdomyolysis|rhabdo|elevated ck|elevated cpk|elevated creatine kinase|elevated
 compartment syndrome|acute compartment syndrome|compartment syndrome of leg
 shoulder pain|pain in shoulder|left shoulder pain|right shoulder pain|bilateral shoulder pain|arthralgia of shoulder|shoulder discomfort|shoulder soreness|shoulder girdle pain|pain in right shoulder|pain in left shoulder|shoulder joint pain|shoulder tenderness
 rotator cuff tear|torn rotator cuff|rotator cuff injury|rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendinopathy|supraspinatus tear|rotator cuff disease|full-thickness rotator cuff tear|partial rotator cuff tear|complete rotator cuff tear|rotator cuff arthropathy|rotator cuff tendonitis|partial-thickness rotator cuff tear|supraspinatus tendinosis|supraspinatus tendinitis|subscapularis tear|infraspinatus tear|supraspinatus tendon tear|massive rotator cuff tear|rotator cuff pathology
-shoulder impingement|impingement syndrome|subacromial impingement|impingement|subacromial bursitis|hip impingement|femoroacetabular impingement|shoulder impingement syndrome|impingement sign|ankle impingement|hawkins sign|neer sign|=FAI
+shoulder impingement|impingement syndrome|subacromial impingement|subacromial bursitis|hip impingement|femoroacetabular impingement|shoulder impingement syndrome|impingement sign|ankle impingement|hawkins sign|neer sign|=FAI
+impingement
 adhesive capsulitis|frozen shoulder|capsulitis
 shoulder labral tear|slap tear|labral tear|slap lesion|bankart lesion|hill-sachs lesion|glenoid labral tear|hip labral tear|superior labral tear|labral fraying
 acromioclavicular separation|ac joint arthritis|acromioclavicular arthritis|acromioclavicular joint arthritis|ac separation|ac joint pain|shoulder separation|ac joint arthrosis|acromioclavicular arthrosis|acromioclavicular joint pain|acromioclavicular joint separation
@@ -218,7 +220,8 @@ intoeing
 leg length discrepancy|limb length discrepancy|leg length inequality
 sprain|ankle sprain|wrist sprain|knee sprain|sprained ankle|finger sprain|sprain of ankle|foot sprain|sprained wrist|grade ii ankle sprain|shoulder sprain|lateral ankle sprain|right ankle sprain|left ankle sprain|sprain/strain|sprained knee|thumb sprain|elbow sprain
 fracture nonunion|nonunion|malunion|nonunion of fracture|delayed union|pseudarthrosis|non-union|nonunion fracture|pseudoarthrosis|fracture malunion|malunited fracture
-prosthetic loosening|hardware failure|painful hardware|retained hardware|implant failure|aseptic loosening|failed total hip arthroplasty|prosthetic joint complication|failed total knee arthroplasty|hardware loosening|symptomatic hardware|hardware complication|mechanical loosening|prosthesis loosening|component loosening|broken hardware|polyethylene wear|periprosthetic lucency|hardware irritation|loose hardware|painful retained hardware|prosthetic failure|implant loosening
+prosthetic loosening|hardware failure|painful hardware|implant failure|aseptic loosening|failed total hip arthroplasty|prosthetic joint complication|failed total knee arthroplasty|hardware loosening|symptomatic hardware|hardware complication|mechanical loosening|prosthesis loosening|component loosening|broken hardware|polyethylene wear|periprosthetic lucency|hardware irritation|loose hardware|painful retained hardware|prosthetic failure|implant loosening
+retained hardware
 heterotopic ossification|myositis ossificans|ectopic calcification|heterotopic bone
 amputation status|below knee amputation status|above knee amputation status|stump pain|amputee|stump infection|phantom sensation|amputated toe|amputated limb|amputation stump pain|stump neuroma|dehisced stump
 frailty|debility|deconditioning|physical deconditioning|debilitated|deconditioned|frail|generalized debility|physical debility|functional decline|general debility|debilitation|age-related debility|decline in functional status|functional impairment|decreased functional mobility|generalized deconditioning|muscle deconditioning|decreased endurance|poor endurance|decreased activity tolerance|activity intolerance|severe deconditioning|frail elderly|general deconditioning|functional limitation|impaired functional mobility|disability|impaired endurance|impaired activities of daily living|disabled|decline in function|physical disability

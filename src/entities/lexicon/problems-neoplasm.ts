@@ -43,7 +43,9 @@ const CANCER_SITES: readonly (readonly [name: string, ...others: string[]])[] = 
   ['thymic'],
   ['blood'],
 ];
-const CANCER_WORDS = ['cancer', 'carcinoma', 'adenocarcinoma', 'ca', 'malignancy', 'neoplasm', 'tumor', 'tumour'];
+const CANCER_WORDS = ['cancer', 'carcinoma', 'adenocarcinoma', 'ca', 'malignancy'];
+/** Words that leave open whether it is malignant: a concept of their own. */
+const TUMOR_WORDS = ['tumor', 'neoplasm', 'tumour'];
 
 function cancersOfSites(): string {
   const seen = new Set<string>();
@@ -57,7 +59,8 @@ function cancersOfSites(): string {
       `malignant neoplasm of ${site}`,
       `metastatic ${site} cancer`,
     ]);
-    return terms.filter((term) => !seen.has(term) && seen.add(term)).join('|');
+    const tumors = [name.replace(/ cancer$/, ''), ...others].flatMap((site) => TUMOR_WORDS.map((word) => `${site} ${word}`));
+    return [terms, tumors].map((line) => line.filter((term) => !seen.has(term) && seen.add(term)).join('|')).join('\n');
   }).join('\n');
 }
 

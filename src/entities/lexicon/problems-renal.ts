@@ -93,7 +93,8 @@ dysuria|painful urination|burning with urination|burning on urination|burning ur
 urinary frequency|frequency of urination|frequent urination|increased urinary frequency|urinary frequency and urgency|increased frequency of urination|frequency of micturition|voiding frequency
 urinary urgency|urgency of urination|urge to urinate|urgency to urinate|urinary urge
 nocturia
-urinary hesitancy|hesitancy of urination|weak stream|weak urinary stream|slow stream|poor stream|straining to void|straining to urinate|urinary straining|decreased force of stream|intermittency|post-void dribbling|incomplete emptying|incomplete bladder emptying|incomplete voiding|postvoid dribbling|decreased urinary stream|difficulty voiding|difficulty urinating|slow urinary stream|difficulty with urination|dribbling of urine|voiding difficulty|trouble urinating|split stream|terminal dribbling|double voiding|decreased stream|slowing of stream|dribbling
+urinary hesitancy|hesitancy of urination|slow stream|poor stream|straining to void|straining to urinate|urinary straining|decreased force of stream|intermittency|post-void dribbling|incomplete emptying|incomplete bladder emptying|incomplete voiding|postvoid dribbling|decreased urinary stream|difficulty voiding|difficulty urinating|slow urinary stream|difficulty with urination|dribbling of urine|voiding difficulty|trouble urinating|split stream|terminal dribbling|double voiding|decreased stream|slowing of stream|dribbling
+weak stream|weak urinary stream
 lower urinary tract symptoms|luts|voiding symptoms|urinary symptoms|obstructive voiding symptoms|irritative voiding symptoms|voiding dysfunction|bladder dysfunction|obstructive symptoms|urinary complaints|dysfunctional voiding|urinary dysfunction|bladder symptoms|irritative symptoms|urinary problems|bladder problems
 urinary retention|acute urinary retention|retention of urine|inability to void|inability to urinate|unable to void|unable to urinate|chronic urinary retention|bladder distention|bladder distension|distended bladder|post-void residual elevated|elevated post-void residual|urine retention|failed voiding trial|anuresis|bladder retention|clot retention|postoperative urinary retention
 urinary incontinence|incontinence of urine|bladder incontinence|urine incontinence|leakage of urine|urinary leakage|incontinent of urine|loss of bladder control|incontinence|mixed incontinence|mixed urinary incontinence|overflow incontinence|functional incontinence|urine leakage|incontinent|total incontinence|leaking urine|postprostatectomy incontinence
@@ -175,7 +176,8 @@ chordee
 redundant foreskin|foreskin adhesions
 epispadias
 buried penis|concealed penis
-testicular pain|scrotal pain|testicular swelling|scrotal swelling|testicular tenderness|scrotal edema|scrotal tenderness|testicular discomfort|scrotal erythema|orchalgia|groin pain|inguinal pain|right groin pain|left groin pain|groin discomfort|pain in testicle|groin tenderness
+testicular pain|scrotal pain|testicular swelling|testicular tenderness|scrotal edema|scrotal tenderness|testicular discomfort|scrotal erythema|orchalgia|groin pain|inguinal pain|right groin pain|left groin pain|groin discomfort|pain in testicle|groin tenderness
+scrotal swelling
 testicular torsion|torsion of testis|torsion of appendix testis|torsion of spermatic cord
 testicular mass|testicular lesion|testicular nodule|testicular lump
 testicular atrophy|atrophic testis

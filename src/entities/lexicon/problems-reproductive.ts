@@ -132,7 +132,8 @@ small for gestational age|=SGA
 fetal macrosomia|macrosomia|large for gestational age|=LGA|suspected fetal macrosomia
 fetal anomaly|fetal abnormality|fetal hydrops|hydrops fetalis|fetal cardiac anomaly|choroid plexus cysts fetal|fetal hydronephrosis
 post-term pregnancy|postdates|post dates pregnancy|prolonged pregnancy|postterm pregnancy|postdates pregnancy|post-dates
-rh incompatibility|rh negative|rh isoimmunization|rh negative status|abo incompatibility|rh sensitization
+rh incompatibility|rh isoimmunization|rh negative status|abo incompatibility|rh sensitization
+rh negative
 isoimmunization
 alloimmunization
 cervical insufficiency|incompetent cervix|short cervix|cervical incompetence|cervical shortening|shortened cervix|cervical funneling

@@ -560,7 +560,8 @@ mole removal
 incisional biopsy
 scar revision
 pilonidal cystectomy
-surgical excision|surgical resection|surgical removal|surgical exploration|surgical debulking
+surgical excision|surgical resection|surgical removal|surgical debulking
+surgical exploration
 complete excision|complete resection
 resection|partial resection
 debulking|tumor debulking|debulking surgery
