@@ -168,11 +168,14 @@ function remarkOfDoubt(inpatient: boolean, atDischarge: boolean): string {
 }
 
 /** Conditions so vague that they name hardly anything. */
-const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'I51.9', 'F99', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA', 'L53.9', 'L90.5']);
+const VAGUE: ReadonlySet<string> = new Set(['R52', 'R69', 'D49.9', 'B99.9', 'T14.90XA', 'T14.8XXA', 'C80.1', 'I99.8', 'R58', 'I51.9', 'F99', 'R22.9', 'F89', 'Z09', 'L98.9', 'A64', 'T78.40XA']);
+
+/** Signs that stand in other chapters than R. */
+const SIGNS: ReadonlySet<string> = new Set(['L53.9', 'L90.5', 'M79.89']);
 
 function kindFactor(code: string): number {
   if (VAGUE.has(code)) return 0.42;
-  if (code.startsWith('R')) return 0.72;
+  if (code.startsWith('R') || SIGNS.has(code)) return 0.72;
   if (code.startsWith('Z8') || code.startsWith('Z9')) return 0.85;
   if (code.startsWith('Z')) return 0.78;
   return isExternalCause(code) ? 0.6 : 1;

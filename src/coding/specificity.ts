@@ -162,9 +162,6 @@ const obesityClass: Refinement = (code, around) => {
   return found === undefined || target === undefined ? undefined : { code: target, positions: found.positions };
 };
 
-const CERVICAL = ['cervical', 'c3', 'c4', 'c5', 'c6', 'c7'];
-const LUMBAR = ['lumbar', 'l2', 'l3', 'l4', 'l5'];
-
 /** Codes that one word nearby makes more specific. */
 const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: string])[] = [
   ['I48.91', ['paroxysmal', 'intermittent'], 'I48.0'],
@@ -201,9 +198,6 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['N30.90', ['hemorrhagic'], 'N30.91'],
   ['A41.9', ['mrsa'], 'A41.02'],
   ['A41.9', ['mssa'], 'A41.01'],
-  ['M54.10', CERVICAL, 'M54.12'],
-  ['M54.10', LUMBAR, 'M54.16'],
-  ['M48.00', CERVICAL, 'M48.02'],
   ['P07.30', ['34'], 'P07.37'],
   ['P07.30', ['35'], 'P07.38'],
   ['P07.30', ['36'], 'P07.39'],
@@ -246,15 +240,30 @@ const strokeArtery: Refinement = (code, around) => {
   return target === undefined ? undefined : { code: target, positions: [around.positions[at - 1]!, around.positions[at]!] };
 };
 
-const DISPLACED = /^(?:herniat|hnp|displac|protru|extru|bulg)/;
+type Region = 'cervical' | 'lumbar' | 'lumbosacral';
 
-/** Disc disorders by level: displaced or, otherwise, degenerated. */
-const disc: Refinement = (code, around) => {
-  if (code !== 'M51.9') return undefined;
-  const displaced = around.words.some((word) => DISPLACED.test(word));
-  const used = [...CERVICAL, ...LUMBAR];
-  const target = hasAny(around, CERVICAL) ? (displaced ? 'M50.20' : 'M50.30') : hasAny(around, LUMBAR) ? (displaced ? (hasAny(around, ['s1']) ? 'M51.27' : 'M51.26') : 'M51.369') : undefined;
-  return target === undefined ? undefined : { code: target, positions: positionsOf(around, used) };
+/** The region that the words name, or the level ("C5-C6" reads as four words). */
+function regionOf({ words }: Surroundings): Region | undefined {
+  const level = (letter: string, number: RegExp): boolean => words.some((word, i) => word === letter && number.test(words[i + 1] ?? ''));
+  if (words.includes('cervical') || level('c', /^[1-8]$/)) return 'cervical';
+  if (words.includes('lumbosacral') || (level('l', /^5$/) && level('s', /^1$/))) return 'lumbosacral';
+  return words.includes('lumbar') || level('l', /^[1-5]$/) ? 'lumbar' : undefined;
+}
+
+const DISPLACED = /^(?:herniat|hnp|displac|protru|extru|bulg)/;
+/** Codes of the spine by region; discs displaced or, otherwise, degenerated. */
+const SPINE: Readonly<Record<string, Readonly<Record<Region, string>>>> = {
+  'M54.10': { cervical: 'M54.12', lumbar: 'M54.16', lumbosacral: 'M54.17' },
+  'M48.00': { cervical: 'M48.02', lumbar: 'M48.061', lumbosacral: 'M48.07' },
+  displaced: { cervical: 'M50.20', lumbar: 'M51.26', lumbosacral: 'M51.27' },
+  degenerated: { cervical: 'M50.30', lumbar: 'M51.369', lumbosacral: 'M51.379' },
+};
+
+const spine: Refinement = (code, around) => {
+  if (code !== 'M51.9' && SPINE[code] === undefined) return undefined;
+  const region = regionOf(around);
+  const target = SPINE[code !== 'M51.9' ? code : around.words.some((word) => DISPLACED.test(word)) ? 'displaced' : 'degenerated'];
+  return region === undefined || target === undefined ? undefined : { code: target[region], positions: positionsOf(around, [region]) };
 };
 
 /** Abscesses by site, completed by the side. */
@@ -274,7 +283,7 @@ const abscess: Refinement = (code, around) => {
   return at < 0 ? undefined : { code: ABSCESS_SITES.get(around.words[at]!)!, positions: [around.positions[at]!] };
 };
 
-const REFINEMENTS: readonly Refinement[] = [disc, abscess, kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, lungLobe, strokeArtery, oneWord];
+const REFINEMENTS: readonly Refinement[] = [spine, abscess, kidneyStage, lungDisease, asthma, respiratoryFailure, pressureUlcer, depression, diabetesControl, obesityClass, lungLobe, strokeArtery, oneWord];
 
 /** Makes a code more specific by the words around its mention: stage, severity, acuity, cause. */
 export function refineByWords(code: string, around: Surroundings): Refined {

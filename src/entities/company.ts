@@ -90,6 +90,7 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['picking', { notAfter: /^ up\b/i }],
   ['skin picking', { notAfter: /^ up\b/i }],
   ['hepatitis b', { notBefore: /\b(?:received|given|gets?|got|first|second|third) $/i, notAfter: /^ (?:# ?\d|vaccin\w+|series|immuni[sz]ation|shots?|booster|immune)/i }],
+  ['hepatitis', { notAfter: /^ [ab] (?:# ?\d|vaccin\w+|series|immuni[sz]ation|shots?|booster|immune)/i }],
   ['hepatitis a', { notAfter: /^ (?:# ?\d|vaccin\w+|series|immuni[sz]ation|shots?)/i }],
   ['allergies', { notBefore: /\b(?:list of|reviewed|medications?(?: and|,)) $/i }],
   ['retraction', { before: /\b(?:intercostal|subcostal|suprasternal|supraclavicular|chest|sternal|wall|or|no|without|mild|moderate|severe|of) $/i, notBefore: /\b(?:for|with|self|lateral|medial|gentle|cephalad|inferior|superior|under|by|and|help of|tissue|adequate)[ -]$/i, notAfter: /^ (?:of|was|sutures?|system)/i }],

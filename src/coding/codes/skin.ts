@@ -106,19 +106,41 @@ L89.153|Pressure ulcer of sacral region, stage 3|stage 3 sacral pressure ulcer; 
 L89.154|Pressure ulcer of sacral region, stage 4|stage 4 sacral pressure ulcer; stage iv sacral decubitus ulcer; stage 4 sacral decubitus ulcer; stage iv sacral pressure ulcer
 L89.156|Pressure-induced deep tissue damage of sacral region|sacral deep tissue injury
 L89.159|Pressure ulcer of sacral region, unspecified stage|pressure ulcer of sacrum; pressure ulcer of sacral region; decubitus ulcer of sacrum; pressure injury of sacrum; sacral pressure injury; sacral pressure sore; sacral pressure ulcer; sacral decubitus ulcer; sacral decubitus; coccyx pressure ulcer; coccygeal pressure ulcer; sacral ulcer; sacral wound pressure
+L89.200|Pressure ulcer of unspecified hip, unstageable|
+L89.201|Pressure ulcer of unspecified hip, stage 1|
+L89.202|Pressure ulcer of unspecified hip, stage 2|
+L89.203|Pressure ulcer of unspecified hip, stage 3|
+L89.204|Pressure ulcer of unspecified hip, stage 4|
 L89.209|Pressure ulcer of unspecified hip, unspecified stage|pressure ulcer of hip; hip pressure ulcer; trochanteric decubitus ulcer
+L89.210|Pressure ulcer of right hip, unstageable|
+L89.211|Pressure ulcer of right hip, stage 1|
+L89.212|Pressure ulcer of right hip, stage 2|
+L89.213|Pressure ulcer of right hip, stage 3|
+L89.214|Pressure ulcer of right hip, stage 4|
 L89.219|Pressure ulcer of right hip, unspecified stage|
+L89.220|Pressure ulcer of left hip, unstageable|
+L89.221|Pressure ulcer of left hip, stage 1|
+L89.222|Pressure ulcer of left hip, stage 2|
+L89.223|Pressure ulcer of left hip, stage 3|
+L89.224|Pressure ulcer of left hip, stage 4|
 L89.229|Pressure ulcer of left hip, unspecified stage|
+L89.300|Pressure ulcer of unspecified buttock, unstageable|
+L89.301|Pressure ulcer of unspecified buttock, stage 1|
+L89.302|Pressure ulcer of unspecified buttock, stage 2|
+L89.303|Pressure ulcer of unspecified buttock, stage 3|
+L89.304|Pressure ulcer of unspecified buttock, stage 4|
 L89.309|Pressure ulcer of unspecified buttock, unspecified stage|pressure ulcer of buttock; decubitus ulcer of buttock; buttock pressure ulcer; ischial pressure ulcer; ischial decubitus ulcer; ischial decubitus
 L89.310|Pressure ulcer of right buttock, unstageable|
 L89.312|Pressure ulcer of right buttock, stage 2|
 L89.313|Pressure ulcer of right buttock, stage 3|
 L89.314|Pressure ulcer of right buttock, stage 4|
+L89.311|Pressure ulcer of right buttock, stage 1|
 L89.319|Pressure ulcer of right buttock, unspecified stage|
 L89.320|Pressure ulcer of left buttock, unstageable|
 L89.322|Pressure ulcer of left buttock, stage 2|
 L89.323|Pressure ulcer of left buttock, stage 3|
 L89.324|Pressure ulcer of left buttock, stage 4|
+L89.321|Pressure ulcer of left buttock, stage 1|
 L89.329|Pressure ulcer of left buttock, unspecified stage|
 L89.600|Pressure ulcer of unspecified heel, unstageable|
 L89.601|Pressure ulcer of unspecified heel, stage 1|

@@ -73,6 +73,17 @@ void test('a presumed link says so', () => {
   assert.match(codes.find(({ code }) => code === 'E11.22')?.note ?? '', /link presumed.*I\.A\.15/);
 });
 
+void test('gallstones with cholecystitis are one code', () => {
+  const acute = codesOf('POSTOPERATIVE DIAGNOSIS:\n1. Cholelithiasis.\n2. Acute gangrenous cholecystitis.').map(({ code }) => code);
+  assert.ok(acute.includes('K80.00') && acute.includes('K82.A1'), acute.join(' '));
+  assert.ok(!acute.some((code) => ['K80.20', 'K81.0', 'I96'].includes(code)), acute.join(' '));
+});
+
+void test('a child delivers nobody', () => {
+  const codes = codesOf('HISTORY OF PRESENT ILLNESS: This 21-month-old male was born by spontaneous vaginal delivery. He has developmental delay.').map(({ code }) => code);
+  assert.ok(!codes.some((code) => code.startsWith('O')), codes.join(' '));
+});
+
 void test('a combination shows the words of all its parts', () => {
   const combined = codesOf('ASSESSMENT: Hypertension. Stable weight. Chronic systolic heart failure.').find(({ code }) => code === 'I11.0');
   assert.deepEqual(combined?.evidence.map(({ text }) => text), ['Hypertension', 'Chronic systolic heart failure']);

@@ -129,6 +129,14 @@ const BODY: readonly Case[] = [
   ['disc level is no side', visit('L4-L5 disc herniation'), 'M51.26', 'M51.9'],
   ['lung cancer of a lobe', visit('Non-small cell lung cancer of the right upper lobe'), 'C34.11', 'C34.9'],
   ['residual weakness of an old stroke', visit('Left-sided weakness from prior stroke'), 'I69.354', 'I63 R53'],
+  ['decubitus of the right hip, no stage', visit('Pressure decubitus of right hip'), 'L89.219', 'L89.90'],
+  ['stage with the site behind', discharge('Stage 3 decubitus ulcer of the left buttock'), 'L89.323', 'L89.90 L89.329'],
+  ['abscess of the left foot', visit('Abscess of the left foot'), 'L02.612', 'L02.91'],
+  ['degenerated cervical disc', visit('Degenerative disc disease at C5-C6'), 'M50.30', 'M51'],
+  ['displaced cervical disc', visit('Herniated nucleus pulposus, C5-C6'), 'M50.20', 'M51'],
+  ['cancer spread to bone and liver', discharge('Metastatic breast cancer to bone and liver'), 'C79.51 C78.7 C50.919', 'C79.9'],
+  ['breast lump with its side', visit('Breast mass, left'), 'N63.20', 'N63.0'],
+  ['tailor\'s bunion', visit("Tailor's bunion, right foot"), 'M21.621', 'M20.1 M21.61'],
   ['gout flare', visit('Acute gout flare'), 'M10.9'],
 ];
 

@@ -220,3 +220,31 @@ describe('any text', () => {
     fc.assert(fc.property(text, (written) => assert.deepEqual(recognise(written), recognise(written))), { numRuns: 50 });
   });
 });
+
+describe('what stands beside a name', () => {
+  it('takes tests in a plain list for tests', () => {
+    assert.deepEqual(surfaces('We will check CBC, glucose, electrolytes and TSH.'), ['lab: CBC', 'lab: glucose', 'lab: electrolytes', 'lab: TSH']);
+    assert.deepEqual(surfaces('She likes calcium, magnesium and sunshine.').filter((surface) => surface.startsWith('lab')), []);
+  });
+  it('takes units of red cells for a drug with its dose', () => {
+    const [cells] = recognise('He received 2 units of packed red blood cells.');
+    assert.equal(cells?.type, 'medication');
+    assert.deepEqual(cells.attributes, { dose: '2', unit: 'units' });
+  });
+  it('leaves a site to the finding that is removed there', () => {
+    assert.deepEqual(surfaces('Excision of left breast mass.'), ['procedure: Excision', 'problem: left breast mass']);
+  });
+  it('keeps the range of the last day with a vital sign', () => {
+    assert.deepEqual(surfaces('HR: 72 (68-80) BP: 120/70(82)'), ['vital: HR: 72 (68-80)', 'vital: BP: 120/70(82)']);
+  });
+  it('takes the wound of an operation for no finding', () => {
+    assert.deepEqual(surfaces('The wound was then irrigated.'), []);
+    assert.deepEqual(surfaces('There is a wound on the left foot.'), ['problem: wound on the left foot']);
+  });
+  it('denies no value', () => {
+    assert.equal(find(recognise('ESTIMATED BLOOD LOSS: None.'), 'ESTIMATED BLOOD LOSS: None').assertion.negated, false);
+  });
+  it('takes no diet for a drug', () => {
+    assert.deepEqual(surfaces('Follow a 2 g sodium diet.'), []);
+  });
+});
