@@ -89,6 +89,8 @@ function isExternalCause(code: string): boolean {
   return /^[V-Y]/.test(code);
 }
 
+const LONG_PAST: ReadonlySet<string> = new Set(['ago', 'remote', 'distant']);
+
 function addMention(note: Note, reading: Reading, index: number, mention: Mention, { inpatient, hasFinalList }: Stay, draft: Draft): void {
   const { assertion, family } = mention;
   if (assertion.hypothetical) return;
@@ -103,7 +105,9 @@ function addMention(note: Note, reading: Reading, index: number, mention: Mentio
   if (assertion.negated && !(resolved && !around.words.some((word) => NEGATORS.has(word)))) return;
   if (isOperation(mention.code) && !tellsOfStatus(note, mention, around)) return;
   const refined = refineByWords(mention.code, around);
-  const base: string | undefined = pastCode(resolved ? { ...mention, isPast: false } : mention, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
+  // A cancer on the list of past illnesses may be current, but not one of "18 years ago".
+  const isPast = resolved ? false : mention.isPast || (mention.code.startsWith('C') && around.words.some((word) => LONG_PAST.has(word)));
+  const base: string | undefined = pastCode(isPast === mention.isPast ? mention : { ...mention, isPast }, refineByNumber(refined.code, note.text.slice(mention.start, mention.end)));
   if (base === undefined) return;
   const sided = mention.isSided ? [base] : refineBySide(base, mention.side);
   const spanOf = (position: number): Span => ({ start: note.tokens.start[row.token[position]!]!, end: note.tokens.end[row.token[position]!]! });

@@ -198,6 +198,8 @@ const ONE_WORD: readonly (readonly [from: string, words: readonly string[], to: 
   ['N30.90', ['hemorrhagic'], 'N30.91'],
   ['A41.9', ['mrsa'], 'A41.02'],
   ['A41.9', ['mssa'], 'A41.01'],
+  ['B19.20', ['chronic'], 'B18.2'],
+  ['B19.10', ['chronic'], 'B18.1'],
   ['P07.30', ['34'], 'P07.37'],
   ['P07.30', ['35'], 'P07.38'],
   ['P07.30', ['36'], 'P07.39'],

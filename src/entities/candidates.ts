@@ -34,7 +34,7 @@ const DRUG_SECTIONS = new Set<SectionFamily>(['home-medications', 'medications',
  * @param floor index of the first token, and offset, that earlier mentions have not taken
  */
 export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, floor: { readonly token: number; readonly offset: number }): Candidate | undefined {
-  const { start, end } = note.tokens;
+  const { start, end, lower } = note.tokens;
   const name = { start: start[match.first]!, end: end[match.last - 1]! };
   const { type, concept, needsValue } = meaning;
   switch (type) {
@@ -61,6 +61,8 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
     case 'problem':
     case 'procedure': {
       if ((needsValue && !isAbbreviationInPlace(note, name)) || !keepsCompany(note, name)) return undefined;
+      // "low-potassium diet"
+      if (type === 'problem' && lower[match.first] === 'low' && isDiet(note, name.end)) return undefined;
       const extend = type === 'problem' ? extendProblem : extendProcedure;
       const extent = extend(note, match.first, match.last, floor.token);
       return build(meaning, name, start[extent.startToken]!, end[extent.endToken - 1]!, extent.attributes, SCORES.named);
@@ -72,7 +74,7 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
 
 /** "2 g sodium diet": a food, no drug. */
 function isDiet({ text }: Note, end: number): boolean {
-  return /^[ -](?:[a-z]+[ -]){0,2}diets?\b/i.test(text.slice(end, end + 30));
+  return /^(?:,? ?(?:and )?(?:low|no|high|heart|cardiac|renal|fluid|added)[- ][a-z]+){0,4},?[ -](?:[a-z]+[ -]){0,2}diets?\b/i.test(text.slice(end, end + 70));
 }
 
 /** Tests that are nothing else, and up to three list members between one of them and the end or start of a stretch of text. */

@@ -229,12 +229,14 @@ function attributesOf(note: Note, from: number, to: number, first: number, last:
     const word = lower[i]!;
     const plain = normaliseWord(word);
     if (SEVERITY.has(plain)) severity.push(text.slice(start[i], end[i]));
-    else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type') severity.push(text.slice(start[i], end[scaleEnd(note, i, to)]));
+    else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type' && SCALE_VALUE.test(lower[i + 1]!.replace(/[a-d]$/, ''))) severity.push(text.slice(start[i], end[scaleEnd(note, i, to)]));
     else if (ACUITY.has(plain)) acuity = [acuity?.[0] ?? i, i];
     else if (word === 'bilaterally') laterality ??= 'bilateral';
     else if (isLaterality(note, i)) laterality ??= SIDES[word] ?? word;
     else if (word === 'both' && i >= last) laterality ??= 'bilateral';
     else if (isSiteWord(plain) && (i < first || i >= last)) {
+      // A site on either side of the name: the one behind it says where.
+      if (site !== undefined && site[1] < first && i >= last) site = undefined;
       const begin = site?.[0] ?? (i > from && POSITION.has(normaliseWord(lower[i - 1]!)) ? i - 1 : i);
       site = [begin, i];
     }

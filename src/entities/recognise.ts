@@ -111,10 +111,11 @@ function isExamLabel(note: Note, match: Match): boolean {
   return match.last === match.first + 1 && EXAM_LABELS.has(tokens.lower[match.first]!) && text.charCodeAt(tokens.end[match.first]!) === 58;
 }
 
-/** "anti-hepatitis therapy", "non-diabetic": a prefix that turns the name around. */
+/** "anti-hepatitis therapy", "non-diabetic", "non smoker": a prefix that turns the name around. */
 function isUndone(note: Note, match: Match): boolean {
   const { lower, start, end } = note.tokens;
   const i = match.first;
+  if (i > 0 && lower[i - 1] === 'non') return true;
   if (i < 2 || lower[i - 1] !== '-' || end[i - 1] !== start[i] || end[i - 2] !== start[i - 1]) return false;
   return lower[i - 2] === 'anti' || lower[i - 2] === 'non';
 }

@@ -145,7 +145,8 @@ cardiomegaly|enlarged heart|cardiac enlargement|enlarged cardiac silhouette|card
 murmur|heart murmur|cardiac murmur|systolic murmur|diastolic murmur|systolic ejection murmur|holosystolic murmur|ejection murmur|=SEM|pansystolic murmur|crescendo-decrescendo murmur|murmur of aortic stenosis
 gallop|s3 gallop|s4 gallop|=S3|=S4
 rub|pericardial rub|friction rub|pericardial friction rub
-displaced point of maximal impulse|displaced pmi|heave|right ventricular heave|parasternal heave|thrill
+displaced point of maximal impulse|displaced pmi|heave|right ventricular heave|parasternal heave
+thrill
 muffled heart sounds|distant heart sounds
 jugular venous distension|jvd|jugular venous distention|jugular vein distention|distended neck veins|neck vein distention|elevated jugular venous pressure|elevated jvp|elevated jugular venous pulse|jvp elevated|jugular distention|elevated neck veins
 hepatojugular reflux|=HJR

@@ -87,7 +87,8 @@ anal fissure|fissure in ano
 anal fistula|fistula in ano|perianal fistula|anorectal fistula
 rectovaginal fistula
 perianal abscess|perirectal abscess|anorectal abscess|ischiorectal abscess|rectal abscess
-enterocutaneous fistula|enterovesical fistula|gastrocutaneous fistula|fistula|intestinal fistula|enteroenteric fistula
+enterocutaneous fistula|enterovesical fistula|gastrocutaneous fistula|intestinal fistula|enteroenteric fistula
+fistula
 colovesical fistula
 rectal prolapse
 rectal mass
@@ -171,7 +172,8 @@ hepatomegaly|enlarged liver|liver enlargement|hepatic enlargement|palpable liver
 hepatosplenomegaly
 splenomegaly|enlarged spleen|splenic enlargement|palpable spleen
 hypersplenism
-liver lesion|hepatic lesion|liver mass|hepatic mass|hypodense liver lesion|liver nodule|polycystic liver disease
+liver lesion|hepatic lesion|hypodense liver lesion|liver nodule|polycystic liver disease
+liver mass|hepatic mass
 hepatic hemangioma|liver hemangioma|hemangioma of liver
 hepatic cyst|liver cyst
 hepatic adenoma

@@ -177,7 +177,8 @@ upper motor neuron signs
 pronator drift
 positive romberg
 hyporeflexia|areflexia|absent reflexes|decreased reflexes|diminished reflexes|absent deep tendon reflexes|decreased deep tendon reflexes
-peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|peripheral polyneuropathy|sensorimotor neuropathy|neurotoxicity|mononeuritis multiplex|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
+peripheral neuropathy|neuropathy|polyneuropathy|sensory neuropathy|sensorimotor polyneuropathy|chemotherapy-induced peripheral neuropathy|alcoholic neuropathy|sensory polyneuropathy|axonal neuropathy|small fiber neuropathy|idiopathic peripheral neuropathy|peripheral nerve disease|motor neuropathy|peripheral polyneuropathy|sensorimotor neuropathy|neurotoxicity|alcoholic polyneuropathy|idiopathic neuropathy|neuropathic
+mononeuritis multiplex
 charcot-marie-tooth disease|hereditary neuropathy
 mononeuropathy
 autonomic neuropathy|autonomic dysfunction|autonomic dysreflexia|autonomic instability

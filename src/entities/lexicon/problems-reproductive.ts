@@ -48,7 +48,8 @@ enlarged uterus|uterine enlargement|hematometra|retroverted uterus
 uterine mass
 bicornuate uterus|uterine anomaly|uterine didelphys|didelphys uterus|uterine septum
 intrauterine adhesions|asherman syndrome|uterine synechiae
-ovarian cyst|ovarian mass|ruptured ovarian cyst|hemorrhagic ovarian cyst|complex ovarian cyst|functional ovarian cyst|simple ovarian cyst
+ovarian cyst|ruptured ovarian cyst|hemorrhagic ovarian cyst|complex ovarian cyst|functional ovarian cyst|simple ovarian cyst
+ovarian mass
 adnexal mass|adnexal cyst|complex adnexal mass|adnexal fullness|cystic adnexal mass
 hemorrhagic cyst
 corpus luteum cyst|corpus luteal cyst
@@ -58,7 +59,8 @@ serous cystadenoma|mucinous cystadenoma|cystadenoma
 ovarian torsion|adnexal torsion
 endometrial hyperplasia|thickened endometrium|endometrial thickening|complex endometrial hyperplasia|thickened endometrial stripe|endometrial mass|endometrial atypia
 endometrial polyp|uterine polyp
-cervical polyp|cervical stenosis uterine|cervical lesion|cervical erosion|cervical ectropion|friable cervix
+cervical polyp|cervical stenosis uterine|cervical erosion|cervical ectropion|friable cervix
+cervical lesion
 cervical dysplasia|cervical intraepithelial neoplasia
 abnormal cervical cytology
 abnormal pap smear|abnormal pap|=ASCUS|=LGSIL|=HGSIL|=LSIL|=HSIL|abnormal papanicolaou smear

@@ -72,7 +72,8 @@ subcutaneous emphysema|subcutaneous air|subcutaneous crepitus
 atelectasis|bibasilar atelectasis|basilar atelectasis|subsegmental atelectasis|atelectatic changes|linear atelectasis|lung collapse|lobar collapse|discoid atelectasis|plate-like atelectasis|compressive atelectasis|volume loss|bibasal atelectasis|right lower lobe atelectasis|left lower lobe atelectasis|dependent atelectasis|lobar atelectasis
 consolidation|lung consolidation|airspace consolidation|lobar consolidation|airspace opacity|airspace disease|lung infiltrate|pulmonary infiltrate|infiltrate|pulmonary opacity|lung opacity|opacity|opacification|ground glass opacity|=GGO|=GGOs|bibasilar opacities|bibasilar infiltrates|patchy opacities|interstitial opacities|haziness|patchy infiltrate|interstitial infiltrates|interstitial markings|tree-in-bud opacities|retrocardiac opacity|focal consolidation|bilateral infiltrates
 lung nodule|pulmonary nodule|solitary pulmonary nodule|=SPN|nodule of lung|pulmonary nodular opacity|spiculated nodule
-lung mass|pulmonary mass|mass of lung|lung lesion|pulmonary lesion|coin lesion
+lung mass|pulmonary mass|mass of lung|coin lesion
+lung lesion|pulmonary lesion
 mediastinal mass
 hilar mass
 interstitial lung disease|=ILD|diffuse parenchymal lung disease|interstitial pulmonary disease|=NSIP|nonspecific interstitial pneumonia
@@ -108,7 +109,9 @@ wheezing|wheeze|expiratory wheezes|expiratory wheezing|inspiratory wheezes|end-e
 crackles|rales|basilar crackles|bibasilar crackles|bibasilar rales|fine crackles|coarse crackles|inspiratory crackles|basilar rales|basal crackles|dry crackles|velcro crackles|wet rales
 rhonchi|coarse breath sounds|coarse rhonchi|rhonchorous breath sounds
 decreased breath sounds|diminished breath sounds|absent breath sounds|reduced breath sounds|poor air movement|decreased air entry|decreased air movement|poor air entry|diminished air entry|bronchial breath sounds|diminished lung sounds|poor aeration|prolonged expiratory phase
-dullness to percussion|egophony|tactile fremitus|dull to percussion
+dullness to percussion|dull to percussion
+tactile fremitus
+egophony
 stridor|inspiratory stridor
 pleuritic chest pain|pleuritic pain|pleurodynia
 chest tightness|tightness in chest|chest wall tightness
@@ -118,7 +121,9 @@ nasal flaring
 grunting
 cyanosis|cyanotic|perioral cyanosis|acrocyanosis|peripheral cyanosis|central cyanosis
 clubbing|digital clubbing|finger clubbing
-obstructive sleep apnea|osa|sleep apnea|obstructive sleep apnea syndrome|obstructive sleep apnea hypopnea syndrome|sleep disordered breathing|sleep apnea syndrome
+obstructive sleep apnea|osa|obstructive sleep apnea syndrome|obstructive sleep apnea hypopnea syndrome
+sleep-disordered breathing|sleep disordered breathing
+sleep apnea|sleep apnea syndrome
 central sleep apnea|cheyne-stokes respiration|cheyne stokes breathing|mixed sleep apnea
 snoring|loud snoring
 upper respiratory infection|=URI|upper respiratory tract infection|=URTI|common cold|viral upper respiratory infection|viral uri|cold symptoms|uri symptoms|acute upper respiratory infection|head cold|viral respiratory infection|uris

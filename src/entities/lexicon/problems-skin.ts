@@ -239,7 +239,8 @@ impaired near vision|near-sighted
 aphakia
 papilledema|optic neuropathy|optic atrophy|optic disc edema|ischemic optic neuropathy|optic nerve edema|optic nerve atrophy|disc edema|optic disc swelling|optic nerve damage|optic nerve compression|blurred disc margins
 anisocoria
-fixed dilated pupil|fixed and dilated pupils|dilated pupils|pinpoint pupils|afferent pupillary defect|relative afferent pupillary defect|unequal pupils|sluggish pupils|fixed pupils|irregular pupil|constricted pupils|pupillary dilation|pupils fixed and dilated
+fixed dilated pupil|fixed and dilated pupils|pinpoint pupils|afferent pupillary defect|relative afferent pupillary defect|unequal pupils|sluggish pupils|fixed pupils|irregular pupil|constricted pupils|pupillary dilation|pupils fixed and dilated
+dilated pupils
 miosis
 mydriasis
 pterygium

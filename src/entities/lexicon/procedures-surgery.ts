@@ -180,7 +180,8 @@ nasal surgery|nasal reconstruction
 submucous resection
 nasal packing|nasal cautery|cauterization of nasal vessel|silver nitrate cautery|nasal cauterization
 laryngectomy|total laryngectomy|medialization laryngoplasty|laryngoplasty
-direct laryngoscopy|laryngoscopy|flexible laryngoscopy|microdirect laryngoscopy|fiberoptic laryngoscopy
+direct laryngoscopy|microdirect laryngoscopy
+laryngoscopy|flexible laryngoscopy|fiberoptic laryngoscopy
 microlaryngoscopy|suspension microlaryngoscopy
 vocal cord injection|vocal fold injection
 nasopharyngoscopy|flexible nasopharyngoscopy
