@@ -48,8 +48,13 @@ export function dropSuperfluous(draft: Draft): void {
   for (const code of gone) draft.drop(code);
 }
 
+/** Weight of a diagnosis of the final list or the assessment (sections.ts). */
+const FINAL_WEIGHT = 0.95;
+
 function yieldsTo(finding: Finding, other: Finding, weak: readonly string[]): boolean {
   if (other.code === finding.code || (startsWithAny(other.code, weak) && !isVaguer(finding.code, other.code))) return false;
+  // "Abdominal pain of uncertain etiology" as a final diagnosis is no sign of what only the history tells.
+  if (finding.code.startsWith('R') && finding.weight >= FINAL_WEIGHT) return other.weight >= FINAL_WEIGHT;
   return other.weight >= finding.weight * LEAST_SHARE;
 }
 

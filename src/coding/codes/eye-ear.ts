@@ -166,7 +166,7 @@ H60.90|Unspecified otitis externa, unspecified ear|otitis externa
 H60.91|Unspecified otitis externa, right ear|
 H60.92|Unspecified otitis externa, left ear|
 H60.93|Unspecified otitis externa, bilateral|
-H61.20|Impacted cerumen, unspecified ear|cerumen impaction; impacted cerumen; ear wax; earwax; impacted earwax; cerumen
+H61.20|Impacted cerumen, unspecified ear|cerumen impaction; impacted cerumen; impacted earwax; excessive cerumen
 H61.21|Impacted cerumen, right ear|
 H61.22|Impacted cerumen, left ear|
 H61.23|Impacted cerumen, bilateral|

@@ -257,7 +257,8 @@ cholesteatoma
 ear pain|otalgia|earache|ear discharge|otorrhea|ear drainage|ear pressure|ear fullness|plugged ears|ear discomfort|aural fullness|ear ache|clogged ears|ear pulling|pulling at ears|fullness in ears|bloody otorrhea|tugging at ears|pain in ear|ear pulling bilateral|ear bleeding|ear congestion|ear popping|ear plugging
 hearing loss|decreased hearing|deafness|hard of hearing|=HOH|sensorineural hearing loss|conductive hearing loss|presbycusis|hearing impairment|impaired hearing|hearing difficulty|bilateral hearing loss|=SNHL|deaf|hearing impaired|difficulty hearing|hearing deficit|hearing problems|mixed hearing loss|sudden hearing loss|ototoxicity|decreased hearing acuity|noise-induced hearing loss|diminished hearing|high-frequency hearing loss|reduced hearing
 tinnitus|ringing in ears|ringing in the ears|ear ringing|pulsatile tinnitus|buzzing in ears
-cerumen impaction|impacted cerumen|ear wax|earwax|cerumen|excessive cerumen|wax impaction
+cerumen impaction|impacted cerumen|excessive cerumen|wax impaction
+cerumen|ear wax|earwax
 perforated tympanic membrane|tympanic membrane perforation|eardrum perforation|hemotympanum|ruptured eardrum|perforated eardrum|tm perforation|ruptured tympanic membrane|retracted tympanic membrane|tympanosclerosis|tympanic membrane retraction|myringitis
 eustachian tube dysfunction|eustachian dysfunction
 labyrinthitis

@@ -54,7 +54,9 @@ cta head and neck|cta neck|cta head|coronary cta|cta abdomen
 cardiac ct
 coronary calcium score|calcium score
 ct perfusion
-ct cervical spine|ct c-spine|ct spine|ct lumbar spine|ct of the cervical spine|ct scan of the cervical spine|ct of the spine|ct of the lumbar spine|ct scan of the lumbar spine|c-spine ct|cervical spine ct|cervical myelogram|ct thoracic spine
+ct spine|ct of the spine|cervical myelogram|ct thoracic spine
+ct cervical spine|ct c-spine|ct of the cervical spine|ct scan of the cervical spine|c-spine ct|cervical spine ct
+ct lumbar spine|ct of the lumbar spine|ct scan of the lumbar spine|lumbar ct
 ct myelogram|myelogram|myelography|lumbar myelogram
 ct sinuses|sinus ct|ct of the sinuses|ct scan of the sinuses|sinus ct scan
 maxillofacial ct|ct maxillofacial
@@ -62,7 +64,6 @@ ct neck|ct of the neck|ct scan of the neck|neck ct
 ct temporal bones
 ct face
 facial ct
-lumbar ct
 ct orbits|ct of the orbits
 magnetic resonance imaging|mri|mr imaging|magnetic resonance|mris|magnetic resonance imaging scan|nuclear magnetic resonance|mri scan|mri study|mri examination|contrast-enhanced mri|mri with contrast|mri without contrast
 mr scan|mr enterography|mr spectroscopy
@@ -75,10 +76,10 @@ cranial mri
 pituitary mri
 mri of the orbits
 mri iac
-mri lumbar spine|lumbar mri|mri spine|mri cervical spine|mri of the lumbar spine|mri of the spine|mri l-spine|mri of the cervical spine|mri of lumbar spine|spine mri|mri c-spine|mri thoracic spine|mri scan of the lumbar spine|mri of the thoracic spine|mri of cervical spine|mri t-spine|lumbar spine mri|cervical spine mri|thoracic spine mri|mri scan of the cervical spine|total spine mri
-cervical mri
+mri lumbar spine|lumbar mri|mri spine|mri of the lumbar spine|mri of the spine|mri l-spine|mri of lumbar spine|spine mri|mri scan of the lumbar spine|lumbar spine mri|total spine mri
+mri cervical spine|mri of the cervical spine|mri c-spine|mri of cervical spine|cervical spine mri|mri scan of the cervical spine|cervical mri
+mri thoracic spine|mri of the thoracic spine|mri t-spine|thoracic spine mri|thoracic mri
 spinal mri
-thoracic mri
 mri of the neck
 mri knee|knee mri|mri of the knee|mri of the left knee|mri of the right knee
 mri shoulder|shoulder mri|mri of the shoulder|mri of the left shoulder|mri of the right shoulder

@@ -641,7 +641,8 @@ radiofrequency neurotomy|radiofrequency denervation
 intra-articular injection
 botox injection
 shoulder injection
-facet injections|lumbar facet injections|epidurals
+facet injections|lumbar facet injections
+epidural|epidurals
 epidural injection|epidural injections
 epidural blood patch|blood patch
 viscosupplementation
