@@ -91,7 +91,20 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
       last,
     };
   });
+  shareSides(mentions, row, text);
   return { row, mentions };
+}
+
+/** "Vitreous hemorrhage and retinal detachment, right eye": a side behind a comma is both conditions'. */
+function shareSides(mentions: Mention[], row: WordRow, text: string): void {
+  for (let i = mentions.length - 2; i >= 0; i -= 1) {
+    const mention = mentions[i]!;
+    const next = mentions[i + 1]!;
+    const { sideSpan } = next;
+    if (mention.side !== undefined || mention.isSided || sideSpan === undefined || sideSpan.start < next.end) continue;
+    const isJoined = next.first === mention.last + 1 && row.words[mention.last] === 'and' && row.breaks[mention.last] === 0 && row.breaks[next.first] === 0;
+    if (isJoined && /^[ \t]*,/.test(text.slice(next.end, sideSpan.start))) mentions[i] = { ...mention, side: next.side, sideSpan };
+  }
 }
 
 /** Whether a place is in a heading that only names a part of the note ("PE:"); others may name a problem. */

@@ -155,15 +155,17 @@ export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
 /** Words that act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
 const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch', 'free']);
 /** Words that act backward only as the answer to a label: "Chest pain: no". */
-const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never']);
+const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never', 'nonsmoker', 'nondrinker']);
+/** The last words of longer answers: "Tobacco Use: never smoker". */
+const ANSWER_ENDS: ReadonlySet<string> = new Set(['smoker', 'drinker']);
 const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times', 'since', 'for']);
 
 /** Whether a trigger that may act backward does so where it stands. */
 function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {
-  if (match.end - match.first > 1) return true;
-  const word = tokens.lower[match.first]!;
+  const word = tokens.lower[match.end - 1]!;
+  if (match.end - match.first > 1 && !ANSWER_ENDS.has(word)) return true;
   const next = match.end < end ? tokens.lower[match.end]! : '.';
-  if (ANSWERS.has(word)) {
+  if (ANSWERS.has(word) || ANSWER_ENDS.has(word)) {
     const previous = match.first > first ? tokens.lower[match.first - 1]! : '';
     return (previous === ':' || previous === '-' || previous === '?') && (next === '.' || next === ',' || next === ';' || next === ')');
   }

@@ -137,6 +137,8 @@ const BODY: readonly Case[] = [
   ['cancer spread to bone and liver', discharge('Metastatic breast cancer to bone and liver'), 'C79.51 C78.7 C50.919', 'C79.9'],
   ['breast lump with its side', visit('Breast mass, left'), 'N63.20', 'N63.0'],
   ['tailor\'s bunion', visit("Tailor's bunion, right foot"), 'M21.621', 'M20.1 M21.61'],
+  ['one side behind two conditions', visit('Vitreous hemorrhage and retinal detachment, right eye'), 'H43.11 H33.21', 'H43.10'],
+  ['a side before the comma is one condition\'s', visit('Cataract and left glaucoma, stable'), 'H26.9', 'H26.92'],
   ['gout flare', visit('Acute gout flare'), 'M10.9'],
 ];
 
