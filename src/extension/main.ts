@@ -65,7 +65,7 @@ async function pickCommand(): Promise<void> {
 function registerHighlightOnOpen(load: () => Promise<Session>): vscode.Disposable {
   const shown = (editor: vscode.TextEditor | undefined): void => {
     if (editor === undefined || !looksLikeNoteFile(editor.document)) return;
-    if (vscode.workspace.getConfiguration('attending', editor.document).get('highlight.onOpen') !== true) return;
+    if (vscode.workspace.getConfiguration('attending').get('highlight.onOpen') !== true) return;
     // After activation, which must stay short.
     setImmediate(() => void load().then((session) => session.highlightOnOpen(editor)));
   };

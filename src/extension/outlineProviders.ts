@@ -41,7 +41,7 @@ export function registerOutline(): vscode.Disposable {
 }
 
 async function sectionsOfDocument(document: vscode.TextDocument): Promise<readonly OutlineSection[]> {
-  if (!vscode.workspace.getConfiguration('attending', document).get('outline.enabled', true)) return [];
+  if (!vscode.workspace.getConfiguration('attending').get('outline.enabled', true)) return [];
   const { outlineSections } = await import('./outline.ts');
   const sections = outlineSections(document.getText());
   // The editor's Markdown outline has `#` headings already.

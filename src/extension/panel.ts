@@ -48,6 +48,11 @@ export class NotePanel {
     return new NotePanel(panel, extensionUri, log, handle);
   }
 
+  /** True while it has the focus. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
   get column(): vscode.ViewColumn | undefined {
     return this.#panel.viewColumn;
   }

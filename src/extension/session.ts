@@ -158,6 +158,9 @@ export class Session {
 
   #editor(): vscode.TextEditor {
     const editor = this.#findEditor();
+    if (editor === undefined && fileInFront() !== undefined) {
+      throw new AttendingError('NOT_TEXT', 'The open file is not a note: it is binary, or too large for extensions.', 'Open a note saved as plain text in UTF-8 and run again.');
+    }
     if (editor === undefined) throw new AttendingError('NO_EDITOR', 'No note is open.', 'Open a note, select the text or nothing for all of it, and run again.');
     return editor;
   }
@@ -166,13 +169,15 @@ export class Session {
   #findEditor(): vscode.TextEditor | undefined {
     const active = vscode.window.activeTextEditor;
     if (active !== undefined && !isOutput(active)) return active;
+    // A file in front that has no text editor is meant, and can only be refused.
+    if (active === undefined && fileInFront() !== undefined) return undefined;
     const last = this.#lastEditor?.document;
     return vscode.window.visibleTextEditors.find((visible) => visible.document === last && !isOutput(visible));
   }
 
   /** A command from a focused panel is about the panel's note. */
   #targetOfCommand(): Target {
-    if (vscode.window.activeTextEditor === undefined && this.#shown !== undefined && !this.#shown.target.document.isClosed) return this.#shown.target.again();
+    if (this.#panel?.active === true && this.#shown !== undefined && !this.#shown.target.document.isClosed) return this.#shown.target.again();
     return Target.of(this.#editor());
   }
 
@@ -353,6 +358,12 @@ export class Session {
 /** Output and log channels are text editors to VS Code; they are no notes. */
 function isOutput({ document }: vscode.TextEditor): boolean {
   return document.uri.scheme === 'output';
+}
+
+/** The file of the tab in front where no text editor shows it: one that is binary or beyond what extensions see. */
+function fileInFront(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return vscode.window.activeTextEditor === undefined && (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) ? input.uri : undefined;
 }
 
 /** Called once, with the first command. */

@@ -14,11 +14,12 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
   const { title, scope, words, engine, elapsedMs } = view;
   const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
   const engineName = engine === 'attending-offline' ? 'Offline engine' : engine;
+  const nothing = isEmpty(view, tab);
   const buttons: (HTMLElement | false)[] = [
     tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
-    button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}`, actions.copy, true),
-    tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, !state.editable),
-    (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, !state.editable || state.stale),
+    button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}`, actions.copy, true, nothing),
+    tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, nothing || !state.editable),
+    (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, nothing || !state.editable || state.stale),
   ];
   const bar = [
     h('h1', { title }, title),
@@ -30,6 +31,20 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
   const group = h('span', { class: 'buttons' });
   append(group, buttons);
   return [...bar, group];
+}
+
+/** True when a tab has nothing to take over. */
+function isEmpty(view: NoteView, tab: ViewAction): boolean {
+  switch (tab) {
+    case 'summary':
+      return view.summary.text.trim() === '';
+    case 'compressed':
+      return view.compressed.text.trim() === '';
+    case 'codes':
+      return view.codes.codes.length === 0;
+    case 'entities':
+      return view.entities.length === 0;
+  }
 }
 
 function button(label: string, title: string, click: () => void, secondary: boolean, disabled = false): HTMLElement {
