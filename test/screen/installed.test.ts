@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { contextMenu, openFile, openScreen, panel } from '../workbench/screen.ts';
+import { contextMenu, onScreen, openFile, openScreen, panel } from '../workbench/screen.ts';
 import { ROOT } from '../workbench/server.ts';
 
 const NOTE = 'discharge-summary.txt';
@@ -13,11 +13,13 @@ test('the packaged extension installs into a clean workbench and works there', a
   assert.ok(readdirSync(ROOT).includes(path.basename(vsix)), 'npm run package made it');
   const screen = await openScreen({ vsix, prepare: (workspace) => copyFileSync(path.join(ROOT, 'examples/notes', NOTE), path.join(workspace, NOTE)) });
   try {
-    await openFile(screen.page, NOTE);
-    await (await contextMenu(screen.page, 'DISCHARGE SUMMARY', 'Attending', 'Summarize')).click();
-    const view = panel(screen.page);
-    await view.locator('[data-panel="summary"] .src').first().waitFor({ timeout: 60_000 });
-    assert.match(await view.locator('.badge').first().innerText(), /document · \d/);
+    await onScreen(() => screen, async ({ page }) => {
+      await openFile(page, NOTE);
+      await (await contextMenu(page, 'DISCHARGE SUMMARY', 'Attending', 'Summarize')).click();
+      const view = panel(page);
+      await view.locator('[data-panel="summary"] .src').first().waitFor({ timeout: 60_000 });
+      assert.match(await view.locator('.badge').first().innerText(), /document · \d/);
+    })();
   } finally {
     await screen.close();
   }

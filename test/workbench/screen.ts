@@ -1,4 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { saveEvidence } from './evidence.ts';
 import { chromiumPath, developmentPayload, startServer, workbenchUrl, type Server, type ServerOptions } from './server.ts';
 
 /** A workbench on a screen: what a user sees and clicks. */
@@ -25,17 +26,40 @@ export async function openScreen(options: ServerOptions & { readonly width?: num
     await browser.close();
     await server.stop();
   };
+  let page: Page | undefined;
   try {
     const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
+    page = await context.newPage();
     await page.goto(workbenchUrl(server, options.vsix === undefined ? [developmentPayload(server)] : []));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-    await page.evaluate(() => (window as unknown as { driver?: { whenWorkbenchRestored(): Promise<void> } }).driver?.whenWorkbenchRestored());
+    await restored(page);
     return { page, server, close };
   } catch (error) {
+    const folder = await saveEvidence(server, page);
     await close();
-    throw error;
+    throw new Error(`the workbench did not open; screen and logs: ${folder}`, { cause: error });
   }
+}
+
+/** Waits until the workbench stands, after its opening or a reload. */
+export async function restored(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+  await page.evaluate(() => (window as unknown as { driver?: { whenWorkbenchRestored(): Promise<void> } }).driver?.whenWorkbenchRestored());
+}
+
+/** The body of a test on a screen; when it fails, the error names the folder with the screen and the logs. */
+export function onScreen(screen: () => Screen, body: (screen: Screen) => Promise<void>): () => Promise<void> {
+  return async () => {
+    try {
+      await body(screen());
+    } catch (error) {
+      const folder = await saveEvidence(screen().server, screen().page);
+      throw new Error(`${error instanceof Error ? withoutColour(error.message) : String(error)}\nscreen and logs: ${folder}`, { cause: error });
+    }
+  };
+}
+
+function withoutColour(text: string): string {
+  return text.replace(/\u001B\[[\d;]*m/g, '');
 }
 
 /** Runs a command through the palette, as a user types it. */
@@ -54,7 +78,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await input.waitFor();
   await input.fill(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  // The panel's tab names the same file.
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
@@ -110,7 +135,44 @@ export async function contextMenu(page: Page, on: string, ...entries: readonly s
     await item.waitFor({ timeout: 10_000 });
     if (index < entries.length - 1) await item.hover();
   }
+  // A click on a submenu that is still being laid out is lost.
+  await steady(item);
   return item;
+}
+
+/** Waits until an element has stayed in its place for some frames. */
+async function steady(item: Locator): Promise<void> {
+  await item.evaluate(async (element) => {
+    let before = '';
+    for (let same = 0; same < 20; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x, y, width, height].join(' ');
+      same = now === before ? same + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** The messages in the notification centre, oldest last; it is closed and emptied. Toasts are off under the test driver. */
+export async function takeNotifications(page: Page): Promise<string[]> {
+  await runCommand(page, 'Notifications: Show Notifications');
+  const messages = page.locator('.notifications-center.visible .notification-list-item-message');
+  await messages.first().waitFor({ timeout: 20_000 });
+  const texts = await messages.allInnerTexts();
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await messages.first().waitFor({ state: 'detached', timeout: 10_000 });
+  return texts;
+}
+
+/** The text that the (first) editor shows, from the top down, without its line breaks. */
+export async function shownText(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-instance').first().locator('.view-line').evaluateAll((elements) => elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent })));
+  return lines
+    .sort((a, b) => a.top - b.top)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
 /** The document inside the open panel. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -104,6 +104,22 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     throw new Error(`code-server did not start:\n${output}`, { cause: error });
   }
   return { origin, authority: `127.0.0.1:${port}`, workspace, scratch, output: () => output, stop };
+}
+
+/** Process ids of the extension's engine children under a server. */
+export function engineChildren(server: Server): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    const read = (file: string): string => {
+      try {
+        return readFileSync(path.join('/proc', name, file), 'utf8');
+      } catch {
+        return '';
+      }
+    };
+    const ours = read('environ').split('\0').includes(`HOME=${path.join(server.scratch, 'home')}`);
+    return ours && /\/dist\/child\.js/.test(read('cmdline')) ? [Number(name)] : [];
+  });
 }
 
 /** The address that opens the workspace with the extension, in-host tests or both. */
