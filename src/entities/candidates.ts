@@ -74,7 +74,8 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
 
 /** "2 g sodium diet": a food, no drug. */
 function isDiet({ text }: Note, end: number): boolean {
-  return /^(?:,? ?(?:and )?(?:low|no|high|heart|cardiac|renal|fluid|added)[- ][a-z]+){0,4},?[ -](?:[a-z]+[ -]){0,2}diets?\b/i.test(text.slice(end, end + 70));
+  const ahead = text.slice(end, end + 70);
+  return /diet/i.test(ahead) && /^(?:,? ?(?:and )?(?:low|no|high|heart|cardiac|renal|fluid|added)[- ][a-z]+){0,4},?[ -](?:[a-z]+[ -]){0,2}diets?\b/i.test(ahead);
 }
 
 /** Tests that are nothing else, and up to three list members between one of them and the end or start of a stretch of text. */
@@ -88,7 +89,8 @@ const LIST_WINDOW = 60;
 /** Whether a name that is also a salt or a sugar stands among tests: "CBC, glucose, and electrolytes". */
 function isListedTest({ text }: Note, { start, end }: Span): boolean {
   if (end - start < 5) return false;
-  return LISTED_AFTER.test(text.slice(Math.max(0, start - LIST_WINDOW), start)) || LISTED_BEFORE.test(text.slice(end, end + LIST_WINDOW));
+  const follows = /(?:, |,|and |\/)$/.test(text.slice(Math.max(0, start - 4), start));
+  return (follows && LISTED_AFTER.test(text.slice(Math.max(0, start - LIST_WINDOW), start))) || LISTED_BEFORE.test(text.slice(end, end + LIST_WINDOW));
 }
 
 /** Sections that name problems, where "AS" or "CAP" is what a clinician means by it. */
