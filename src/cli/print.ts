@@ -34,13 +34,19 @@ export function paintEntity(entity: Entity, text = entity.text): string {
 
 export function printEntities(text: string, { entities }: EntitiesOutput): void {
   const lines = new LineIndex(text);
-  const width = process.stdout.columns ?? 120;
+  // A row a line where there is a terminal; a file or a pipe gets everything.
+  const room = (process.stdout.columns ?? Infinity) - 19;
+  const nameWidth = Math.max(16, Math.min(56, Math.floor(room * 0.6)));
   for (const entity of entities) {
-    const surface = entity.text.replace(/\s+/g, ' ');
-    const shown = surface.length > 56 ? `${surface.slice(0, 55)}…` : surface;
-    const about = describeEntity(entity).slice(0, Math.max(20, width - 80));
-    process.stdout.write(`${dim(String(lines.lineAt(entity.start)).padStart(4))}  ${entity.type.padEnd(11)} ${paintEntity(entity, shown)}${' '.repeat(Math.max(1, 58 - shown.length))}${dim(about)}\n`);
+    const name = cut(entity.text.replace(/\s+/g, ' '), nameWidth);
+    const about = cut(describeEntity(entity), Math.max(8, room - nameWidth - 2));
+    const gap = about === '' ? '' : ' '.repeat(nameWidth + 2 - name.length);
+    process.stdout.write(`${dim(String(lines.lineAt(entity.start)).padStart(4))}  ${entity.type.padEnd(11)} ${paintEntity(entity, name)}${gap}${about === '' ? '' : dim(about)}\n`);
   }
+}
+
+function cut(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }
 
 export function printSummary(text: string, result: SummarizeOutput): void {
