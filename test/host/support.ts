@@ -33,7 +33,10 @@ export async function probe(): Promise<SessionProbe> {
 
 export async function openNote(content = NOTE): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
-  return await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  // Told late when the editors of the test before are still being closed.
+  await until('the note is in front', () => vscode.window.activeTextEditor?.document === document);
+  return editor;
 }
 
 /** Runs a command that gives a view; fails on an error. */
@@ -60,4 +63,5 @@ export async function until(what: string, condition: () => boolean, timeoutMs = 
 
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('all editors are closed', () => vscode.window.activeTextEditor === undefined && vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0));
 }
