@@ -15,10 +15,14 @@ export function negatedEntityKey(entity: Pick<Entity, 'type' | 'text' | 'asserti
   return entityKey(entity) + (entity.assertion.negated ? '\u0000negated' : '');
 }
 
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Surface form for comparison: see entityKey. */
 export function normaliseSurface(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most mentions are plain words already, and compression asks for the key of each several times.
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .replace(/[\u2018\u2019\u2032`]/g, "'")
     .replace(/[\u201c\u201d\u2033]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
