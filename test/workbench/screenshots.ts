@@ -8,6 +8,8 @@ import { ROOT } from './server.ts';
 // usage: npm run screenshots [-- FOLDER]
 
 const NOTE = 'discharge-summary.txt';
+/** What README shows; everything goes to a folder that is named. */
+const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light']);
 const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
 
 const THEMES = [
@@ -32,7 +34,8 @@ for (const [name, theme] of THEMES) {
 
 async function takePictures(page: Page, theme: string): Promise<void> {
   const picture = async (subject: string): Promise<void> => {
-    await page.screenshot({ path: path.join(folder, `${subject}-${theme}.png`) });
+    const name = `${subject}-${theme}`;
+    if (process.argv[2] !== undefined || SHOWN.has(name)) await page.screenshot({ path: path.join(folder, `${name}.png`) });
   };
   await openFile(page, NOTE);
   await page.keyboard.press('Control+b');
