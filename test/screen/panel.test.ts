@@ -113,8 +113,10 @@ describe('the panel of a note', () => {
     await restored(page);
     const view = panel(page);
     await view.locator('h1', { hasText: NOTE }).waitFor({ timeout: 60_000 });
-    // The workbench writes a panel's choices late too: which tab comes back depends on how long ago it was opened.
-    await view.locator('[data-tab="codes"]').click();
+    // The workbench writes a panel's choices late too: tab and selection may be those of a minute ago, the decision may not.
+    await toStart(page);
+    await runCommand(page, 'Attending: Code (ICD-10-CM)');
+    await view.locator('.badge', { hasText: 'document' }).waitFor({ timeout: 30_000 });
     await view.locator('table.codes tr.accepted', { hasText: code }).waitFor();
   }));
 

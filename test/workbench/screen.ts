@@ -154,10 +154,14 @@ async function steady(item: Locator): Promise<void> {
   });
 }
 
-/** The messages in the notification centre, oldest last; it is closed and emptied. Toasts are off under the test driver. */
+/**
+ * The errors and warnings in the notification centre, oldest last; it is closed and emptied. Progress that has not
+ * faded yet is no message. Toasts are off under the test driver.
+ */
 export async function takeNotifications(page: Page): Promise<string[]> {
   await runCommand(page, 'Notifications: Show Notifications');
-  const messages = page.locator('.notifications-center.visible .notification-list-item-message');
+  const told = page.locator('.notifications-center.visible .notification-list-item', { has: page.locator('.codicon-error, .codicon-warning') });
+  const messages = told.locator('.notification-list-item-message');
   await messages.first().waitFor({ timeout: 20_000 });
   const texts = await messages.allInnerTexts();
   await runCommand(page, 'Notifications: Clear All Notifications');
