@@ -35,6 +35,6 @@ export default async function* report(source) {
   for (const { name, error } of failures) yield `\n✗ ${name}\n${error?.stack ?? error}\n`;
   for (const skip of skips) yield `  skipped: ${skip}\n`;
   if (process.env.ATTENDING_TEST_SUMMARY) {
-    writeFileSync(process.env.ATTENDING_TEST_SUMMARY, JSON.stringify({ passed, failed: failures.length, skipped: skips }));
+    writeFileSync(process.env.ATTENDING_TEST_SUMMARY, JSON.stringify({ passed, failed: failures.length, skipped: skips, failedFiles: [...files].filter(([, { failed }]) => failed > 0).map(([file]) => file) }));
   }
 }

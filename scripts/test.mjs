@@ -59,7 +59,7 @@ if (wanted.includes('host') || wanted.includes('screen')) {
       say('through the screen');
       // The packaged extension is tested as users get it.
       run(process.execPath, ['scripts/package.mjs']);
-      await add(runTests(['test/screen'], { concurrency: 1, env }));
+      await add(runScreenTests({ concurrency: 1, env }));
     }
   }
 }
@@ -81,6 +81,22 @@ if (ci && total.skipped.length > 0) {
 }
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Screen tests wait for a browser on a machine that others may load: a file that fails is run once more, and said
+ * so. What fails twice has failed.
+ */
+async function runScreenTests(options) {
+  const first = await runTests(['test/screen'], options);
+  if (first.failed === 0 || first.failedFiles.length === 0) return first;
+  console.log(`\nonce more: ${first.failedFiles.join(', ')}`);
+  const second = await runTests(
+    first.failedFiles.map((file) => path.join('test', 'screen', file.endsWith('.ts') ? file : `${file}.ts`)),
+    options,
+  );
+  if (second.failed === 0) console.log(`passed at the second try only: ${first.failedFiles.join(', ')}`);
+  return { ...second, passed: first.passed + second.passed };
+}
 
 async function openWorkbench() {
   const { ensureWorkbench, WorkbenchUnavailable } = await import('./workbench.mjs');

@@ -17,7 +17,7 @@ function find(target) {
 
 /**
  * Runs the tests under the given files and folders, `concurrency` files at a time.
- * Gives {passed, failed, skipped: reasons[]}.
+ * Gives {passed, failed, skipped: reasons[], failedFiles: names without extension}.
  */
 export async function runTests(targets, { concurrency, env = {} } = {}) {
   const entryPoints = targets.flatMap((target) => find(path.resolve(root, target)));
@@ -47,7 +47,7 @@ export async function runTests(targets, { concurrency, env = {} } = {}) {
     if (concurrency !== undefined) flags.push(`--test-concurrency=${concurrency}`);
     const child = spawn(process.execPath, [...flags, ...files], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env, ATTENDING_TEST_SUMMARY: summary } });
     const code = await new Promise((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
-    const result = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 1, skipped: [] };
+    const result = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 1, skipped: [], failedFiles: [] };
     if (code !== 0 && result.failed === 0) result.failed = 1;
     return result;
   } finally {
