@@ -64,7 +64,8 @@ const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
   { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [images] },
-  { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images] },
+  // A function over what CommonJS gives a module: launcher and code cache compile the very same source.
+  { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },
 ];

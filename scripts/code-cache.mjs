@@ -9,8 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const file = path.join(root, 'dist', 'cli-main.js');
 const note = path.join(root, 'examples', 'notes', 'discharge-summary.txt');
-// The same wrapping as in src/cli/launch.ts.
-const script = new Script(`(function (require, module, exports, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`, { filename: file });
+const script = new Script(readFileSync(file, 'utf8'), { filename: file });
 process.stdout.write = () => true;
 for (const command of ['compress', 'summarize', 'code']) {
   process.argv = [process.argv[0], file, command, note, '--json'];

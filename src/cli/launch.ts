@@ -6,9 +6,6 @@ import { Script } from 'node:vm';
 // (`module.enableCompileCache` would do, but Node 20 has none). Another version of V8 rejects the cache and
 // compiles: slower by some 40 ms, nothing else.
 
-/** Written by esbuild.mjs in the same words: the cache belongs to exactly this source. */
-const wrap = (source: string): string => `(function (require, module, exports, __filename, __dirname) {${source}\n})`;
-
 const file = path.join(__dirname, 'cli-main.js');
 
 function readCache(): Buffer | undefined {
@@ -20,5 +17,5 @@ function readCache(): Buffer | undefined {
 }
 
 const cachedData = readCache();
-const script = new Script(wrap(readFileSync(file, 'utf8')), cachedData === undefined ? { filename: file } : { filename: file, cachedData });
+const script = new Script(readFileSync(file, 'utf8'), cachedData === undefined ? { filename: file } : { filename: file, cachedData });
 (script.runInThisContext() as (...values: unknown[]) => void)(require, module, exports, file, __dirname);

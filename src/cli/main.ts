@@ -93,8 +93,8 @@ async function runJsonl(name: NoteCommandName, input: string, values: ParsedArgu
     input,
     output,
     jobs,
-    // The launcher with its code cache, where there is one: threads start faster by it.
-    script: process.argv[1] ?? __filename,
+    // The launcher with its code cache: threads start as the program did.
+    script: process.argv[1]!,
     signal: abort.signal,
     onProgress: (done, bad) => {
       if (showProgress) process.stderr.write(`\r${done} records${bad > 0 ? `, ${bad} failed` : ''}`);
