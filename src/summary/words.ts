@@ -7,8 +7,6 @@ function words(list: string): ReadonlySet<string> {
 }
 
 export const BE = words('is are was were');
-export const HAVE = words('has have had');
-export const MODALS = words('will would can could may might should must shall');
 export const AUXILIARIES = words('is are was were be been being has have had do does did will would can could may might should must shall');
 export const ARTICLES = words('a an the');
 export const PRONOUN_SUBJECTS = words('he she i we they it you');
