@@ -1,0 +1,18 @@
+import type { Note, Span } from '../note/types.ts';
+import type { EntityType } from './types.ts';
+
+/** A mention that a statistical tagger found: where, what, and how sure it is (0..1, the mean probability of its words' labels). */
+export interface TaggedMention extends Span {
+  readonly type: EntityType;
+  readonly score: number;
+}
+
+/** The port through which this room sees a tagger, so that it stays pure: what runs the model is wired by the composition roots. */
+export interface Tagger {
+  /** As it stands in an entity's `source`: "tagger:NAME". */
+  readonly name: string;
+  /** Mentions ordered by start, not overlapping. */
+  tag(note: Note): Promise<TaggedMention[]>;
+  /** Gives the model's memory back. */
+  close(): Promise<void>;
+}
