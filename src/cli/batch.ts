@@ -8,7 +8,7 @@ import { AttendingError, isCancellation } from '../platform/errors.ts';
 import { readLines, type ByteLine } from '../platform/lines.ts';
 import type { NoteCommandName, NoteOptions } from './noteCommands.ts';
 import { fileError } from './noteFile.ts';
-import { failedRecord, MAX_RECORD_BYTES, runRecord, type RecordOutcome } from './records.ts';
+import { failedRecord, MAX_RECORD_BYTES, runRecords, type RecordOutcome } from './records.ts';
 import { WorkerPool } from './workerPool.ts';
 
 export interface BatchRequest {
@@ -56,7 +56,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
   signal.addEventListener('abort', stop, { once: true });
 
   const compute = async (lines: readonly ByteLine[]): Promise<RecordOutcome[]> => {
-    if (pool === undefined) return lines.map((line) => runRecord(engine, request.command, request.options, line));
+    if (pool === undefined) return await runRecords(engine, request.command, request.options, lines);
     try {
       return await pool.run(lines);
     } catch (error) {

@@ -75,7 +75,7 @@ async function runNoteCommand(name: NoteCommandName, args: readonly string[]): P
   if (file === undefined) throw new AttendingError('BAD_FLAG', `"attending ${name}" needs a note.`, `Run "attending ${name} NOTE.txt", or "attending ${name} -" for standard input.`);
   if (others.length > 0) throw new AttendingError('BAD_FLAG', 'One note at a time.', `For several notes put one a line into a JSONL file and use --input.`);
   const text = await readNoteFile(file);
-  const result = command.run(new Engine(), text, options);
+  const result = await command.run(new Engine(), { text }, options);
   if (values['json'] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printResult(name, text, result);
   return EXIT.done;

@@ -10,12 +10,19 @@ export interface NoteOptions {
 export const NOTE_COMMAND_NAMES = ['entities', 'summarize', 'compress', 'code'] as const;
 export type NoteCommandName = (typeof NOTE_COMMAND_NAMES)[number];
 
+/** What a command works on: a record of a JSONL file, or the note of a file as `{text}`. Fields besides `text` are unchecked. */
+export interface NoteRecord {
+  readonly text: string;
+  readonly [field: string]: unknown;
+}
+
 /** A command that takes a note, or a JSONL file of notes, and gives one JSON object for each. */
 export interface NoteCommand {
   readonly help: string;
   readonly flags: Flags;
   readonly options: (values: ParsedArguments['values']) => NoteOptions;
-  readonly run: (engine: Engine, text: string, options: NoteOptions) => object;
+  /** Commands that need a model answer later; the others at once, so that a batch of them waits for nothing. */
+  readonly run: (engine: Engine, record: NoteRecord, options: NoteOptions) => object | Promise<object>;
 }
 
 const MAX_WORDS = 5000;
@@ -25,7 +32,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
     help: 'problems, medications, labs, vitals, procedures and dates, with assertion',
     flags: {},
     options: () => ({}),
-    run: (engine, text) => engine.entities(text),
+    run: (engine, { text }) => engine.entities(text),
   },
   summarize: {
     help: 'an extractive summary, each sentence linked to its source',
@@ -34,7 +41,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
       const maxWords = numberFlag(values, 'max-words', { min: 10, max: MAX_WORDS, integer: true });
       return maxWords === undefined ? {} : { maxWords };
     },
-    run: (engine, text, options) => engine.summarize(text, options.maxWords === undefined ? {} : { maxWords: options.maxWords }),
+    run: (engine, { text }, options) => engine.summarize(text, options.maxWords === undefined ? {} : { maxWords: options.maxWords }),
   },
   compress: {
     help: 'a shorter note that keeps entities, values, units and negations',
@@ -43,13 +50,13 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
       const ratio = numberFlag(values, 'ratio', { min: 0.1, max: 1 });
       return ratio === undefined ? {} : { ratio };
     },
-    run: (engine, text, options) => engine.compress(text, options.ratio === undefined ? {} : { ratio: options.ratio }),
+    run: (engine, { text }, options) => engine.compress(text, options.ratio === undefined ? {} : { ratio: options.ratio }),
   },
   code: {
     help: 'ICD-10-CM codes with their evidence',
     flags: {},
     options: () => ({}),
-    run: (engine, text) => engine.code(text),
+    run: (engine, { text }) => engine.code(text),
   },
 };
 

@@ -14,19 +14,20 @@ export interface RecordOutcome {
 }
 
 /** Runs a command on one input record `{"id", "text"}`. Never throws: what goes wrong becomes the record's `error`. */
-export function runRecord(engine: Engine, command: NoteCommandName, options: NoteOptions, line: ByteLine): RecordOutcome {
+export async function runRecord(engine: Engine, command: NoteCommandName, options: NoteOptions, line: ByteLine): Promise<RecordOutcome> {
   let id: string | number | null = null;
   try {
     const record = parseRecord(line);
     id = record.id;
-    const text = record.text;
+    const { text } = record.fields;
     if (typeof text !== 'string') {
       throw new AttendingError('BAD_RECORD', `Line ${line.number} has no "text" that is a string.`, 'Give each record the form {"id": "…", "text": "…"}.');
     }
     if (id === null) {
       throw new AttendingError('BAD_RECORD', `Line ${line.number} has no "id" that is a string or a number.`, 'Give each record the form {"id": "…", "text": "…"}.');
     }
-    return { line: JSON.stringify({ id, ...NOTE_COMMANDS[command].run(engine, text, options) }), failed: false };
+    const result = NOTE_COMMANDS[command].run(engine, { ...record.fields, text }, options);
+    return { line: JSON.stringify({ id, ...(result instanceof Promise ? await result : result) }), failed: false };
   } catch (error) {
     return failedRecord(id, line.number, error);
   }
@@ -38,7 +39,14 @@ export function failedRecord(id: string | number | null, lineNumber: number, err
   return { line: JSON.stringify(id === null ? { id, line: lineNumber, error: record } : { id, error: record }), failed: true };
 }
 
-function parseRecord(line: ByteLine): { id: string | number | null; text: unknown } {
+/** Runs a batch one after the other: a note is held and computed at a time. */
+export async function runRecords(engine: Engine, command: NoteCommandName, options: NoteOptions, lines: readonly ByteLine[]): Promise<RecordOutcome[]> {
+  const outcomes: RecordOutcome[] = [];
+  for (const line of lines) outcomes.push(await runRecord(engine, command, options, line));
+  return outcomes;
+}
+
+function parseRecord(line: ByteLine): { id: string | number | null; fields: Readonly<Record<string, unknown>> } {
   if (line.tooLong) {
     throw new AttendingError('TOO_LARGE', `Line ${line.number} is longer than ${(MAX_RECORD_BYTES / 1_000_000).toFixed(0)} MB.`, 'Split the note, or check that the file has one record a line.');
   }
@@ -58,6 +66,7 @@ function parseRecord(line: ByteLine): { id: string | number | null; text: unknow
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new AttendingError('BAD_RECORD', `Line ${line.number} is not a JSON object.`, 'Give each record the form {"id": "…", "text": "…"}.');
   }
-  const { id, text: noteText } = value as { id?: unknown; text?: unknown };
-  return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text: noteText };
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { id } = fields;
+  return { id: typeof id === 'string' || typeof id === 'number' ? id : null, fields };
 }

@@ -1,13 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Engine } from '../engine/engine.ts';
 import type { ByteLine } from '../platform/lines.ts';
-import { runRecord } from './records.ts';
+import { runRecords } from './records.ts';
 import type { WorkerSetup } from './workerPool.ts';
 
 /** The loop of a worker thread: a batch of lines in, their outcomes out. */
 export function serveRecords(port: MessagePort, setup: WorkerSetup): void {
   const engine = new Engine();
   port.on('message', (lines: readonly ByteLine[]) => {
-    port.postMessage(lines.map((line) => runRecord(engine, setup.command, setup.options, line)));
+    // A record's failure is its outcome; what else rejects ends the thread, which the pool reports.
+    void runRecords(engine, setup.command, setup.options, lines).then((outcomes) => port.postMessage(outcomes));
   });
 }
