@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CodingResult } from '../coding/types.ts';
+import { ENTITY_SOURCES } from '../entities/tagger.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 import { ERROR_CODES } from '../platform/errors.ts';
@@ -12,12 +13,29 @@ import type { NoteView } from './viewTypes.ts';
 const offset = z.int().min(0);
 const spanShape = { start: offset, end: offset };
 const entityType = z.enum(['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other']);
+/** Who names the entities of a request; rules when it does not say. */
+export const entitySource = z.enum(ENTITY_SOURCES).exactOptional();
 const fraction = z.number().min(0).max(1);
 const counts = z.strictObject({ kept: offset, total: offset });
 const text = z.string();
 const optionalText = text.exactOptional();
 
 const span = z.strictObject(spanShape);
+
+const optionalNumber = z.number().exactOptional();
+const doseStep = z.strictObject({
+  dose: optionalText,
+  unit: optionalText,
+  frequency: optionalText,
+  duration: optionalText,
+  durationIso: optionalText,
+  timesPerDay: optionalNumber,
+  intervalHours: optionalNumber,
+  change: z.enum(['increase', 'decrease', 'stop']).exactOptional(),
+});
+const medicationChange = z.enum([
+  'started', 'continued', 'increased', 'decreased', 'tapered', 'changed', 'held', 'discontinued', 'resumed', 'switched from', 'switched to', 'refused', 'completed',
+]);
 
 const attributes = z.strictObject({
   dose: optionalText,
@@ -35,6 +53,32 @@ const attributes = z.strictObject({
   acuity: optionalText,
   site: optionalText,
   iso: optionalText,
+  doseLow: optionalNumber,
+  doseHigh: optionalNumber,
+  doseUcum: optionalText,
+  rate: optionalText,
+  routeName: optionalText,
+  timesPerDay: optionalNumber,
+  timesPerDayMax: optionalNumber,
+  timesPerWeek: optionalNumber,
+  intervalHours: optionalNumber,
+  intervalHoursMax: optionalNumber,
+  when: z.array(text).exactOptional(),
+  asNeeded: z.literal(true).exactOptional(),
+  slidingScale: z.literal(true).exactOptional(),
+  indication: optionalText,
+  maximum: optionalText,
+  durationIso: optionalText,
+  durationIsoMax: optionalText,
+  courseDay: optionalNumber,
+  courseDays: optionalNumber,
+  dispense: optionalText,
+  refills: optionalNumber,
+  change: medicationChange.exactOptional(),
+  previousDose: optionalText,
+  homeDose: optionalText,
+  steps: z.array(doseStep).exactOptional(),
+  splitDoses: z.array(doseStep).exactOptional(),
 });
 
 export const entity = z.strictObject({
@@ -102,6 +146,8 @@ const viewEntity = z.strictObject({
   attributes: z.array(z.tuple([text, text])),
   section: offset,
   line: offset,
+  source: offset,
+  score: fraction,
 });
 const figures = z.array(
   z.strictObject({
@@ -130,6 +176,7 @@ export const noteView = z.strictObject({
   sections: z.array(z.strictObject({ ...spanShape, label: text, title: text, line: offset })),
   segments: z.array(segment),
   entities: z.array(viewEntity),
+  sources: z.array(z.strictObject({ id: text, kind: z.enum(['rules', 'tagger']), label: text })),
   summary: z.strictObject({ text, lines: z.array(z.strictObject({ pieces: z.array(outputPiece), sources: z.array(sourceLabel) })) }),
   compressed: z.strictObject({
     ratio: z.number(),
@@ -148,6 +195,9 @@ export const highlight = z.strictObject({
   ...markShape,
   concept: text,
   attributes: z.array(z.tuple([text, text])),
+  /** Short name of its section: "HPI"; '' where the note has no sections. */
+  section: text,
+  /** Who says so, in words: "lexicon: problems", "tagger: attending-tagger 0.93". */
   source: text,
   /** ICD-10-CM candidates, best first. */
   codes: z.array(z.strictObject({ code: text, description: text })),
@@ -162,6 +212,7 @@ export const viewRequest = z.strictObject({
   ratio: z.number().gt(0).max(1).exactOptional(),
   maxWords: z.int().min(1).exactOptional(),
   firstLine: z.int().min(1).exactOptional(),
+  entities: entitySource,
 });
 
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;

@@ -11,6 +11,36 @@ export interface Assertion {
   readonly subject: 'patient' | 'family' | 'other';
 }
 
+/** What a note says is done with a drug. `switched from` is the drug that is left, `switched to` the one taken instead. */
+export type MedicationChange =
+  | 'started'
+  | 'continued'
+  | 'increased'
+  | 'decreased'
+  | 'tapered'
+  | 'changed'
+  | 'held'
+  | 'discontinued'
+  | 'resumed'
+  | 'switched from'
+  | 'switched to'
+  | 'refused'
+  | 'completed';
+
+/** One of several doses of a drug: a step of a taper or titration, or a part of the day or week. Texts as written. */
+export interface DoseStep {
+  readonly dose?: string;
+  readonly unit?: string;
+  readonly frequency?: string;
+  readonly duration?: string;
+  /** `duration` in ISO 8601, "P3D". */
+  readonly durationIso?: string;
+  readonly timesPerDay?: number;
+  readonly intervalHours?: number;
+  /** `increase` and `decrease`: `dose` is the amount of the change, again each `frequency`. `stop`: nothing from here on. */
+  readonly change?: 'increase' | 'decrease' | 'stop';
+}
+
 /** Attributes by name, all as written in the note except where the doc comment of their grammar says otherwise. */
 export interface Attributes {
   readonly dose?: string;
@@ -28,6 +58,48 @@ export interface Attributes {
   readonly acuity?: string;
   readonly site?: string;
   readonly iso?: string;
+
+  // Medications: docs/attributes.md tells what each means, with examples.
+  /** The number of `dose`, and the upper end where it is a range. */
+  readonly doseLow?: number;
+  readonly doseHigh?: number;
+  /** `unit` of a dose in UCUM: "mg", "ug/kg/min", "[iU]", "{tablet}". */
+  readonly doseUcum?: string;
+  /** What flows in a time, number and unit, "18 units/kg/hr": of a dose that is a rate, and of an infusion beside its dose. */
+  readonly rate?: string;
+  /** `route` by its plain name: "oral", "intravenous". */
+  readonly routeName?: string;
+  /** How often, in numbers; `Max` is the upper end of a range. Weeks are 168 hours, months 720. */
+  readonly timesPerDay?: number;
+  readonly timesPerDayMax?: number;
+  readonly timesPerWeek?: number;
+  readonly intervalHours?: number;
+  readonly intervalHoursMax?: number;
+  /** Times of the day, meals and weekdays that a regimen names: "morning", "bedtime", "with meals", "monday". */
+  readonly when?: readonly string[];
+  readonly asNeeded?: true;
+  readonly slidingScale?: true;
+  /** What a drug is taken for, as written. */
+  readonly indication?: string;
+  /** The most that may be taken, as written: "4 g/day", "3 doses". */
+  readonly maximum?: string;
+  /** `duration` in ISO 8601, "P7D", "PT30M"; `Max` is the upper end of a range. */
+  readonly durationIso?: string;
+  readonly durationIsoMax?: string;
+  /** "day 3/14". */
+  readonly courseDay?: number;
+  readonly courseDays?: number;
+  /** How much is dispensed, as written, and how often again. */
+  readonly dispense?: string;
+  readonly refills?: number;
+  readonly change?: MedicationChange;
+  /** The dose before a change, and the one taken at home, number and unit as written. */
+  readonly previousDose?: string;
+  readonly homeDose?: string;
+  /** A taper or titration, one step after the other; the first is the regimen itself. */
+  readonly steps?: readonly DoseStep[];
+  /** Doses side by side, "5 mg M/W/F and 2.5 mg other days"; the first is the regimen itself. */
+  readonly splitDoses?: readonly DoseStep[];
 }
 
 /**
