@@ -37,6 +37,41 @@ const medicationChange = z.enum([
   'started', 'continued', 'increased', 'decreased', 'tapered', 'changed', 'held', 'discontinued', 'resumed', 'switched from', 'switched to', 'refused', 'completed',
 ]);
 
+const SECTION_FAMILIES = [
+  'header', 'chief-complaint', 'present-illness', 'past-medical-history', 'past-surgical-history', 'family-history', 'social-history', 'allergies',
+  'home-medications', 'medications', 'discharge-medications', 'immunizations', 'review-of-systems', 'vital-signs', 'physical-exam', 'discharge-exam',
+  'results', 'laboratory', 'microbiology', 'imaging', 'cardiology-studies', 'pathology', 'procedures', 'operative-description', 'indication',
+  'technique', 'comparison', 'findings', 'impression', 'assessment', 'assessment-plan', 'plan', 'hospital-course', 'admission-diagnosis',
+  'discharge-diagnosis', 'preoperative-diagnosis', 'postoperative-diagnosis', 'problem-list', 'condition', 'disposition', 'diet-activity',
+  'instructions', 'follow-up', 'subjective', 'objective', 'interval-history', 'obstetric-history', 'developmental-history', 'anesthesia',
+  'complications', 'specimens', 'code-status', 'consults', 'signature', 'other',
+] as const;
+const referenceFlag = z.strictObject({
+  flag: z.enum(['low', 'normal', 'high', 'critical', 'abnormal']),
+  from: z.enum(['note', 'printed range', 'adult range']),
+  low: optionalNumber,
+  high: optionalNumber,
+});
+const quantity = z.strictObject({
+  value: z.number(),
+  high: optionalNumber,
+  comparator: z.enum(['<', '<=', '>', '>=', '~']).exactOptional(),
+  ucum: optionalText,
+  assumed: z.literal(true).exactOptional(),
+  part: optionalText,
+  earlier: z.literal(true).exactOptional(),
+  reference: referenceFlag.exactOptional(),
+});
+const oxygenSupply = z.strictObject({ device: text, litresPerMinute: optionalNumber, fio2: optionalNumber });
+const timeValue = z.strictObject({
+  iso: text,
+  isoHigh: optionalText,
+  kind: z.enum(['date', 'time', 'duration', 'interval', 'age', 'offset']),
+  anchor: z.strictObject({ of: z.enum(['admission', 'discharge', 'visit', 'operation', 'birth', 'date before']), date: text }).exactOptional(),
+  approximate: z.literal(true).exactOptional(),
+});
+const sectionFamily = z.enum(SECTION_FAMILIES);
+
 const attributes = z.strictObject({
   dose: optionalText,
   unit: optionalText,
@@ -53,6 +88,11 @@ const attributes = z.strictObject({
   acuity: optionalText,
   site: optionalText,
   iso: optionalText,
+  quantities: z.array(quantity).exactOptional(),
+  finding: optionalText,
+  oxygen: oxygenSupply.exactOptional(),
+  time: timeValue.exactOptional(),
+  lasting: timeValue.exactOptional(),
   doseLow: optionalNumber,
   doseHigh: optionalNumber,
   doseUcum: optionalText,
@@ -97,6 +137,7 @@ export const entity = z.strictObject({
   name: span,
   source: text,
   score: fraction,
+  section: sectionFamily.exactOptional(),
 });
 
 export const sourcedSpan = z.strictObject({ ...spanShape, sources: z.array(span) });
@@ -195,7 +236,7 @@ export const highlight = z.strictObject({
   ...markShape,
   concept: text,
   attributes: z.array(z.tuple([text, text])),
-  /** Short name of its section: "HPI"; '' where the note has no sections. */
+  /** Short name of its section: "HPI". */
   section: text,
   /** Who says so, in words: "lexicon: problems", "tagger: attending-tagger 0.93". */
   source: text,

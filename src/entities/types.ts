@@ -1,4 +1,4 @@
-import type { Span } from '../note/types.ts';
+import type { SectionFamily, Span } from '../note/types.ts';
 
 export type EntityType = 'problem' | 'medication' | 'lab' | 'vital' | 'procedure' | 'date' | 'anatomy' | 'other';
 
@@ -41,6 +41,56 @@ export interface DoseStep {
   readonly change?: 'increase' | 'decrease' | 'stop';
 }
 
+/** Where a value stands against its reference range, and who says so. */
+export interface ReferenceFlag {
+  /** `abnormal` only where a note's asterisk says no more and no table knows the direction. */
+  readonly flag: 'low' | 'normal' | 'high' | 'critical' | 'abnormal';
+  /** The note's own mark ("H", "elevated"), the range printed beside the value, or the table of adult ranges (referenceRanges.ts). */
+  readonly from: 'note' | 'printed range' | 'adult range';
+  /** The range that decided, in the quantity's unit. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** One number of a measurement in the canonical unit of its analyte (docs/attributes.md). */
+export interface Quantity {
+  readonly value: number;
+  /** Upper end, where the note gives a range: "104-110". */
+  readonly high?: number;
+  readonly comparator?: '<' | '<=' | '>' | '>=' | '~';
+  /** UCUM, case-sensitive. Absent where the note gives no unit and several are plausible. */
+  readonly ucum?: string;
+  /** The unit is not in the note: it is the customary one. */
+  readonly assumed?: true;
+  /** What it measures where the mention measures several things: "systolic blood pressure". */
+  readonly part?: string;
+  /** Replaced by the value after it: the 1.2 of "1.2 -> 2.4". */
+  readonly earlier?: true;
+  readonly reference?: ReferenceFlag;
+}
+
+/** How oxygen was given while a saturation was measured. */
+export interface OxygenSupply {
+  /** "room air", "nasal cannula", "non-rebreather mask"; "oxygen" where no more is told. */
+  readonly device: string;
+  /** L/min. */
+  readonly litresPerMinute?: number;
+  /** Inspired fraction, %. */
+  readonly fio2?: number;
+}
+
+/** A date, time, interval or duration in ISO 8601 as far as the note tells it. */
+export interface TimeValue {
+  /** "2024-03-14", "2024-03", "2019", "2024-03-14T10:30", "T10:30", "P3D", "2015/.." (open interval, ISO 8601-2), "-P3D" (before an anchor that the note does not date). */
+  readonly iso: string;
+  /** Upper end of a range of durations: "2-3 weeks". */
+  readonly isoHigh?: string;
+  readonly kind: 'date' | 'time' | 'duration' | 'interval' | 'age' | 'offset';
+  /** What it was counted from, and the day of that. */
+  readonly anchor?: { readonly of: 'admission' | 'discharge' | 'visit' | 'operation' | 'birth' | 'date before'; readonly date: string };
+  readonly approximate?: true;
+}
+
 /** Attributes by name, all as written in the note except where the doc comment of their grammar says otherwise. */
 export interface Attributes {
   readonly dose?: string;
@@ -58,6 +108,16 @@ export interface Attributes {
   readonly acuity?: string;
   readonly site?: string;
   readonly iso?: string;
+
+  // Measurements and times, filled for output by addDetails (details.ts), which may look at the whole note.
+  readonly quantities?: readonly Quantity[];
+  /** A result in words, normalised: "positive", "negative", "trace", "2+", "normal", "no growth". */
+  readonly finding?: string;
+  readonly oxygen?: OxygenSupply;
+  /** Of a date: what it means. */
+  readonly time?: TimeValue;
+  /** Of a problem or procedure: how long, or since when. */
+  readonly lasting?: TimeValue;
 
   // Medications: docs/attributes.md tells what each means, with examples.
   /** The number of `dose`, and the upper end where it is a range. */
@@ -119,6 +179,8 @@ export interface Entity extends Span {
   readonly source: string;
   /** 0..1; rules give fixed confidences by kind of evidence. */
   readonly score: number;
+  /** Family of the section that it stands in; filled for output. */
+  readonly section?: SectionFamily;
 }
 
 export const PLAIN_ASSERTION: Assertion = {
