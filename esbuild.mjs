@@ -10,7 +10,8 @@ const watch = process.argv.includes('--watch');
 const dist = path.join(root, 'dist');
 
 const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'linked', target: 'node20' };
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
+/** `import()` becomes a `require` at first use: the command line's launcher runs a bundle as a script, which knows no other. */
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node'], supported: { 'dynamic-import': false } };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /**
@@ -59,7 +60,7 @@ async function writeImage({ room, file, build: [buildFile, buildTables], image: 
 }
 
 /** One entry a process: what must not load at activation is a file of its own. */
-const host = { ...node, outdir: dist, plugins: [lazy], supported: { 'dynamic-import': false } };
+const host = { ...node, outdir: dist, plugins: [lazy] };
 const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },

@@ -15,9 +15,10 @@ const ARROWS = {
   entities: ['note', 'platform'],
   metrics: ['note', 'entities', 'platform'],
   privacy: ['note', 'entities', 'platform'],
+  tagger: ['note', 'entities', 'platform'],
   summary: ['note', 'entities', 'metrics', 'platform'],
   coding: ['note', 'entities', 'metrics', 'platform'],
-  engine: ['note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'platform'],
+  engine: ['note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'tagger', 'platform'],
   cli: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'platform'],
   extension: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'platform'],
 };

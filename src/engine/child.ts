@@ -1,6 +1,7 @@
-import { createMessageConnection, IPCMessageReader, IPCMessageWriter, ResponseError } from 'vscode-jsonrpc/node';
+import path from 'node:path';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import { AttendingError, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
-import { Engine } from './engine.ts';
+import { composeEngine } from './compose.ts';
 import { buildHighlights } from './highlights.ts';
 import { describeIssue, HELLO, PROTOCOL_VERSION, REQUESTS, RPC_ERROR, type Params, type RequestName } from './protocol.ts';
 import { buildNoteView } from './view.ts';
@@ -8,24 +9,25 @@ import { buildNoteView } from './view.ts';
 // The engine as a process of its own, started by fork: requests come over the IPC channel, one at a
 // time. Standard output and standard error carry no protocol. It ends when its parent is gone.
 
-const engine = new Engine();
+// One tagger for the process: its memory goes when the process ends, which it does when idle.
+const engine = composeEngine(path.join(__dirname, '..', 'models'));
 
-const ANSWERS: { readonly [N in RequestName]: (params: Params<N>) => unknown } = {
-  entities: ({ text }) => engine.entities(text),
+const ANSWERS: { readonly [N in RequestName]: (params: Params<N>, signal: AbortSignal) => unknown } = {
+  entities: ({ text, entities = 'rules' }, signal) => engine.findEntities(text, entities, signal),
   summarize: ({ text, ...options }) => engine.summarize(text, options),
   compress: ({ text, ...options }) => engine.compress(text, options),
   code: ({ text }) => engine.code(text),
-  view: (request) => buildNoteView(engine, request),
-  highlights: ({ text }) => ({ highlights: buildHighlights(engine, text) }),
+  view: async ({ entities = 'rules', ...request }, signal) => buildNoteView(engine, request, undefined, (await engine.findEntities(request.text, entities, signal)).entities),
+  highlights: async ({ text, entities = 'rules' }, signal) => ({ highlights: buildHighlights(engine, text, (await engine.findEntities(text, entities, signal)).entities) }),
 };
 
-function answer(name: RequestName, message: unknown): unknown {
+function answer(name: RequestName, message: unknown, signal: AbortSignal): unknown {
   const params = REQUESTS[name].params.safeParse(message);
   if (!params.success) {
     throw new AttendingError('BAD_RECORD', `The engine was asked for "${name}" in a way that it does not know (${describeIssue(params.error)}).`, 'Reload the window; if it stays, report it.');
   }
   // The table pairs each name with its own parameters, which the compiler cannot follow through a union.
-  return (ANSWERS[name] as (params: unknown) => unknown)(params.data);
+  return (ANSWERS[name] as (params: unknown, signal: AbortSignal) => unknown)(params.data, signal);
 }
 
 if (process.send === undefined) {
@@ -35,9 +37,11 @@ if (process.send === undefined) {
   process.once('disconnect', () => process.exit(0));
   const connection = createMessageConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   for (const name of Object.keys(REQUESTS) as RequestName[]) {
-    connection.onRequest(name, (message: unknown) => {
+    connection.onRequest(name, async (message: unknown, token: CancellationToken) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort(new AttendingError('CANCELLED', 'Cancelled.', '')));
       try {
-        return answer(name, message);
+        return await answer(name, message, abort.signal);
       } catch (error) {
         const { code, message: sentence, action } = toAttendingError(error);
         return new ResponseError<ErrorRecord>(RPC_ERROR, sentence, { code, message: sentence, action });

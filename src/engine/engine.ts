@@ -1,13 +1,16 @@
 import { codeNote } from '../coding/code.ts';
 import type { CodingResult } from '../coding/types.ts';
+import { mergeEntities } from '../entities/merge.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
+import type { EntitySource, TaggedMention, Tagger } from '../entities/tagger.ts';
 import type { Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
-import type { Note } from '../note/types.ts';
+import type { Note, Span } from '../note/types.ts';
+import { AttendingError } from '../platform/errors.ts';
 import { compressNote, type CompressOptions } from '../summary/compress.ts';
 import { summarizeNote, type SummarizeOptions } from '../summary/summarize.ts';
 import type { CompressionResult, SummaryResult } from '../summary/types.ts';
-import { checkNoteText } from './input.ts';
+import { checkNoteText, checkSpan } from './input.ts';
 
 /** Name of the offline engine in every result's `model` field. */
 export const OFFLINE_MODEL = 'attending-offline';
@@ -20,6 +23,9 @@ interface Timed {
 
 export interface EntitiesOutput {
   readonly entities: readonly Entity[];
+}
+export interface AssertionOutput {
+  readonly assertion: Assertion;
 }
 export type SummarizeOutput = SummaryResult & Timed;
 export type CompressOutput = CompressionResult & Timed;
@@ -36,7 +42,16 @@ export interface Analysis {
  * process, the extension through a supervised child. Throws AttendingError for text that is not a note.
  */
 export class Engine {
+  readonly #tagger: Tagger | undefined;
   #last: Analysis | undefined;
+  #asserted: { readonly text: string; readonly asserter: Asserter } | undefined;
+  /** What the tagger found in a note; held as long as that note is the last one. */
+  #tagged: { readonly note: Note; readonly mentions: readonly TaggedMention[] } | undefined;
+
+  /** @param parts without a tagger, only rules name entities */
+  constructor(parts: { readonly tagger?: Tagger } = {}) {
+    this.#tagger = parts.tagger;
+  }
 
   /** Parses and recognises; the last text is remembered, so that several actions on one note pay once. */
   analyse(text: string): Analysis {
@@ -44,16 +59,48 @@ export class Engine {
     checkNoteText(text);
     const note = parseNote(text);
     this.#last = { note, entities: recogniseEntities(note) };
+    this.#tagged = undefined;
     return this.#last;
   }
 
   /** Forgets the remembered note, so that nothing of it stays in memory. */
   forget(): void {
     this.#last = undefined;
+    this.#tagged = undefined;
   }
 
+  /** Gives the tagger's memory back; the next call that needs it loads it again. */
+  async close(): Promise<void> {
+    this.forget();
+    await this.#tagger?.close();
+  }
+
+  /** Entities by rules: what compression, summary and coding work on. */
   entities(text: string): EntitiesOutput {
     return { entities: this.analyse(text).entities };
+  }
+
+  /**
+   * Entities by rules, by the tagger, or merged (entities/merge.ts). Rejects with a MODEL_ code where the tagger
+   * cannot run, and with the signal's reason once it aborts.
+   */
+  async findEntities(text: string, source: EntitySource, signal?: AbortSignal): Promise<EntitiesOutput> {
+    const { note, entities } = this.analyse(text);
+    if (source === 'rules') return { entities };
+    const tagger = this.#tagger;
+    if (tagger === undefined) throw new AttendingError('MODEL_NOT_FOUND', 'No tagger is at hand here.', 'Use rules for entities.');
+    if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, signal) };
+    return { entities: mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name) };
+  }
+
+  /** Asserts one mention of a text; the last text is remembered, so that its many mentions parse it once. Throws BAD_SPAN. */
+  assertion(text: string, span: Span): AssertionOutput {
+    if (this.#asserted?.text !== text) {
+      checkNoteText(text);
+      this.#asserted = { text, asserter: new Asserter(this.#last?.note.text === text ? this.#last.note : parseNote(text)) };
+    }
+    checkSpan(text, span);
+    return { assertion: this.#asserted.asserter.assert(span) };
   }
 
   summarize(text: string, options: SummarizeOptions = {}): SummarizeOutput {

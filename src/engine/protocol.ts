@@ -17,7 +17,7 @@ const note = { text: z.string() };
 
 /** One entry a request: what goes in and what comes out. The name is the JSON-RPC method. */
 export const REQUESTS = {
-  entities: { params: z.strictObject(note), result: z.strictObject({ entities: z.array(shapes.entity) }) },
+  entities: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ entities: z.array(shapes.entity) }) },
   summarize: {
     params: z.strictObject({ ...note, maxWords: z.int().min(1).exactOptional() }),
     result: z.strictObject({ summary: z.string(), sentences: z.array(shapes.sourcedSpan), metrics: shapes.faithfulnessMetrics, ...timed }),
@@ -28,7 +28,7 @@ export const REQUESTS = {
   },
   code: { params: z.strictObject(note), result: z.strictObject({ ...shapes.codingResult.shape, ...timed }) },
   view: { params: shapes.viewRequest, result: shapes.noteView },
-  highlights: { params: z.strictObject(note), result: z.strictObject({ highlights: z.array(shapes.highlight) }) },
+  highlights: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ highlights: z.array(shapes.highlight) }) },
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -1,6 +1,10 @@
 import type { Note, Span } from '../note/types.ts';
 import type { EntityType } from './types.ts';
 
+/** Who names the entities: rules and word lists, the trained tagger, or both merged (merge.ts). */
+export const ENTITY_SOURCES = ['rules', 'tagger', 'both'] as const;
+export type EntitySource = (typeof ENTITY_SOURCES)[number];
+
 /** A mention that a statistical tagger found: where, what, and how sure it is (0..1, the mean probability of its words' labels). */
 export interface TaggedMention extends Span {
   readonly type: EntityType;
@@ -11,8 +15,8 @@ export interface TaggedMention extends Span {
 export interface Tagger {
   /** As it stands in an entity's `source`: "tagger:NAME". */
   readonly name: string;
-  /** Mentions ordered by start, not overlapping. */
-  tag(note: Note): Promise<TaggedMention[]>;
+  /** Mentions ordered by start, not overlapping. Rejects with the signal's reason once it aborts. */
+  tag(note: Note, signal?: AbortSignal): Promise<TaggedMention[]>;
   /** Gives the model's memory back. */
   close(): Promise<void>;
 }
