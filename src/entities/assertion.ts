@@ -1,8 +1,9 @@
 import { tokensIn } from '../note/lookup.ts';
 import { parseNote } from '../note/note.ts';
-import type { Note, Section, SectionFamily } from '../note/types.ts';
+import type { Note } from '../note/types.ts';
 import { bit, findScopes } from './assertion-scope.ts';
 import type { Scopes } from './assertion-scope.ts';
+import { sectionAxes } from './assertion-sections.ts';
 import { PLAIN_ASSERTION } from './types.ts';
 import type { Assertion, EntityType } from './types.ts';
 
@@ -20,21 +21,6 @@ const HISTORICAL = bit('historical');
 const FAMILY = bit('family');
 const OTHER = bit('other');
 
-/** What standing in a section says of everything in it. */
-const SECTION_AXES: Partial<Record<SectionFamily, number>> = {
-  'family-history': FAMILY,
-  'past-medical-history': HISTORICAL,
-  'past-surgical-history': HISTORICAL,
-  allergies: HISTORICAL,
-};
-
-function sectionAxes(section: Section): number {
-  const axes = SECTION_AXES[section.family] ?? 0;
-  // "When to call your doctor", "Return precautions": what follows has not happened.
-  const warns = section.family === 'instructions' && /\b(?:return|call|warning|precautions|seek)\b/i.test(section.title);
-  return warns ? axes | HYPOTHETICAL : axes;
-}
-
 function toAssertion(axes: number): Assertion {
   if (axes === 0) return PLAIN_ASSERTION;
   return {
@@ -46,7 +32,7 @@ function toAssertion(axes: number): Assertion {
   };
 }
 
-/** First and last token of each sentence, from the tokens' own sentence numbers. */
+/** First token of each sentence, and one more: the number of tokens. */
 function sentenceTokens(note: Note): Uint32Array {
   const { tokens, sentences } = note;
   const firsts = new Uint32Array(sentences.length + 1);
@@ -90,53 +76,92 @@ function axesOf(scopes: Scopes, base: number, first: number, last: number): numb
   return axes;
 }
 
+export interface AssertionOptions {
+  /** False where only words may say that something is past, not the section: who reads sections otherwise. Default true. */
+  readonly pastBySection?: boolean;
+}
+
 /**
- * Asserts mentions in the manner of ConText (Harkema 2009): negated, uncertain, hypothetical, historical and
- * whose they are, from triggers within the sentence, the lead-in of a list, and the section. Returns one
- * assertion a span, in the order given. Near linear in note and spans; spans need no order.
+ * Asserts mentions of one note in the manner of ConText (Harkema 2009): negated, uncertain, hypothetical,
+ * historical and whose they are, from triggers within the sentence, the lead-in of a list, and the section.
+ * What is worked out for a sentence is kept, so that many mentions cost little more than their sentences.
  */
-export function assertSpans(note: Note, spans: readonly AssertedSpan[]): Assertion[] {
-  const { tokens, sentences, sections } = note;
-  const result: Assertion[] = new Array<Assertion>(spans.length).fill(PLAIN_ASSERTION);
-  if (spans.length === 0) return result;
-  const order = spans.map((_, i) => i).sort((a, b) => spans[a]!.start - spans[b]!.start);
-  const firsts = sentenceTokens(note);
-  const byFamily = sections.map(sectionAxes);
-  let sentence = -1;
-  let scopes: Scopes | undefined;
-  /** Axes that the lead-in of the current list ("Denies:", "Call for any of these:") puts on its items. */
-  let carried = 0;
-  const moveTo = (target: number): void => {
-    while (sentence < target) {
-      sentence += 1;
-      const current = sentences[sentence]!;
-      const opensList = note.text.charCodeAt(current.end - 1) === 58;
-      if (opensList || current.kind !== 'item' || sentences[sentence - 1]?.section !== current.section) carried = 0;
-      scopes = opensList || sentence === target ? findScopes(tokens, firsts[sentence]!, firsts[sentence + 1]!) : undefined;
-      if (opensList && scopes !== undefined) {
-        // "A man with a history of gout, with:" lists what he has now.
-        const last = firsts[sentence + 1]! - 2;
-        carried = tokens.lower[last] === 'with' ? scopes.open & ~HISTORICAL : scopes.open;
-      }
-    }
-  };
-  for (const index of order) {
-    const span = spans[index]!;
-    const [first, last] = tokensIn(tokens, span);
-    if (first >= last) continue;
-    const home = tokens.sentence[first]!;
-    moveTo(home);
-    const { section, kind } = sentences[home]!;
-    let axes = byFamily[section]!;
-    if (scopes !== undefined) axes |= axesOf(scopes, firsts[home]!, first, last);
-    if (kind === 'item') axes |= carried;
-    if (kind === 'heading' && isDenied(note, firsts, home)) axes |= NEGATED;
-    result[index] = toAssertion(axes);
+export class Asserter {
+  readonly #note: Note;
+  readonly #pastBySection: boolean;
+  readonly #firsts: Uint32Array;
+  readonly #scopes = new Map<number, Scopes>();
+  /** Axes that the lead-in of a list ("Denies:", "Call for any of these:") puts on its items, by sentence; known up to `#carriedTo`. */
+  readonly #carried: Uint8Array;
+  #carriedTo = 0;
+  readonly #sectionAxes = new Map<number, number>();
+
+  constructor(note: Note, { pastBySection = true }: AssertionOptions = {}) {
+    this.#note = note;
+    this.#pastBySection = pastBySection;
+    this.#firsts = sentenceTokens(note);
+    this.#carried = new Uint8Array(note.sentences.length);
   }
-  return result;
+
+  /** The assertion of one mention; a span without words is plain. */
+  assert(span: AssertedSpan): Assertion {
+    const { tokens, sentences } = this.#note;
+    const [first, last] = tokensIn(tokens, span);
+    if (first >= last) return PLAIN_ASSERTION;
+    const home = tokens.sentence[first]!;
+    const { section, kind } = sentences[home]!;
+    let axes = this.#axesOfSection(section) | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
+    if (kind === 'item') axes |= this.#carriedInto(home);
+    if (kind === 'heading' && isDenied(this.#note, this.#firsts, home)) axes |= NEGATED;
+    return toAssertion(axes);
+  }
+
+  #axesOfSection(index: number): number {
+    const known = this.#sectionAxes.get(index);
+    if (known !== undefined) return known;
+    const axes = sectionAxes(this.#note.sections[index]!);
+    const counted = this.#pastBySection ? axes : axes & ~HISTORICAL;
+    this.#sectionAxes.set(index, counted);
+    return counted;
+  }
+
+  #scopesOf(sentence: number): Scopes {
+    let scopes = this.#scopes.get(sentence);
+    if (scopes === undefined) {
+      scopes = findScopes(this.#note.tokens, this.#firsts[sentence]!, this.#firsts[sentence + 1]!);
+      this.#scopes.set(sentence, scopes);
+    }
+    return scopes;
+  }
+
+  #carriedInto(target: number): number {
+    const { text, sentences, tokens } = this.#note;
+    for (; this.#carriedTo <= target; this.#carriedTo += 1) {
+      const at = this.#carriedTo;
+      const current = sentences[at]!;
+      const before = at > 0 ? sentences[at - 1]! : undefined;
+      let carried = 0;
+      if (text.charCodeAt(current.end - 1) === 58) {
+        const { open } = this.#scopesOf(at);
+        // "A man with a history of gout, with:" lists what he has now.
+        carried = tokens.lower[this.#firsts[at + 1]! - 2] === 'with' ? open & ~HISTORICAL : open;
+      } else if (current.kind === 'item' && before?.section === current.section) {
+        carried = this.#carried[at - 1]!;
+      }
+      this.#carried[at] = carried;
+    }
+    return this.#carried[target]!;
+  }
+}
+
+/** Asserts mentions of a note: one assertion a span, in the order given. Near linear in note and spans; spans need no order. */
+export function assertSpans(note: Note, spans: readonly AssertedSpan[], options: AssertionOptions = {}): Assertion[] {
+  if (spans.length === 0) return [];
+  const asserter = new Asserter(note, options);
+  return spans.map((span) => asserter.assert(span));
 }
 
 /** Asserts one mention in a text: `start` and `end` are UTF-16 code units into `text`. */
 export function assertOne(text: string, start: number, end: number): Assertion {
-  return assertSpans(parseNote(text), [{ start, end }])[0] ?? PLAIN_ASSERTION;
+  return new Asserter(parseNote(text)).assert({ start, end });
 }

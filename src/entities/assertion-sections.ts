@@ -1,0 +1,18 @@
+import type { Section, SectionFamily } from '../note/types.ts';
+import { bit } from './assertion-scope.ts';
+
+/** What standing in a section says of everything in it. */
+const SECTION_AXES: Partial<Record<SectionFamily, number>> = {
+  'family-history': bit('family'),
+  'past-medical-history': bit('historical'),
+  'past-surgical-history': bit('historical'),
+  allergies: bit('historical'),
+};
+
+/** Axes, as bits, that a section puts on its mentions. */
+export function sectionAxes(section: Section): number {
+  const axes = SECTION_AXES[section.family] ?? 0;
+  // "When to call your doctor", "Return precautions": what follows has not happened.
+  const warns = section.family === 'instructions' && /\b(?:return|call|warning|precautions|seek)\b/i.test(section.title);
+  return warns ? axes | bit('hypothetical') : axes;
+}
