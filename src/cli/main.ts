@@ -17,7 +17,7 @@ import { VERSION } from './version.ts';
 /** Exit codes, as docs/interfaces.md fixes them. */
 const EXIT = { done: 0, failed: 1, usage: 2, someRecordsFailed: 3, cancelled: 130 } as const;
 
-const USAGE_CODES: ReadonlySet<string> = new Set(['UNKNOWN_COMMAND', 'UNKNOWN_FLAG', 'BAD_FLAG', 'BAD_CONFIGURATION']);
+const USAGE_CODES: ReadonlySet<string> = new Set(['UNKNOWN_COMMAND', 'UNKNOWN_FLAG', 'BAD_FLAG', 'BAD_SPAN', 'BAD_CONFIGURATION']);
 
 const COMMON_FLAGS: Flags = {
   json: { type: 'boolean', help: 'print one JSON object on standard output' },

@@ -1,13 +1,17 @@
 import type { Engine } from '../engine/engine.ts';
 import { numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
+import { ASSERTIONS_COMMAND } from './assertionsCommand.ts';
 
 /** Options of a note command after validation; plain data, so that they travel to workers. */
 export interface NoteOptions {
   readonly ratio?: number;
   readonly maxWords?: number;
+  /** Of the mention that `assertions` is asked about, in UTF-16 code units. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
-export const NOTE_COMMAND_NAMES = ['entities', 'summarize', 'compress', 'code'] as const;
+export const NOTE_COMMAND_NAMES = ['entities', 'assertions', 'summarize', 'compress', 'code'] as const;
 export type NoteCommandName = (typeof NOTE_COMMAND_NAMES)[number];
 
 /** What a command works on: a record of a JSONL file, or the note of a file as `{text}`. Fields besides `text` are unchecked. */
@@ -34,6 +38,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
     options: () => ({}),
     run: (engine, { text }) => engine.entities(text),
   },
+  assertions: ASSERTIONS_COMMAND,
   summarize: {
     help: 'an extractive summary, each sentence linked to its source',
     flags: { 'max-words': { type: 'string', value: 'N', help: 'longest summary in words (default: a fifth of the note, 60 to 250)' } },

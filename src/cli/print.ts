@@ -1,5 +1,5 @@
-import type { CodeOutput, CompressOutput, EntitiesOutput, SummarizeOutput } from '../engine/engine.ts';
-import type { Entity } from '../entities/types.ts';
+import type { AssertionOutput, CodeOutput, CompressOutput, EntitiesOutput, SummarizeOutput } from '../engine/engine.ts';
+import type { Assertion, Entity } from '../entities/types.ts';
 import { LineIndex } from '../note/lineIndex.ts';
 import type { FaithfulnessMetrics } from '../summary/types.ts';
 import { bold, dim, entityColour, green, red, strike, yellow } from './colour.ts';
@@ -10,6 +10,8 @@ export function printResult(name: NoteCommandName, text: string, result: object)
   switch (name) {
     case 'entities':
       { printEntities(text, result as EntitiesOutput); return; }
+    case 'assertions':
+      { printAssertion(result as AssertionOutput); return; }
     case 'summarize':
       { printSummary(text, result as SummarizeOutput); return; }
     case 'compress':
@@ -21,10 +23,19 @@ export function printResult(name: NoteCommandName, text: string, result: object)
 
 /** Assertion and attributes in a few words, for a table. */
 export function describeEntity(entity: Entity): string {
-  const { negated, uncertain, hypothetical, historical, subject } = entity.assertion;
-  const words = [negated && 'negated', uncertain && 'uncertain', hypothetical && 'hypothetical', historical && 'historical', subject !== 'patient' && subject];
   const attributes = Object.entries(entity.attributes ?? {}).map(([key, value]) => `${key} ${value}`);
-  return [...words.filter((word) => word !== false), ...attributes].join(', ');
+  return [...describeAssertion(entity.assertion), ...attributes].join(', ');
+}
+
+/** What an assertion says in words; none where the mention is affirmed, of now, and the patient's. */
+function describeAssertion({ negated, uncertain, hypothetical, historical, subject }: Assertion): string[] {
+  const words = [negated && 'negated', uncertain && 'uncertain', hypothetical && 'hypothetical', historical && 'historical', subject !== 'patient' && subject];
+  return words.filter((word) => word !== false);
+}
+
+export function printAssertion({ assertion }: AssertionOutput): void {
+  const words = describeAssertion(assertion);
+  process.stdout.write(`${words.length === 0 ? "affirmed, current, the patient's" : words.join(', ')}\n`);
 }
 
 export function paintEntity(entity: Entity, text = entity.text): string {

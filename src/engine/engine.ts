@@ -1,9 +1,10 @@
 import { codeNote } from '../coding/code.ts';
 import type { CodingResult } from '../coding/types.ts';
+import { Asserter } from '../entities/assertion.ts';
 import { mergeEntities } from '../entities/merge.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { EntitySource, TaggedMention, Tagger } from '../entities/tagger.ts';
-import type { Entity } from '../entities/types.ts';
+import type { Assertion, Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note, Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
@@ -66,6 +67,7 @@ export class Engine {
   /** Forgets the remembered note, so that nothing of it stays in memory. */
   forget(): void {
     this.#last = undefined;
+    this.#asserted = undefined;
     this.#tagged = undefined;
   }
 
@@ -89,18 +91,17 @@ export class Engine {
     if (source === 'rules') return { entities };
     const tagger = this.#tagger;
     if (tagger === undefined) throw new AttendingError('MODEL_NOT_FOUND', 'No tagger is at hand here.', 'Use rules for entities.');
-    if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, signal) };
+    if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, entities, signal) };
     return { entities: mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name) };
   }
 
   /** Asserts one mention of a text; the last text is remembered, so that its many mentions parse it once. Throws BAD_SPAN. */
   assertion(text: string, span: Span): AssertionOutput {
-    if (this.#asserted?.text !== text) {
-      checkNoteText(text);
-      this.#asserted = { text, asserter: new Asserter(this.#last?.note.text === text ? this.#last.note : parseNote(text)) };
-    }
+    const isKnown = this.#asserted?.text === text;
+    if (!isKnown) checkNoteText(text);
     checkSpan(text, span);
-    return { assertion: this.#asserted.asserter.assert(span) };
+    if (!isKnown) this.#asserted = { text, asserter: new Asserter(this.#last?.note.text === text ? this.#last.note : parseNote(text)) };
+    return { assertion: this.#asserted!.asserter.assert(span) };
   }
 
   summarize(text: string, options: SummarizeOptions = {}): SummarizeOutput {

@@ -1,3 +1,4 @@
+import type { Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
 
 /** Largest note that is taken, in UTF-16 code units. The longest discharge summaries in MIMIC are some 60,000. */
@@ -12,6 +13,21 @@ export function checkNoteText(text: string): void {
   if (text.includes('\0')) {
     throw new AttendingError('NOT_TEXT', 'This is not a text file: it holds binary data.', 'Open the note as plain text (UTF-8) and run again.');
   }
+}
+
+const SPAN_ACTION = 'Give offsets in UTF-16 code units, half-open, into the text as given.';
+
+/** Throws BAD_SPAN unless the span is a mention of the text: in range, not empty, not blank, no character cut in two. */
+export function checkSpan(text: string, { start, end }: Span): void {
+  if (start < 0 || end > text.length) throw new AttendingError('BAD_SPAN', `The span ${start} to ${end} is not within the text, which has ${text.length} code units.`, SPAN_ACTION);
+  if (start >= end) throw new AttendingError('BAD_SPAN', `The span ${start} to ${end} is empty.`, SPAN_ACTION);
+  if (cutsCharacter(text, start) || cutsCharacter(text, end)) throw new AttendingError('BAD_SPAN', `The span ${start} to ${end} cuts a character in two.`, SPAN_ACTION);
+  if (text.slice(start, end).trim() === '') throw new AttendingError('BAD_SPAN', `The span ${start} to ${end} covers only white space.`, SPAN_ACTION);
+}
+
+/** Whether an offset stands between the two halves of a surrogate pair. */
+function cutsCharacter(text: string, offset: number): boolean {
+  return offset > 0 && offset < text.length && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
 }
 
 /** Decodes the bytes of a note; throws a coded error for binary data, invalid UTF-8, UTF-16 and files beyond the limit. */
