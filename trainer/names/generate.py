@@ -258,7 +258,9 @@ class Filler:
         for piece in re.split(r"(\{[A-Za-z]+\})", template.replace("\\n", "\n")):
             parts = self.slot(piece[1:-1]) if piece.startswith("{") and piece.endswith("}") else [(piece, "")]
             for words, label in parts:
-                if label:
+                if label == "PERSON" and spans and spans[-1][2] == label and text[spans[-1][1]:] == " ":
+                    spans[-1] = (spans[-1][0], len(text) + len(words), label)
+                elif label:
                     spans.append((len(text), len(text) + len(words), label))
                 text += words
         return text, spans
