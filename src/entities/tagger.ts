@@ -1,5 +1,5 @@
 import type { Note, Span } from '../note/types.ts';
-import type { EntityType } from './types.ts';
+import type { Entity, EntityType } from './types.ts';
 
 /** Who names the entities: rules and word lists, the trained tagger, or both merged (merge.ts). */
 export const ENTITY_SOURCES = ['rules', 'tagger', 'both'] as const;
@@ -15,8 +15,12 @@ export interface TaggedMention extends Span {
 export interface Tagger {
   /** As it stands in an entity's `source`: "tagger:NAME". */
   readonly name: string;
-  /** Mentions ordered by start, not overlapping. Rejects with the signal's reason once it aborts. */
-  tag(note: Note, signal?: AbortSignal): Promise<TaggedMention[]>;
+  /**
+   * Mentions ordered by start, not overlapping. Rejects with the signal's reason once it aborts.
+   *
+   * @param rules what `recogniseEntities` found in the note: a tagger may read it as one of its features
+   */
+  tag(note: Note, rules: readonly Entity[], signal?: AbortSignal): Promise<TaggedMention[]>;
   /** Gives the model's memory back. */
   close(): Promise<void>;
 }
