@@ -1,15 +1,23 @@
 import { codeCandidates } from '../coding/candidates.ts';
 import type { Entity } from '../entities/types.ts';
+import { sectionIndexAt } from '../note/lookup.ts';
 import type { Engine } from './engine.ts';
 import type { Highlight } from './protocolShapes.ts';
-import { assertionWords } from './view.ts';
+import { sectionLabel } from './sectionLabels.ts';
+import { assertionWords, attributePairs, sourceInWords } from './viewMentions.ts';
 
 /** Candidates that a hover shows, at most. */
 const MAX_CANDIDATES = 3;
 
-/** The mentions of a note with what the editor shows of them: marks, hover, ICD-10-CM candidates. */
-export function buildHighlights(engine: Engine, text: string): Highlight[] {
-  const { entities } = engine.entities(text);
+/**
+ * The mentions of a note with what the editor shows of them: marks, hover, ICD-10-CM candidates.
+ *
+ * @param shown entities of the note, ordered and disjoint (rules and tagger merged); the rules' by default
+ */
+export function buildHighlights(engine: Engine, text: string, shown?: readonly Entity[]): Highlight[] {
+  const { note, entities: ruled } = engine.analyse(text);
+  const entities = shown ?? ruled;
+  const sections = note.sections.map(sectionLabel);
   const codes = new Map<number, Highlight['codes']>();
   let first = 0;
   const evidence = engine
@@ -32,8 +40,9 @@ export function buildHighlights(engine: Engine, text: string): Highlight[] {
     type: entity.type,
     words: assertionWords(entity.assertion),
     concept: entity.concept,
-    attributes: Object.entries(entity.attributes ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-    source: entity.source,
+    attributes: attributePairs(entity.attributes),
+    section: sections[sectionIndexAt(note, entity.start)] ?? '',
+    source: sourceInWords(entity),
     codes: merge(codes.get(index) ?? [], candidates(entity)),
   }));
 }

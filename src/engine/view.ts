@@ -1,5 +1,5 @@
 import { recogniseEntities } from '../entities/recognise.ts';
-import type { Assertion, Attributes, Entity } from '../entities/types.ts';
+import type { Assertion, Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note, Span } from '../note/types.ts';
 import type { SourcedSpan } from '../summary/types.ts';
@@ -8,8 +8,9 @@ import { sectionLabel } from './sectionLabels.ts';
 import { LineIndex } from '../note/lineIndex.ts';
 import { cutSegments, firstReaching, formatLines } from './segments.ts';
 import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures, type Share } from './viewFigures.ts';
+import { assertionWords, attributePairs, sourceOf } from './viewMentions.ts';
 import { findWraps } from './wraps.ts';
-import type { AssertionWord, NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
+import type { NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
 
 export interface ViewRequest {
   readonly text: string;
@@ -35,18 +36,26 @@ const DEFAULT_RATIO = 0.5;
 /**
  * Runs all four actions on a note (parsed and recognised once) and makes the one view that panel,
  * report and command line show. Throws AttendingError for text that is not a note.
+ *
+ * Compression, summary and coding read their own output again and again, so they work on what the rules find,
+ * and the figures of retention, values and negations count the rules' entities whatever is shown.
+ *
+ * @param shown entities of the note to show, ordered and disjoint (rules and tagger merged); the rules' by default
  */
-export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognise: Recognise = (text) => recogniseEntities(parseNote(text))): NoteView {
+export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognise: Recognise = (text) => recogniseEntities(parseNote(text)), shown?: readonly Entity[]): NoteView {
   const started = performance.now();
   const { text, title, scope, action } = request;
   const ratio = request.ratio ?? DEFAULT_RATIO;
-  const { note, entities: found } = engine.analyse(text);
+  const { note, entities: ruled } = engine.analyse(text);
+  const found = shown ?? ruled;
   const summary = engine.summarize(text, request.maxWords === undefined ? {} : { maxWords: request.maxWords });
   const compressed = engine.compress(text, { ratio });
   const coding = engine.code(text);
 
   const places = new Places(note, new LineIndex(text, request.firstLine));
-  const entities = found.map((entity) => toViewEntity(entity, places));
+  const sources = [...new Set(found.map(({ source }) => source))].sort();
+  const sourceIndex = new Map(sources.map((source, index) => [source, index]));
+  const entities = found.map((entity) => toViewEntity(entity, sourceIndex.get(entity.source) ?? 0, places));
   const outputs = new OutputMarker(found, places, recognise);
   const compressedText = compressed.compressed;
   return {
@@ -59,6 +68,7 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
     sections: places.sections,
     segments: cutSegments(text, { start: 0, end: text.length }, found, note.sections.flatMap(({ heading }) => heading ?? []), findWraps(note)),
     entities,
+    sources: sources.map(sourceOf),
     summary: { text: summary.summary, lines: outputs.lines(summary.summary, summary.sentences) },
     compressed: {
       ratio,
@@ -244,41 +254,20 @@ function conceptKey({ type, concept }: Entity): string {
   return `${type} ${concept}`;
 }
 
-function toViewEntity(entity: Entity, places: Places): ViewEntity {
+function toViewEntity(entity: Entity, source: number, places: Places): ViewEntity {
   return {
     ...toMention(entity),
     concept: entity.concept,
     attributes: attributePairs(entity.attributes),
     section: places.sectionIndex(entity.start),
     line: places.line(entity.start),
+    source,
+    score: entity.score,
   };
 }
 
 function toMention({ start, end, text, type, assertion }: Entity): Pick<ViewEntity, 'start' | 'end' | 'text' | 'type' | 'words'> {
   return { start, end, text, type, words: assertionWords(assertion) };
-}
-
-/** The assertion in words; none for a plain mention about the patient. */
-export function assertionWords({ negated, uncertain, hypothetical, historical, subject }: Assertion): AssertionWord[] {
-  const words: AssertionWord[] = [];
-  if (negated) words.push('negated');
-  if (uncertain) words.push('uncertain');
-  if (hypothetical) words.push('hypothetical');
-  if (historical) words.push('historical');
-  if (subject === 'family') words.push('family');
-  if (subject === 'other') words.push('not the patient');
-  return words;
-}
-
-/** Attributes in the order in which an order or a result is read. */
-const READING_ORDER = ['value', 'strength', 'dose', 'unit', 'form', 'route', 'frequency', 'duration', 'flag', 'status', 'laterality', 'site', 'acuity', 'severity', 'iso'] as const satisfies readonly (keyof Attributes)[];
-
-function attributePairs(attributes: Attributes | undefined): [string, string][] {
-  if (attributes === undefined) return [];
-  return READING_ORDER.flatMap((name) => {
-    const value = attributes[name];
-    return value === undefined ? [] : [[name, value] satisfies [string, string]];
-  });
 }
 
 function countWords(text: string): number {

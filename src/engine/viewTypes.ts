@@ -23,6 +23,8 @@ export interface NoteView {
   readonly segments: readonly Segment[];
   /** Entities in the order of the note; `Segment.entity` counts into it. */
   readonly entities: readonly ViewEntity[];
+  /** Every rule and model that named an entity, by id; `ViewEntity.source` counts into it. */
+  readonly sources: readonly ViewSource[];
   readonly summary: SummaryView;
   readonly compressed: CompressedView;
   readonly codes: CodesView;
@@ -84,6 +86,19 @@ export interface ViewEntity extends Span, Mark {
   readonly section: number;
   /** First line, counted from 1 in the document. */
   readonly line: number;
+  /** Index into `NoteView.sources`. */
+  readonly source: number;
+  /** 0..1: of a rule its fixed confidence, of a model how sure it is. */
+  readonly score: number;
+}
+
+/** Who says that something is an entity: one lexicon, one grammar or one model. */
+export interface ViewSource {
+  /** As in `Entity.source`: "lexicon:problems", "grammar:dates", "tagger:attending-tagger". */
+  readonly id: string;
+  readonly kind: 'rules' | 'tagger';
+  /** For showing: "lexicon: problems". */
+  readonly label: string;
 }
 
 /** Where a claim comes from: one section, its lines, its spans. Shown as "HPI · 12–14". */

@@ -16,20 +16,15 @@ const ASSERTED: ReadonlySet<Highlight['type']> = new Set(['problem', 'medication
 
 /** What a hover says of a mention, as plain lines: a heading, then names with their values. */
 export function hoverLines(highlight: Highlight): { readonly heading: string; readonly rows: readonly (readonly [name: string, value: string])[] } {
-  const { type, words, concept, attributes, codes, source } = highlight;
+  const { type, words, concept, attributes, section, codes, source } = highlight;
   return {
     heading: [TYPE_NAMES[type], ...(words.length === 0 && ASSERTED.has(type) ? ['affirmed'] : words)].join(' · '),
     rows: [
       ['concept', concept] as const,
       ...attributes,
+      ['section', section] as const,
       ...codes.map(({ code, description }) => ['ICD-10-CM', `${code} ${description}`] as const),
-      ['source', sourceInWords(source)] as const,
+      ['said by', source] as const,
     ],
   };
-}
-
-/** "lexicon:drugs" as "drugs lexicon". */
-function sourceInWords(source: string): string {
-  const [kind, name] = source.split(':', 2);
-  return name === undefined ? source : `${name} ${kind ?? ''}`;
 }

@@ -49,8 +49,8 @@ export async function replaceText({ target, view }: Shown, what: ViewAction): Pr
   await apply(() => vscode.workspace.applyEdit(edit));
 }
 
-export async function copy({ view }: Shown, what: ViewAction, decisions: Decisions): Promise<void> {
-  await vscode.env.clipboard.writeText(textOf(view, what, decisions));
+export async function copy({ view }: Shown, what: ViewAction, decisions: Decisions, only?: readonly number[]): Promise<void> {
+  await vscode.env.clipboard.writeText(textOf(view, what, decisions, only));
 }
 
 export async function compare({ target, view, panelColumn }: Place, texts: CompareTexts): Promise<void> {
@@ -69,8 +69,8 @@ function columnOf(target: Target, panelColumn: vscode.ViewColumn | undefined): v
   return open === panelColumn ? vscode.ViewColumn.Beside : open;
 }
 
-function textOf(view: NoteView, what: ViewAction, decisions: Decisions): string {
-  const text = viewText(view, what, decisions);
+function textOf(view: NoteView, what: ViewAction, decisions: Decisions, only?: readonly number[]): string {
+  const text = viewText(view, what, decisions, only);
   if (text.trim() === '') throw new AttendingError('EMPTY_NOTE', 'There is nothing to take over.', 'Choose another tab.');
   return text;
 }

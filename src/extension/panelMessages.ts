@@ -23,7 +23,8 @@ export const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('insert'), id, what: z.enum(['summary', 'compressed', 'codes']) }),
   /** Put the summary or the compressed text in the place of the analysed text. */
   z.strictObject({ kind: z.literal('replace'), id, what: z.enum(['summary', 'compressed']) }),
-  z.strictObject({ kind: z.literal('copy'), id, what: action }),
+  /** `only`: the entities that pass the panel's filter, as indices into `NoteView.entities`; all without it. */
+  z.strictObject({ kind: z.literal('copy'), id, what: action, only: z.array(z.int().min(0)).exactOptional() }),
   /** Open the diff of note and compressed text. */
   z.strictObject({ kind: z.literal('compare'), id }),
   /** null takes a decision back. */
@@ -46,10 +47,21 @@ const noteSource = z.strictObject({
 });
 export type NoteSource = z.infer<typeof noteSource>;
 
+/** What the entities must be to be shown: within a list any will do, an empty list asks nothing. */
+const filter = z.strictObject({
+  types: z.array(z.enum(['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other'])).max(8),
+  /** 'present' is a plain mention about the patient, 'others' one about somebody else. */
+  assertions: z.array(z.enum(['present', 'negated', 'uncertain', 'hypothetical', 'historical', 'others'])).max(6),
+  /** 'rules', 'tagger', or the id of one lexicon, grammar or model. */
+  sources: z.array(z.string().max(80)).max(64),
+});
+export type EntityFilter = z.infer<typeof filter>;
+
 const state = z.strictObject({
   tab: action,
   /** Legend entries switched off: entity types, "negated", "historical". */
   hidden: z.array(z.string().max(24)).max(16),
+  filter: filter.default({ types: [], assertions: [], sources: [] }),
   ratio: z.number().gt(0).max(1),
   source: noteSource.nullable(),
 });

@@ -302,7 +302,7 @@ export class Session {
         this.#panel?.done(message.id, 'Opened the comparison');
         return;
       case 'copy':
-        await copy(shown, message.what, this.#decisions.of(uri));
+        await copy(shown, message.what, this.#decisions.of(uri), message.only);
         this.#panel?.done(message.id, 'Copied');
         return;
       case 'insert':

@@ -1,8 +1,8 @@
 import type { NoteView, ViewAction, ViewCode } from '../engine/viewTypes.ts';
 import type { Decisions } from './decisions.ts';
 
-/** The result of one tab as plain text, for the clipboard and for inserting. '' when there is nothing. */
-export function viewText(view: NoteView, what: ViewAction, decisions: Decisions): string {
+/** The result of one tab as plain text, for the clipboard and for inserting; of the entities `only` those with these indices. '' when there is nothing. */
+export function viewText(view: NoteView, what: ViewAction, decisions: Decisions, only?: readonly number[]): string {
   switch (what) {
     case 'summary':
       return view.summary.text;
@@ -13,7 +13,7 @@ export function viewText(view: NoteView, what: ViewAction, decisions: Decisions)
         .map(({ code, description }) => `${code}\t${description}`)
         .join('\n');
     case 'entities':
-      return view.entities
+      return (only === undefined ? view.entities : only.flatMap((index) => view.entities[index] ?? []))
         .map(({ type, text, words, attributes }) => [type, oneLine(text), words.join(', '), attributes.map(([name, value]) => `${name} ${oneLine(value)}`).join(', ')].join('\t'))
         .join('\n');
   }

@@ -1,5 +1,6 @@
 import type { NoteSource, PanelState } from '../../src/extension/panelMessages.ts';
 import type { ViewAction } from '../../src/engine/viewTypes.ts';
+import { NO_FILTER, readFilter } from './filter.ts';
 
 export const TABS: readonly (readonly [tab: ViewAction, name: string])[] = [
   ['summary', 'Summary'],
@@ -8,15 +9,16 @@ export const TABS: readonly (readonly [tab: ViewAction, name: string])[] = [
   ['entities', 'Entities'],
 ];
 
-export const NO_CHOICES: PanelState = { tab: 'summary', hidden: [], ratio: 0.5, source: null };
+export const NO_CHOICES: PanelState = { tab: 'summary', hidden: [], filter: NO_FILTER, ratio: 0.5, source: null };
 
 /** What `getState` gave back, or the defaults where it is missing or from another version. */
 export function readChoices(saved: unknown): PanelState {
   if (typeof saved !== 'object' || saved === null) return NO_CHOICES;
-  const { tab, hidden, ratio, source } = saved as Partial<Record<keyof PanelState, unknown>>;
+  const { tab, hidden, filter, ratio, source } = saved as Partial<Record<keyof PanelState, unknown>>;
   return {
     tab: TABS.find(([name]) => name === tab)?.[0] ?? NO_CHOICES.tab,
     hidden: Array.isArray(hidden) ? hidden.filter((item) => typeof item === 'string') : [],
+    filter: readFilter(filter),
     ratio: typeof ratio === 'number' && ratio > 0 && ratio <= 1 ? ratio : NO_CHOICES.ratio,
     source: isSource(source) ? source : null,
   };

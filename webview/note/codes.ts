@@ -1,7 +1,7 @@
 import type { CodeDecision } from '../../src/extension/panelMessages.ts';
 import type { Figure, ViewCode } from '../../src/engine/viewTypes.ts';
 import type { Span } from '../../src/note/types.ts';
-import { h, icon, onClick } from './dom.ts';
+import { h, icon, onClick } from '../dom.ts';
 import { linkTo } from './links.ts';
 
 export type Decisions = Readonly<Record<string, CodeDecision>>;

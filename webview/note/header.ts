@@ -1,5 +1,5 @@
 import type { Figure, NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
-import { append, h, onClick } from './dom.ts';
+import { append, h, onClick } from '../dom.ts';
 import { STROKES, TYPES } from './marks.ts';
 
 export interface BarActions {
@@ -10,14 +10,14 @@ export interface BarActions {
 }
 
 /** Title, what was read, how fast; then what can be done with the tab that is open. */
-export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean }, actions: BarActions): Node[] {
+export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean; readonly filtering: boolean }, actions: BarActions): Node[] {
   const { title, scope, words, engine, elapsedMs } = view;
   const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
   const engineName = engine === 'attending-offline' ? 'Offline engine' : engine;
   const nothing = isEmpty(view, tab);
   const buttons: (HTMLElement | false)[] = [
     tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
-    button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}`, actions.copy, true, nothing),
+    button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}${tab === 'entities' && state.filtering ? ' that pass the filter' : ''}`, actions.copy, true, nothing),
     tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, nothing || !state.editable),
     (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, nothing || !state.editable || state.stale),
   ];
@@ -77,13 +77,24 @@ function meterBar({ fraction, target }: NonNullable<Figure['meter']>): HTMLEleme
   return bar;
 }
 
-/** Types and strokes that the note has, each a switch for its highlights. */
-export function renderLegend(view: NoteView, hidden: readonly string[], toggle: (item: string) => void): Node[] {
+/** What the filter leaves of the highlights; undefined without one. */
+export interface LegendFilter {
+  readonly shown: number;
+  readonly clear: () => void;
+}
+
+/** Types and strokes that the note has, each a switch for its highlights, and the filter where one is set. */
+export function renderLegend(view: NoteView, hidden: readonly string[], toggle: (item: string) => void, filter: LegendFilter | undefined): Node[] {
   const types = TYPES.map(([type, name]) => ({ item: type, name, className: `e ${type}`, count: view.entities.filter((entity) => entity.type === type).length }));
   const strokes = STROKES.map(([word, className]) => ({ item: word, name: word, className: `e plain ${className}`, count: view.entities.filter(({ words }) => words.includes(word)).length }));
-  return [...types, ...strokes]
+  const keys: Node[] = [...types, ...strokes]
     .filter(({ count }) => count > 0)
     .map(({ item, name, className, count }) =>
       onClick(h('button', { class: 'key', type: 'button', 'aria-pressed': String(!hidden.includes(item)), title: `${count.toLocaleString('en-US')} in the note; click to ${hidden.includes(item) ? 'show' : 'hide'}`, 'data-key': `legend ${item}` }, h('span', { class: className }, name)), () => toggle(item)),
     );
+  if (filter !== undefined) {
+    const count = `${filter.shown.toLocaleString('en-US')} of ${view.entities.length.toLocaleString('en-US')} pass the filter`;
+    keys.push(h('span', { class: 'filtered num' }, count, ' ', onClick(h('button', { class: 'link', type: 'button', 'data-key': 'legend clear' }, 'Clear'), filter.clear)));
+  }
+  return keys;
 }

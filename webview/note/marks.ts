@@ -29,23 +29,18 @@ export function markClass({ type, words }: Mark): string {
   return ['e', type, ...new Set(strokes)].join(' ');
 }
 
-/** One line about a mention for its tooltip: "medication · historical · dose 40 mg · frequency BID · click to show in the editor". */
-export function describeEntity(entity: Pick<ViewEntity, 'type' | 'words' | 'attributes'>): string {
-  return [entity.type, ...entity.words, ...entity.attributes.map(([name, value]) => `${name} ${value}`)].join(' · ');
-}
-
 /** Attributes in one short line for tables: "40 mg · PO · BID"; names only where a reader would miss them. */
 export function attributeLine(attributes: ViewEntity['attributes']): string {
   let line = '';
   for (const [name, value] of attributes) {
-    const part = NAMED.has(name) ? `${name} ${value}` : value;
+    const part = PLAIN.has(name) ? value : `${name} ${value}`;
     line += line === '' ? part : name === 'unit' ? ` ${part}` : ` · ${part}`;
   }
   return line;
 }
 
-/** Attributes whose value alone does not say what it is. */
-const NAMED: ReadonlySet<string> = new Set(['duration', 'site']);
+/** Attributes whose value says by itself what it is. */
+const PLAIN: ReadonlySet<string> = new Set(['value', 'strength', 'dose', 'unit', 'form', 'route', 'frequency', 'flag', 'status', 'laterality', 'acuity', 'severity', 'resolved']);
 
 /**
  * Groups runs into blocks that end at a line break and hold some `size` characters, so that the browser

@@ -1,7 +1,7 @@
 import type { NoteView, Segment, ViewEntity } from '../../src/engine/viewTypes.ts';
 import type { Span } from '../../src/note/types.ts';
-import { h } from './dom.ts';
-import { describeEntity, markClass, toBlocks } from './marks.ts';
+import { h } from '../dom.ts';
+import { markClass, toBlocks } from './marks.ts';
 
 /** Blocks put into the page at once; the rest follows a frame at a time, so that a long note never blocks the panel. */
 const BLOCKS_A_FRAME = 24;
@@ -28,16 +28,14 @@ export class NoteColumn {
   #segments: readonly Segment[] = [];
   #entities: readonly ViewEntity[] = [];
   #shown: readonly Span[] = [];
+  /** By entity: whether it passes the filter. */
+  #passing: readonly boolean[] = [];
 
   constructor(actions: { readonly reveal: (span: Span) => void; readonly point: (entity: number | null) => void }) {
     this.element = h('div', { class: 'scroll', tabindex: 0, role: 'document', 'aria-label': 'Note' }, h('div', { class: 'sheet' }, this.#content, this.#boxes));
     this.#content.addEventListener('pointerover', (event) => {
       const mark = markAt(event.target);
-      const index = mark === null ? null : Number(mark.dataset['entity']);
-      const entity = index === null ? undefined : this.#entities[index];
-      // Titles are made when they are needed: a long note has tens of thousands of marks.
-      if (mark !== null && entity !== undefined && mark.title === '') mark.title = describeEntity(entity);
-      actions.point(index);
+      actions.point(mark === null ? null : Number(mark.dataset['entity']));
     });
     this.#content.addEventListener('pointerleave', () => actions.point(null));
     this.#content.addEventListener('click', (event) => {
@@ -59,6 +57,13 @@ export class NoteColumn {
     this.element.scrollTop = 0;
     this.#waiting = toBlocks(view.segments).reverse();
     this.#renderSome();
+  }
+
+  /** Marks only the entities that pass; the others read as plain text. */
+  filter(passing: readonly boolean[]): void {
+    if (passing.length === this.#passing.length && passing.every((pass, i) => pass === this.#passing[i])) return;
+    this.#passing = passing;
+    for (const mark of this.#content.querySelectorAll<HTMLElement>('[data-entity]')) mark.classList.toggle('out', this.#isOut(Number(mark.dataset['entity'])));
   }
 
   /** Draws boxes around the spans and brings the first into sight. */
@@ -116,8 +121,12 @@ export class NoteColumn {
     const node = document.createTextNode(segment.wrap === true ? ' ' : segment.text);
     this.#runs.push({ start: segment.start, end: segment.start + segment.text.length, node });
     const entity = segment.entity === undefined ? undefined : this.#entities[segment.entity];
-    const classes = [entity === undefined ? '' : markClass(entity), segment.heading === true ? 'sec' : ''].filter((name) => name !== '');
+    const classes = [entity === undefined ? '' : markClass(entity), segment.entity !== undefined && this.#isOut(segment.entity) ? 'out' : '', segment.heading === true ? 'sec' : ''].filter((name) => name !== '');
     return classes.length === 0 ? node : h('span', { class: classes.join(' '), 'data-entity': segment.entity }, node);
+  }
+
+  #isOut(entity: number): boolean {
+    return this.#passing[entity] === false;
   }
 
   #drawBoxes(): void {

@@ -1,5 +1,5 @@
 import type { MarkedText, Mark, OutputPiece, SourceLabel } from '../../src/engine/viewTypes.ts';
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
 import { linkTo } from './links.ts';
 import { markClass } from './marks.ts';
 

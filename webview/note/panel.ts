@@ -1,11 +1,13 @@
-import type { FromPanel, PanelState, ToPanel } from '../../src/extension/panelMessages.ts';
+import type { EntityFilter, FromPanel, PanelState, ToPanel } from '../../src/extension/panelMessages.ts';
 import type { ViewAction } from '../../src/engine/viewTypes.ts';
 import type { ErrorRecord } from '../../src/platform/errors.ts';
 import type { Span } from '../../src/note/types.ts';
 import { TABS, readChoices, sameSource, toggle } from './choices.ts';
 import { withDecisions } from './codes.ts';
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
+import { isFiltering, NO_FILTER, passing } from './filter.ts';
 import { renderBar, renderLegend, renderStrip } from './header.ts';
+import { cardLines, HoverCard } from './hoverCard.ts';
 import { followLinks } from './links.ts';
 import { STROKES } from './marks.ts';
 import { NoteColumn } from './noteColumn.ts';
@@ -38,9 +40,12 @@ export class NotePanel {
   readonly #state = h('main', { class: 'whole' });
   readonly #toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
   readonly #note: NoteColumn;
+  readonly #card = new HoverCard((index) => this.#cardLines(index));
   readonly #tabs: TabBar;
   readonly #columns: HTMLElement;
   #choices: PanelState;
+  /** By entity of the snapshot: whether it passes the filter. */
+  #passing: readonly boolean[] = [];
   #snapshot: Snapshot | null = null;
   #busy: { readonly label: string; readonly since: number } | null = null;
   #failed: ErrorRecord | null = null;
@@ -67,7 +72,8 @@ export class NotePanel {
       hide: () => this.#note.hide(),
       go: (span) => this.#reveal(span),
     });
-    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast);
+    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast, this.#card.element);
+    this.#card.follow(this.#columns);
     this.#render();
   }
 
@@ -130,6 +136,23 @@ export class NotePanel {
     this.#renderTab();
   }
 
+  #filter(filter: EntityFilter): void {
+    this.#choose({ filter });
+    this.#render();
+  }
+
+  #countEntities(): void {
+    const total = this.#passing.length;
+    const shown = this.#passing.filter((pass) => pass).length;
+    this.#tabs.count('entities', isFiltering(this.#choices.filter) ? `${shown.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}` : total.toLocaleString('en-US'));
+  }
+
+  #cardLines(index: number): ReturnType<typeof cardLines> | undefined {
+    const view = this.#snapshot?.view;
+    const entity = view?.entities[index];
+    return view === undefined || entity === undefined ? undefined : cardLines(entity, view);
+  }
+
   #run(action: ViewAction, ratio?: number): void {
     this.#lastRun = action;
     this.post(ratio === undefined ? { kind: 'run', action } : { kind: 'run', action, ratio });
@@ -143,10 +166,13 @@ export class NotePanel {
     const view = this.#snapshot?.view;
     this.#columns.hidden = this.#strip.hidden = this.#bar.hidden = view === undefined;
     this.#state.hidden = view !== undefined;
+    this.#card.hide();
     if (view !== undefined) {
+      this.#passing = passing(view, this.#choices.filter);
       this.#note.show(view);
-      this.#tabs.count('codes', view.codes.codes.length);
-      this.#tabs.count('entities', view.entities.length);
+      this.#note.filter(this.#passing);
+      this.#tabs.count('codes', view.codes.codes.length.toLocaleString('en-US'));
+      this.#countEntities();
       this.#renderTab();
     }
     this.#renderFrame();
@@ -162,20 +188,22 @@ export class NotePanel {
       return;
     }
     const { view, codeDecisions } = snapshot;
-    const { tab, hidden } = this.#choices;
+    const { tab, hidden, filter } = this.#choices;
+    const filtering = isFiltering(filter);
     const what = tab === 'entities' ? 'codes' : tab;
-    replace(this.#bar, renderBar(view, tab, snapshot, {
+    replace(this.#bar, renderBar(view, tab, { ...snapshot, filtering }, {
       compare: () => this.post({ kind: 'compare' }),
-      copy: () => this.post({ kind: 'copy', what: tab }),
+      copy: () => this.post({ kind: 'copy', what: tab, ...(tab === 'entities' && filtering && { only: this.#passing.flatMap((pass, index) => (pass ? index : [])) }) }),
       insert: () => this.post({ kind: 'insert', what }),
       replace: () => this.post({ kind: 'replace', what: tab === 'summary' ? 'summary' : 'compressed' }),
     }));
     replace(this.#banners, this.#bannersFor(snapshot));
     replace(this.#strip, renderStrip(tab === 'codes' ? withDecisions(view.figures.codes, view.codes.codes, codeDecisions) : view.figures[tab]));
-    replace(this.#legend, renderLegend(view, hidden, (item) => {
+    const toggleKey = (item: string): void => {
       this.#choose({ hidden: toggle(hidden, item) });
       this.#renderFrame();
-    }));
+    };
+    replace(this.#legend, renderLegend(view, hidden, toggleKey, filtering ? { shown: this.#passing.filter((pass) => pass).length, clear: () => this.#filter(NO_FILTER) } : undefined));
     for (const name of [...this.#root.classList]) if (name.startsWith('no-')) this.#root.classList.remove(name);
     for (const item of hidden) this.#root.classList.add(`no-${STROKES.find(([word]) => word === item)?.[1] ?? item}`);
   }
@@ -210,7 +238,7 @@ export class NotePanel {
     if (snapshot === null) return;
     this.#rendered = tab;
     const panel = this.#tabs.panel(tab);
-    replace(panel, renderResult(tab, snapshot.view, snapshot.codeDecisions, {
+    replace(panel, renderResult(tab, snapshot.view, snapshot.codeDecisions, { filter: this.#choices.filter, passing: this.#passing, choose: (filter) => this.#filter(filter) }, {
       decide: (code, decision) => this.#decide(code, decision),
       openTab: (next) => this.#openTab(next),
       setRatio: (ratio) => this.#run('compressed', ratio),

@@ -1,9 +1,10 @@
-import type { NoteView, OutputLine, OutputPiece, ViewAction, ViewEntity } from '../../src/engine/viewTypes.ts';
+import type { NoteView, OutputLine, OutputPiece, ViewAction } from '../../src/engine/viewTypes.ts';
 import { codeTable, type Decide, type Decisions } from './codes.ts';
-import { h, onClick } from './dom.ts';
+import { h, onClick } from '../dom.ts';
+import { entitiesTab, type Filtered } from './entities.ts';
 import { linkTo } from './links.ts';
-import { TYPES, attributeLine, markClass } from './marks.ts';
 import { markedText, mention, sourceLinks, spansOfPiece } from './outputs.ts';
+import { nothing } from './states.ts';
 
 export interface ResultActions {
   readonly decide: Decide;
@@ -20,7 +21,7 @@ const PIECES_A_BLOCK = 60;
 const RATIOS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 /** The content of one tab. */
-export function renderResult(tab: ViewAction, view: NoteView, decisions: Decisions, actions: ResultActions): Node[] {
+export function renderResult(tab: ViewAction, view: NoteView, decisions: Decisions, filtered: Filtered, actions: ResultActions): Node[] {
   switch (tab) {
     case 'summary':
       return summaryTab(view, decisions, actions);
@@ -29,7 +30,7 @@ export function renderResult(tab: ViewAction, view: NoteView, decisions: Decisio
     case 'codes':
       return codesTab(view, decisions, actions);
     case 'entities':
-      return entitiesTab(view);
+      return entitiesTab(view, filtered);
   }
 }
 
@@ -95,38 +96,4 @@ function codesTab(view: NoteView, decisions: Decisions, actions: ResultActions):
   const set = h('p', { class: 'foot num' }, `${codeSet.name} · ${codeSet.version}. Suggestions for a coder to decide, not a claim.`);
   if (codes.length === 0) return [nothing('No code suggested.', 'Only problems that the note states about the patient are coded: negated, family and hypothetical mentions are not.'), set];
   return [codeTable(codes, decisions, actions.decide), set];
-}
-
-function entitiesTab(view: NoteView): Node[] {
-  const groups = TYPES.flatMap(([type, , name]) => {
-    const entities = view.entities.filter((entity) => entity.type === type);
-    return entities.length === 0 ? [] : [entityGroup(type, name, entities, view)];
-  });
-  return groups.length === 0 ? [nothing('No entity recognised.', 'Select a passage that states problems, medications, labs, vitals, procedures or dates.')] : groups;
-}
-
-function entityGroup(type: string, name: string, entities: readonly ViewEntity[], view: NoteView): HTMLElement {
-  const body = h('tbody', {}, ...entities.slice(0, ROWS).map((entity) => entityRow(entity, view)));
-  const head = h('tr', { class: 'unseen' }, h('th', {}, 'Text'), h('th', {}, 'Assertion and attributes'), h('th', {}, 'Source'));
-  const group = h('section', { class: 'group', 'aria-label': name }, h('h2', { class: `block-title ${type}` }, name, h('span', { class: 'num' }, ` ${entities.length.toLocaleString('en-US')}`)), h('table', { class: 'entities' }, h('thead', {}, head), body));
-  if (entities.length > ROWS) {
-    const all = onClick(h('button', { class: 'link', type: 'button' }, `Show all ${entities.length.toLocaleString('en-US')}`), () => {
-      body.append(...entities.slice(ROWS).map((entity) => entityRow(entity, view)));
-      more.remove();
-    });
-    const more = h('div', { class: 'more' }, all);
-    group.append(more);
-  }
-  return group;
-}
-
-function entityRow(entity: ViewEntity, view: NoteView): HTMLElement {
-  const label = view.sections[entity.section]?.label ?? 'Note';
-  const details = [entity.words.join(', '), attributeLine(entity.attributes)].filter((part) => part !== '').join(' · ');
-  const source = h('button', { class: 'src num', type: 'button', 'aria-label': `${entity.text}: ${label}, line ${entity.line}` }, h('span', { class: 'where' }, label), ` · ${entity.line}`);
-  return linkTo(h('tr', {}, h('td', {}, h('span', { class: markClass(entity) }, entity.text.replace(/\s+/g, ' '))), h('td', { class: 'dim' }, details), h('td', { class: 'right' }, source)), [entity]);
-}
-
-function nothing(what: string, next: string): HTMLElement {
-  return h('div', { class: 'nothing' }, h('p', {}, what), h('p', { class: 'dim' }, next));
 }

@@ -1,5 +1,5 @@
 import type { ErrorRecord } from '../../src/platform/errors.ts';
-import { h, onClick } from './dom.ts';
+import { h, onClick } from '../dom.ts';
 
 /** Nothing to show yet: what to do next. */
 export function emptyState(run: () => void): HTMLElement {
@@ -40,6 +40,11 @@ export function staleBanner(run: () => void): HTMLElement {
 
 export function busyBanner(label: string, cancel: () => void): HTMLElement {
   return h('div', { class: 'banner', role: 'status' }, h('span', { class: 'fill' }, label, h('span', { class: 'dim num elapsed' })), onClick(h('vscode-button', { secondary: true }, 'Cancel'), cancel));
+}
+
+/** A tab with nothing in it: what, and what to do next. */
+export function nothing(what: string, next: string): HTMLElement {
+  return h('div', { class: 'nothing' }, h('p', {}, what), h('p', { class: 'dim' }, next));
 }
 
 interface FailedActions {

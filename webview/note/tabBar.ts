@@ -1,5 +1,5 @@
 import type { ViewAction } from '../../src/engine/viewTypes.ts';
-import { h } from './dom.ts';
+import { h } from '../dom.ts';
 
 /**
  * The four tabs over `vscode-tabs`, which brings roles and arrow keys; Home, End and Space are added,
@@ -50,7 +50,7 @@ export class TabBar {
     return this.#panels.get(tab)!;
   }
 
-  count(tab: ViewAction, count: number): void {
-    this.#counts.get(tab)!.textContent = ` ${count.toLocaleString('en-US')}`;
+  count(tab: ViewAction, count: string): void {
+    this.#counts.get(tab)!.textContent = ` ${count}`;
   }
 }

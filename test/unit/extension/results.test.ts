@@ -44,7 +44,7 @@ describe('the compressed side of the diff', () => {
 });
 
 describe('a mention', () => {
-  const mention = (change: Partial<Highlight>): Highlight => ({ start: 0, end: 10, type: 'problem', words: [], concept: 'chest pain', attributes: [], source: 'lexicon:problems', codes: [], ...change });
+  const mention = (change: Partial<Highlight>): Highlight => ({ start: 0, end: 10, type: 'problem', words: [], concept: 'chest pain', attributes: [], section: 'HPI', source: 'lexicon: problems', codes: [], ...change });
 
   it('is drawn by its strongest assertion', () => {
     assert.equal(lookOf([]), 'plain');
@@ -55,17 +55,18 @@ describe('a mention', () => {
     assert.equal(lookOf(['not the patient']), 'historical');
   });
 
-  it('says type, assertion, concept, attributes, codes and source in its hover', () => {
+  it('says type, assertion, concept, attributes, section, codes and who says so in its hover', () => {
     assert.deepEqual(hoverLines(mention({ codes: [{ code: 'R07.9', description: 'Chest pain, unspecified' }] })), {
       heading: 'Problem · affirmed',
       rows: [
         ['concept', 'chest pain'],
+        ['section', 'HPI'],
         ['ICD-10-CM', 'R07.9 Chest pain, unspecified'],
-        ['source', 'problems lexicon'],
+        ['said by', 'lexicon: problems'],
       ],
     });
     assert.equal(hoverLines(mention({ words: ['negated', 'historical'] })).heading, 'Problem · negated · historical');
-    const drug = hoverLines(mention({ type: 'medication', concept: 'metoprolol', attributes: [['dose', '25'], ['unit', 'mg']], source: 'lexicon:drugs' }));
+    const drug = hoverLines(mention({ type: 'medication', concept: 'metoprolol', attributes: [['dose', '25'], ['unit', 'mg']], source: 'lexicon: drugs' }));
     assert.deepEqual(drug.rows.slice(0, 3), [['concept', 'metoprolol'], ['dose', '25'], ['unit', 'mg']]);
     assert.equal(hoverLines(mention({ type: 'date' })).heading, 'Date');
   });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { panelState } from '../../../src/extension/panelMessages.ts';
 import { NO_CHOICES, readChoices, sameSource, toggle } from '../../../webview/note/choices.ts';
-import { attributeLine, describeEntity, markClass, toBlocks } from '../../../webview/note/marks.ts';
+import { attributeLine, markClass, toBlocks } from '../../../webview/note/marks.ts';
 
 test('a mention has its hue by type and a stroke for each assertion', () => {
   assert.equal(markClass({ type: 'problem', words: [] }), 'e problem');
@@ -13,7 +13,7 @@ test('a mention has its hue by type and a stroke for each assertion', () => {
 
 test('attributes read like an order', () => {
   assert.equal(attributeLine([['dose', '40'], ['unit', 'mg'], ['route', 'PO'], ['frequency', 'BID'], ['duration', '7 days']]), '40 mg · PO · BID · duration 7 days');
-  assert.equal(describeEntity({ type: 'lab', words: ['historical'], attributes: [['value', '1.4']] }), 'lab · historical · value 1.4');
+  assert.equal(attributeLine([['value', '3.2'], ['unit', 'mEq/L'], ['flag', 'low'], ['ucum', '3.2 meq/L'], ['resolved', '2026-03-14']]), '3.2 mEq/L · low · ucum 3.2 meq/L · 2026-03-14', 'what is new says its name');
 });
 
 const segment = fc.record({ text: fc.string({ unit: fc.constantFrom('a', ' ', '\n'), minLength: 1, maxLength: 60 }), mark: fc.boolean() });
@@ -50,7 +50,7 @@ test('a long note is cut into blocks of a size', () => {
 test('saved choices of another version become the defaults, good ones are kept', () => {
   assert.deepEqual(readChoices(undefined), NO_CHOICES);
   assert.deepEqual(readChoices({ tab: 'history', hidden: 'all', ratio: 4, source: 7 }), NO_CHOICES);
-  const saved = { tab: 'codes', hidden: ['lab'], ratio: 0.4, source: { uri: 'file:///note.txt', selection: null } };
+  const saved = { tab: 'codes', hidden: ['lab'], filter: { types: ['lab'], assertions: ['negated'], sources: ['tagger', 'lexicon:labs'] }, ratio: 0.4, source: { uri: 'file:///note.txt', selection: null } };
   assert.deepEqual(readChoices(saved), saved);
 });
 
