@@ -141,7 +141,7 @@ export function readIdentifierTexts(): IdentifierText[] {
 
 /** One line of the NegEx kit: a concept in its sentence. `start` is -1 where the sentence does not have it. */
 export interface NegexLine extends Span {
-  /** Position in the file, counted from 1 for the first sentence: what "even" and "odd" mean. */
+  /** Line of the file, the heads of the columns being line 1: what "even" and "odd" mean. */
   readonly number: number;
   readonly text: string;
   readonly negated: boolean;
@@ -158,7 +158,7 @@ export function readNegexKit(): NegexLine[] {
     const capitals = concept.trim().toUpperCase();
     const exact = text.indexOf(capitals);
     const start = exact >= 0 ? exact : text.toUpperCase().indexOf(capitals);
-    return { number: index + 1, text, start, end: start + capitals.length, negated: negation === 'Negated', historical: temporality === 'Historical', other: experiencer.trim() !== 'Patient' };
+    return { number: index + 2, text, start, end: start + capitals.length, negated: negation === 'Negated', historical: temporality === 'Historical', other: experiencer.trim() !== 'Patient' };
   });
 }
 

@@ -1,10 +1,16 @@
 // npm run bench: speed of the actions, the command line and the extension, and the sizes of the bundles.
+// npm run bench:entities [-- --json FILE]: how good and how fast entities, assertion and de-identification are.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { buildAll, ensurePackages, root } from './prepare.mjs';
 import { ensureWorkbench, WorkbenchUnavailable } from './workbench.mjs';
 
 ensurePackages();
+const [what, ...rest] = process.argv.slice(2);
+if (what === 'entities') {
+  bench('bench/entities.ts', {}, rest);
+  process.exit();
+}
 buildAll();
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`);
 bench('bench/actions.ts');
@@ -17,7 +23,7 @@ try {
   console.log(`\nactivation not measured: ${error.message}`);
 }
 
-function bench(file, env = {}) {
-  const { status } = spawnSync(process.execPath, ['scripts/try.mjs', file], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+function bench(file, env = {}, args = []) {
+  const { status } = spawnSync(process.execPath, ['scripts/try.mjs', file, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) process.exitCode = 1;
 }

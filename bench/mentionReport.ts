@@ -1,0 +1,84 @@
+import type { GoldDocument } from './corpora.ts';
+import { BC5CDR_TYPES, MACCROBAT_TYPES, NCBI_TYPES, hasCorpora, readConll, readMaccrobat } from './corpora.ts';
+import type { MentionScore, TypeMap } from './mentionScore.ts';
+import { recallByLabel, scoreMentions } from './mentionScore.ts';
+import type { SystemName } from './systems.ts';
+import { SYSTEMS, compare, findAll } from './systems.ts';
+import { row, table } from './table.ts';
+
+interface Corpus {
+  readonly name: string;
+  readonly file: string;
+  readonly read: () => GoldDocument[];
+  readonly types: TypeMap;
+  /** Least exact F1 that issue 3 asks of the tagger. */
+  readonly target?: number;
+  /** Why figures of the tagger would mean nothing here. */
+  readonly trainedOn?: true;
+}
+
+const conll = (name: string, file: string, types: TypeMap, target: number): Corpus[] => [
+  { name, file, types, target, read: () => readConll(file) },
+  { name: `${name}, set naturally`, file, types, read: () => readConll(file, 'natural') },
+];
+
+export const CORPORA: readonly Corpus[] = [
+  ...conll('BC5CDR dev', 'entities/bc5cdr-dev.conll.gz', BC5CDR_TYPES, 0.84),
+  ...conll('NCBI dev', 'entities/ncbi-dev.conll.gz', NCBI_TYPES, 0.8),
+  { name: 'MACCROBAT', file: 'entities/maccrobat.jsonl.gz', types: MACCROBAT_TYPES, read: readMaccrobat, trainedOn: true },
+];
+
+export interface CorpusScore {
+  readonly corpus: string;
+  readonly system: SystemName;
+  readonly exact: MentionScore;
+  /** Exact with the whole mention, values and modifiers included, instead of the name. */
+  readonly wholeF1: number;
+  readonly overlap: MentionScore;
+  readonly target?: number;
+  /** The tagger was trained on these very texts: its figure here is no measurement. */
+  readonly seen: boolean;
+  readonly byLabel: Readonly<Record<string, { readonly gold: number; readonly recall: number }>>;
+}
+
+/** Mention scores of every corpus that is there, for every system that is there. */
+export async function measureMentions(): Promise<CorpusScore[]> {
+  const scores: CorpusScore[] = [];
+  for (const { name, file, read, types, target, trainedOn } of CORPORA) {
+    if (!hasCorpora(file)) continue;
+    const documents = read();
+    const findings = await findAll(documents);
+    for (const system of SYSTEMS) {
+      const found = findings[system];
+      if (found === undefined) continue;
+      const compared = compare(documents, found, 'name');
+      scores.push({
+        corpus: name,
+        system,
+        exact: scoreMentions(compared, types, 'exact'),
+        wholeF1: scoreMentions(compare(documents, found, 'mention'), types, 'exact').f1,
+        overlap: scoreMentions(compared, types, 'overlap'),
+        ...(target === undefined ? {} : { target }),
+        seen: trainedOn === true && system !== 'rules',
+        byLabel: Object.fromEntries(recallByLabel(compared, types, 'overlap')),
+      });
+    }
+  }
+  return scores;
+}
+
+export function showMentions(scores: readonly CorpusScore[]): string {
+  const digits = (value: number): string => value.toFixed(3);
+  const rows = scores.map(({ corpus, system, exact, wholeF1, overlap, target, seen }) => {
+    const verdict = seen ? 'trained on it' : target === undefined || system === 'rules' ? '' : `>= ${target}: ${exact.f1 >= target ? 'met' : 'MISSED'}`;
+    return row(`${corpus}: ${system}`, String(exact.gold), digits(exact.recall), digits(exact.precision), digits(exact.f1), digits(wholeF1), digits(overlap.recall), digits(overlap.precision), digits(overlap.f1), verdict);
+  });
+  return table('**Mentions: exact (both ends and the type) and overlap; of a mention with values, its name is compared ("whole" F1: with values and modifiers)**', ['corpus: system', 'gold', 'exact R', 'P', 'F1', 'whole F1', 'overlap R', 'P', 'F1', 'target exact F1'], rows);
+}
+
+export function showRecallByLabel(scores: readonly CorpusScore[]): string {
+  const several = scores.filter(({ byLabel }) => Object.keys(byLabel).length > 1);
+  const labels = [...new Set(several.flatMap(({ byLabel }) => Object.keys(byLabel)))];
+  const rows = labels.map((label) => row(label, String(several.find(({ byLabel }) => byLabel[label] !== undefined)?.byLabel[label]?.gold ?? 0), ...several.map(({ byLabel }) => byLabel[label]?.recall.toFixed(3) ?? '-')));
+  return rows.length === 0 ? '' : table('**Recall by gold label, overlap**', ['label', 'gold', ...several.map(({ corpus, system, seen }) => `${corpus}: ${system}${seen ? ' (trained on it)' : ''}`)], rows);
+}

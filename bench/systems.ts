@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { mergeEntities } from '../src/entities/merge.ts';
+import { recogniseEntities } from '../src/entities/recognise.ts';
+import type { Entity } from '../src/entities/types.ts';
+import { parseNote } from '../src/note/note.ts';
+import { OnnxTagger } from '../src/tagger/tagger.ts';
+import type { GoldDocument } from './corpora.ts';
+import type { Compared } from './mentionScore.ts';
+
+export const TAGGER_FOLDER = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'models', 'tagger');
+
+/** Whether the tagger's weights are there. */
+export function hasTagger(): boolean {
+  return existsSync(path.join(TAGGER_FOLDER, 'model.onnx')) && existsSync(path.join(TAGGER_FOLDER, 'model.json'));
+}
+
+/** What the trainer wrote beside the weights; undefined where there is no such file. */
+export function readModelFile(name: string): unknown {
+  const file = path.join(TAGGER_FOLDER, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
+}
+
+/** What rules, tagger and both together find in the same documents. */
+export interface Findings {
+  readonly rules: readonly (readonly Entity[])[];
+  /** Absent where the tagger's weights are not there. */
+  readonly tagger?: readonly (readonly Entity[])[];
+  readonly both?: readonly (readonly Entity[])[];
+}
+
+export type SystemName = keyof Findings;
+export const SYSTEMS: readonly SystemName[] = ['rules', 'tagger', 'both'];
+
+/** Runs all systems over documents; each document is parsed once. */
+export async function findAll(documents: readonly GoldDocument[]): Promise<Findings> {
+  const notes = documents.map(({ text }) => parseNote(text));
+  const rules = notes.map(recogniseEntities);
+  if (!hasTagger()) return { rules };
+  const tagger = new OnnxTagger(TAGGER_FOLDER);
+  try {
+    const alone: Entity[][] = [];
+    const both: Entity[][] = [];
+    for (const [i, note] of notes.entries()) {
+      const mentions = await tagger.tag(note, rules[i]!);
+      alone.push(mergeEntities(note, [], mentions, tagger.name));
+      both.push(mergeEntities(note, rules[i]!, mentions, tagger.name));
+    }
+    return { rules, tagger: alone, both };
+  } finally {
+    await tagger.close();
+  }
+}
+
+/** Which span of an entity is compared with the gold: the part that names the concept, or the whole mention with its values. */
+export type Extent = 'name' | 'mention';
+
+/** Pairs the gold of documents with what a system found in them. */
+export function compare(documents: readonly GoldDocument[], found: readonly (readonly Entity[])[], extent: Extent): Compared[] {
+  return documents.map(({ mentions }, i) => ({
+    gold: mentions,
+    found: found[i]!.map(({ type, start, end, name }) => (extent === 'name' ? { type, start: name.start, end: name.end } : { type, start, end })),
+  }));
+}
