@@ -61,3 +61,14 @@ export function numberFlag(values: ParsedArguments['values'], name: string, rang
   const kind = range.integer === true ? 'a whole number' : 'a number';
   throw new AttendingError('BAD_FLAG', `--${name} must be ${kind} from ${range.min} to ${range.max}, not "${raw}".`, `Write for example --${name} ${range.integer === true ? range.min : (range.min + range.max) / 2}.`);
 }
+
+/** Reads a flag that takes one of a few words; undefined when it is not given. Throws BAD_FLAG, naming the nearest word. */
+export function choiceFlag<Choice extends string>(values: ParsedArguments['values'], name: string, choices: readonly Choice[]): Choice | undefined {
+  const raw = values[name];
+  if (typeof raw !== 'string') return undefined;
+  const known = choices.find((choice) => choice === raw);
+  if (known !== undefined) return known;
+  const near = nearest(raw, choices);
+  const action = near === undefined ? `Write one of ${choices.map((choice) => `--${name} ${choice}`).join(', ')}.` : `Did you mean --${name} ${near}?`;
+  throw new AttendingError('BAD_FLAG', `--${name} must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)!}, not "${raw}".`, action);
+}

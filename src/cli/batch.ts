@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { Engine } from '../engine/engine.ts';
 import { AtomicFile } from '../platform/atomicFile.ts';
 import { AttendingError, isCancellation } from '../platform/errors.ts';
 import { readLines, type ByteLine } from '../platform/lines.ts';
-import type { NoteCommandName, NoteOptions } from './noteCommands.ts';
+import { NOTE_COMMANDS, type NoteCommandName, type NoteOptions } from './noteCommands.ts';
 import { fileError } from './noteFile.ts';
+import { openEngine } from './openEngine.ts';
 import { failedRecord, MAX_RECORD_BYTES, runRecords, type RecordOutcome } from './records.ts';
 import { WorkerPool } from './workerPool.ts';
 
@@ -40,10 +40,11 @@ const BATCH_BYTES = 64_000;
 export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
   const { input, output, signal } = request;
   await checkFiles(input, output);
+  const engine = openEngine();
+  await NOTE_COMMANDS[request.command].prepare?.(engine, request.options);
   const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
   const pool = request.jobs > 1 ? new WorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
   const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
-  const engine = new Engine();
   let records = 0;
   let failed = 0;
   let finished = false;

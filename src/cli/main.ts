@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { Engine } from '../engine/engine.ts';
 import { AttendingError, isCancellation, toAttendingError } from '../platform/errors.ts';
 import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
@@ -8,6 +7,7 @@ import { runBatch } from './batch.ts';
 import { commandHelp, generalHelp, REPORT_HELP } from './help.ts';
 import { isNoteCommand, NOTE_COMMAND_NAMES, NOTE_COMMANDS, type NoteCommandName } from './noteCommands.ts';
 import { readNoteFile } from './noteFile.ts';
+import { openEngine } from './openEngine.ts';
 import { printResult } from './print.ts';
 import { REPORT_FLAGS, writeReport } from './reportCommand.ts';
 import { serveRecords } from './worker.ts';
@@ -75,7 +75,7 @@ async function runNoteCommand(name: NoteCommandName, args: readonly string[]): P
   if (file === undefined) throw new AttendingError('BAD_FLAG', `"attending ${name}" needs a note.`, `Run "attending ${name} NOTE.txt", or "attending ${name} -" for standard input.`);
   if (others.length > 0) throw new AttendingError('BAD_FLAG', 'One note at a time.', `For several notes put one a line into a JSONL file and use --input.`);
   const text = await readNoteFile(file);
-  const result = await command.run(new Engine(), { text }, options);
+  const result = await command.run(openEngine(), { text }, options);
   if (values['json'] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printResult(name, text, result);
   return EXIT.done;

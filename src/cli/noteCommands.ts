@@ -1,11 +1,14 @@
 import type { Engine } from '../engine/engine.ts';
-import { numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
+import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
+import { choiceFlag, numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
 import { ASSERTIONS_COMMAND } from './assertionsCommand.ts';
 
 /** Options of a note command after validation; plain data, so that they travel to workers. */
 export interface NoteOptions {
   readonly ratio?: number;
   readonly maxWords?: number;
+  /** Who names entities; rules by default. */
+  readonly source?: EntitySource;
   /** Of the mention that `assertions` is asked about, in UTF-16 code units. */
   readonly start?: number;
   readonly end?: number;
@@ -25,6 +28,8 @@ export interface NoteCommand {
   readonly help: string;
   readonly flags: Flags;
   readonly options: (values: ParsedArguments['values']) => NoteOptions;
+  /** What a whole run needs before its first note: a failure here fails the run and not record by record. */
+  readonly prepare?: (engine: Engine, options: NoteOptions) => Promise<void>;
   /** Commands that need a model answer later; the others at once, so that a batch of them waits for nothing. */
   readonly run: (engine: Engine, record: NoteRecord, options: NoteOptions) => object | Promise<object>;
 }
@@ -34,9 +39,13 @@ const MAX_WORDS = 5000;
 export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
   entities: {
     help: 'problems, medications, labs, vitals, procedures and dates, with assertion',
-    flags: {},
-    options: () => ({}),
-    run: (engine, { text }) => engine.entities(text),
+    flags: { entities: { type: 'string', value: ENTITY_SOURCES.join('|'), help: 'who names them: rules and word lists, the trained tagger, or both merged (default rules)' } },
+    options: (values) => {
+      const source = choiceFlag(values, 'entities', ENTITY_SOURCES);
+      return source === undefined ? {} : { source };
+    },
+    prepare: (engine, { source = 'rules' }) => engine.prepare(source),
+    run: (engine, { text }, { source = 'rules' }) => (source === 'rules' ? engine.entities(text) : engine.findEntities(text, source)),
   },
   assertions: ASSERTIONS_COMMAND,
   summarize: {

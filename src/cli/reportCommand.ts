@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { Engine } from '../engine/engine.ts';
 import { renderReport } from '../engine/report.ts';
 import { buildNoteView } from '../engine/view.ts';
 import { AtomicFile } from '../platform/atomicFile.ts';
 import { AttendingError } from '../platform/errors.ts';
 import { numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
 import { readNoteFile } from './noteFile.ts';
+import { openEngine } from './openEngine.ts';
 import { VERSION } from './version.ts';
 
 export const REPORT_FLAGS: Flags = {
@@ -24,7 +24,7 @@ export async function writeReport({ values, positionals }: ParsedArguments): Pro
   const text = await readNoteFile(file);
   const title = file === '-' ? 'standard input' : path.basename(file);
   const out = typeof values['out'] === 'string' ? values['out'] : file === '-' ? 'report.html' : `${file.replace(/\.[^./\\]+$/, '')}.report.html`;
-  const view = buildNoteView(new Engine(), { text, title, scope: 'document', action: 'summary', ...(ratio === undefined ? {} : { ratio }) });
+  const view = buildNoteView(openEngine(), { text, title, scope: 'document', action: 'summary', ...(ratio === undefined ? {} : { ratio }) });
   const html = renderReport(view, { made: `Attending ${VERSION}, ${new Date().toISOString().slice(0, 10)}` });
   const sink = await AtomicFile.create(out);
   try {

@@ -71,6 +71,11 @@ export class Engine {
     this.#tagged = undefined;
   }
 
+  /** Loads what a source of entities needs, so that its failure shows before the first note. Rejects with a MODEL_ code. */
+  async prepare(source: EntitySource): Promise<void> {
+    if (source !== 'rules') await this.#taggerAtHand().open();
+  }
+
   /** Gives the tagger's memory back; the next call that needs it loads it again. */
   async close(): Promise<void> {
     this.forget();
@@ -89,10 +94,14 @@ export class Engine {
   async findEntities(text: string, source: EntitySource, signal?: AbortSignal): Promise<EntitiesOutput> {
     const { note, entities } = this.analyse(text);
     if (source === 'rules') return { entities };
-    const tagger = this.#tagger;
-    if (tagger === undefined) throw new AttendingError('MODEL_NOT_FOUND', 'No tagger is at hand here.', 'Use rules for entities.');
-    if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, entities, signal) };
+    const tagger = this.#taggerAtHand();
+    if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, signal === undefined ? { rules: entities } : { rules: entities, signal }) };
     return { entities: mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name) };
+  }
+
+  #taggerAtHand(): Tagger {
+    if (this.#tagger === undefined) throw new AttendingError('MODEL_NOT_FOUND', 'No tagger is at hand here.', 'Use rules for entities.');
+    return this.#tagger;
   }
 
   /** Asserts one mention of a text; the last text is remembered, so that its many mentions parse it once. Throws BAD_SPAN. */

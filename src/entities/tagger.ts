@@ -11,16 +11,20 @@ export interface TaggedMention extends Span {
   readonly score: number;
 }
 
+export interface TagOptions {
+  /** What `recogniseEntities` found in the note, where it is at hand: a tagger may read it as one of its features. */
+  readonly rules?: readonly Entity[];
+  readonly signal?: AbortSignal;
+}
+
 /** The port through which this room sees a tagger, so that it stays pure: what runs the model is wired by the composition roots. */
 export interface Tagger {
   /** As it stands in an entity's `source`: "tagger:NAME". */
   readonly name: string;
-  /**
-   * Mentions ordered by start, not overlapping. Rejects with the signal's reason once it aborts.
-   *
-   * @param rules what `recogniseEntities` found in the note: a tagger may read it as one of its features
-   */
-  tag(note: Note, rules: readonly Entity[], signal?: AbortSignal): Promise<TaggedMention[]>;
+  /** Loads the model, so that what is wrong with it shows before the first note; `tag` does so by itself. Rejects with a MODEL_ code. */
+  open(): Promise<void>;
+  /** Mentions ordered by start, not overlapping. Rejects with the signal's reason once it aborts. */
+  tag(note: Note, options?: TagOptions): Promise<TaggedMention[]>;
   /** Gives the model's memory back. */
   close(): Promise<void>;
 }

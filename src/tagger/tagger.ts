@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { TaggedMention, Tagger } from '../entities/tagger.ts';
+import type { TaggedMention, Tagger, TagOptions } from '../entities/tagger.ts';
 import type { Note } from '../note/types.ts';
 import { modelNotFound } from './session.ts';
 
@@ -14,11 +14,16 @@ export class OnnxTagger implements Tagger {
     this.#folder = folder;
   }
 
-  async tag(_note: Note, signal?: AbortSignal): Promise<TaggedMention[]> {
-    signal?.throwIfAborted();
+  async open(): Promise<void> {
     const file = path.join(this.#folder, 'model.json');
     if (!existsSync(file)) throw modelNotFound(file);
-    return Promise.resolve([]);
+    return Promise.resolve();
+  }
+
+  async tag(_note: Note, { signal }: TagOptions = {}): Promise<TaggedMention[]> {
+    signal?.throwIfAborted();
+    await this.open();
+    return [];
   }
 
   async close(): Promise<void> {
