@@ -91,7 +91,7 @@ async function measureGrowth(notes: readonly string[], tagger: OnnxTagger | unde
     const times: number[] = [];
     for (let i = 0; i < (characters > 50_000 ? 1 : 3); i += 1) {
       const started = performance.now();
-      await tagger.tag(note, found);
+      await tagger.tag(note, { rules: found });
       times.push(performance.now() - started);
     }
     points.push({ characters, rulesMs, taggerMs: median(times) });
@@ -106,7 +106,7 @@ async function measureTagger(notes: readonly string[], tagger: OnnxTagger): Prom
   for (const text of notes) {
     const note = parseNote(text);
     const rules = recogniseEntities(note);
-    mergeEntities(note, rules, await tagger.tag(note, rules), tagger.name);
+    mergeEntities(note, rules, await tagger.tag(note, { rules }), tagger.name);
     tokens += note.tokens.count;
     words += text.split(/\s+/).length;
   }
@@ -147,7 +147,7 @@ export async function measureSpeed(): Promise<SpeedReport> {
   if (!hasTagger()) return { ...base, growth: await measureGrowth(notes, undefined) };
   const tagger = new OnnxTagger(TAGGER_FOLDER);
   try {
-    await tagger.tag(parseNote(example), []);
+    await tagger.tag(parseNote(example));
     const sample = notes.filter((_, i) => i % SAMPLE_STEP === 0);
     return { ...base, tagger: await measureTagger(sample, tagger), growth: await measureGrowth(notes, tagger) };
   } finally {

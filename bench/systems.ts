@@ -42,7 +42,7 @@ export async function findAll(documents: readonly GoldDocument[]): Promise<Findi
     const alone: Entity[][] = [];
     const both: Entity[][] = [];
     for (const [i, note] of notes.entries()) {
-      const mentions = await tagger.tag(note, rules[i]!);
+      const mentions = await tagger.tag(note, { rules: rules[i]! });
       alone.push(mergeEntities(note, [], mentions, tagger.name));
       both.push(mergeEntities(note, rules[i]!, mentions, tagger.name));
     }
