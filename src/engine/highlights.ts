@@ -4,7 +4,8 @@ import { sectionIndexAt } from '../note/lookup.ts';
 import type { Engine } from './engine.ts';
 import type { Highlight } from './protocolShapes.ts';
 import { sectionLabel } from './sectionLabels.ts';
-import { assertionWords, attributePairs, sourceInWords } from './viewMentions.ts';
+import { attributePairs } from './viewAttributes.ts';
+import { assertionWords, sourceInWords } from './viewMentions.ts';
 
 /** Candidates that a hover shows, at most. */
 const MAX_CANDIDATES = 3;

@@ -7,8 +7,9 @@ import type { Engine } from './engine.ts';
 import { sectionLabel } from './sectionLabels.ts';
 import { LineIndex } from '../note/lineIndex.ts';
 import { cutSegments, firstReaching, formatLines } from './segments.ts';
+import { attributePairs } from './viewAttributes.ts';
 import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures, type Share } from './viewFigures.ts';
-import { assertionWords, attributePairs, sourceOf } from './viewMentions.ts';
+import { assertionWords, sourceOf } from './viewMentions.ts';
 import { findWraps } from './wraps.ts';
 import type { NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
 

@@ -29,18 +29,14 @@ export function markClass({ type, words }: Mark): string {
   return ['e', type, ...new Set(strokes)].join(' ');
 }
 
-/** Attributes in one short line for tables: "40 mg · PO · BID"; names only where a reader would miss them. */
+/** Attributes in one short line for tables: "40 mg · PO · BID". What they mean in numbers is in the entity's card. */
 export function attributeLine(attributes: ViewEntity['attributes']): string {
-  let line = '';
-  for (const [name, value] of attributes) {
-    const part = PLAIN.has(name) ? value : `${name} ${value}`;
-    line += line === '' ? part : name === 'unit' ? ` ${part}` : ` · ${part}`;
-  }
-  return line;
+  return attributes.flatMap(([name, value]) => (PLAIN.has(name) ? value : NAMED.has(name) ? `${name} ${value}` : [])).join(' · ');
 }
 
-/** Attributes whose value says by itself what it is. */
-const PLAIN: ReadonlySet<string> = new Set(['value', 'strength', 'dose', 'unit', 'form', 'route', 'frequency', 'flag', 'status', 'laterality', 'acuity', 'severity', 'resolved']);
+/** Attributes whose value says by itself what it is, and those that need their name. */
+const PLAIN: ReadonlySet<string> = new Set(['value', 'strength', 'dose', 'rate', 'form', 'route', 'frequency', 'finding', 'flag', 'change', 'status', 'laterality', 'acuity', 'severity', 'steps', 'doses', 'resolved']);
+const NAMED: ReadonlySet<string> = new Set(['duration', 'site', 'indication', 'lasting', 'course']);
 
 /**
  * Groups runs into blocks that end at a line break and hold some `size` characters, so that the browser

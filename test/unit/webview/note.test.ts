@@ -12,8 +12,8 @@ test('a mention has its hue by type and a stroke for each assertion', () => {
 });
 
 test('attributes read like an order', () => {
-  assert.equal(attributeLine([['dose', '40'], ['unit', 'mg'], ['route', 'PO'], ['frequency', 'BID'], ['duration', '7 days']]), '40 mg · PO · BID · duration 7 days');
-  assert.equal(attributeLine([['value', '3.2'], ['unit', 'mEq/L'], ['flag', 'low'], ['ucum', '3.2 meq/L'], ['resolved', '2026-03-14']]), '3.2 mEq/L · low · ucum 3.2 meq/L · 2026-03-14', 'what is new says its name');
+  assert.equal(attributeLine([['dose', '40 mg'], ['route', 'PO'], ['frequency', 'BID'], ['duration', '7 days'], ['normalised', '40 mg, oral, 2 a day']]), '40 mg · PO · BID · duration 7 days', 'numbers are in the card');
+  assert.equal(attributeLine([['value', '3.2 mEq/L'], ['flag', 'low'], ['quantity', '3.2 meq/L']]), '3.2 mEq/L · low');
 });
 
 const segment = fc.record({ text: fc.string({ unit: fc.constantFrom('a', ' ', '\n'), minLength: 1, maxLength: 60 }), mark: fc.boolean() });
