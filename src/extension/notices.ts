@@ -41,6 +41,14 @@ export function logError(error: AttendingError, log: LogChannel): void {
   }
 }
 
+/** One quiet message, once: the tagger cannot run here, and rules do its work. */
+export function showTaggerUnavailable(error: AttendingError, log: LogChannel): void {
+  log.warn(`${error.code}: ${error.message} ${error.action}`);
+  void vscode.window.showInformationMessage('The tagger cannot run here; entities come from rules alone.', SHOW_LOG.title).then((answer) => {
+    if (answer !== undefined) void SHOW_LOG.run();
+  });
+}
+
 /** One message for settings that were not taken, with a way to them. */
 export function showBadSettings(messages: readonly string[], key: string, log: LogChannel): void {
   for (const message of messages) log.warn(message);

@@ -2,13 +2,15 @@ import * as vscode from 'vscode';
 import { EngineClient } from '../engine/client.ts';
 import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
 import { AttendingError, isCancellation, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
+import { ActiveNote } from './activeNote.ts';
 import { COMMANDS, TABS, type NoteCommandId } from './commands.ts';
 import { CompareTexts } from './compare.ts';
 import { CodeDecisions } from './decisions.ts';
+import { EntityRequests } from './entitySource.ts';
 import { Flash } from './flash.ts';
 import { Highlights } from './highlights.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
-import { logError, showBadSettings, showError } from './notices.ts';
+import { logError, showBadSettings, showError, showTaggerUnavailable } from './notices.ts';
 import { NotePanel } from './panel.ts';
 import { compare, copy, insertBelow, replaceText, reveal, type Shown } from './panelActions.ts';
 import { panelState, type FromPanel } from './panelMessages.ts';
@@ -29,6 +31,7 @@ export class Session {
   readonly #log: vscode.LogOutputChannel;
   readonly #status: StatusItem;
   readonly #client: EngineClient;
+  readonly #entities: EntityRequests;
   readonly #decisions: CodeDecisions;
   readonly #compareTexts = new CompareTexts();
   readonly #flash = new Flash();
@@ -39,8 +42,7 @@ export class Session {
   /** What the panel shows, and what a run under way is about. */
   #shown: Shown | undefined;
   #running: { readonly target: Target; readonly abort: AbortController } | undefined;
-  /** The last text editor with the focus: a panel that takes the focus leaves none active. */
-  #lastEditor: vscode.TextEditor | undefined = vscode.window.activeTextEditor;
+  readonly #active = new ActiveNote();
   #ownEdit = false;
   /** Documents that were highlighted on opening. */
   readonly #offered = new Set<string>();
@@ -58,15 +60,13 @@ export class Session {
       execPath: process.execPath,
       env: { ELECTRON_RUN_AS_NODE: '1' },
     });
+    this.#entities = new EntityRequests({ client: this.#client, source: () => this.#settings.entities, unavailable: (error) => showTaggerUnavailable(error, log) });
     this.#highlights = new Highlights({
-      find: async (text, signal) => (await this.#client.request('highlights', { text }, signal)).highlights,
+      find: async (text, signal) => (await this.#entities.request('highlights', { text }, signal)).highlights,
       types: () => this.#settings.highlightTypes,
       failed: (error) => showError(error, log),
     });
     this.#subscriptions.push(
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor !== undefined && !isOutput(editor)) this.#lastEditor = editor;
-      }),
       vscode.workspace.onDidChangeTextDocument((event) => this.#documentChanged(event)),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#offered.delete(document.uri.toString());
@@ -79,8 +79,10 @@ export class Session {
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('attending')) return;
+        const before = this.#settings.entities;
         this.#settings = this.#readSettings();
         this.#highlights.refresh();
+        if (this.#settings.entities !== before) void this.#refresh();
       }),
     );
   }
@@ -89,11 +91,11 @@ export class Session {
   async run(id: NoteCommandId): Promise<CommandOutcome> {
     try {
       if (id === COMMANDS.clearHighlights) {
-        const editor = this.#findEditor();
+        const editor = this.#active.find();
         if (editor !== undefined) this.#highlights.clear(editor.document);
         return undefined;
       }
-      if (id === COMMANDS.highlight) return await this.#highlight(Target.of(this.#editor()));
+      if (id === COMMANDS.highlight) return await this.#highlight(Target.of(this.#active.require()));
       return await this.#analyse(this.#targetOfCommand(), TABS[id] ?? 'summary', this.#settings.compressionRatio);
     } catch (error) {
       if (isCancellation(error)) return undefined;
@@ -137,7 +139,7 @@ export class Session {
 
   async close(): Promise<void> {
     this.#running?.abort.abort();
-    for (const subscription of [...this.#subscriptions, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
+    for (const subscription of [...this.#subscriptions, this.#active, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
     await this.#client.close();
   }
 
@@ -156,29 +158,10 @@ export class Session {
     };
   }
 
-  #editor(): vscode.TextEditor {
-    const editor = this.#findEditor();
-    if (editor === undefined && fileInFront() !== undefined) {
-      throw new AttendingError('NOT_TEXT', 'The open file is not a note: it is binary, or too large for extensions.', 'Open a note saved as plain text in UTF-8 and run again.');
-    }
-    if (editor === undefined) throw new AttendingError('NO_EDITOR', 'No note is open.', 'Open a note, select the text or nothing for all of it, and run again.');
-    return editor;
-  }
-
-  /** The active editor; while a panel or an output channel has the focus, the last one that is still visible. */
-  #findEditor(): vscode.TextEditor | undefined {
-    const active = vscode.window.activeTextEditor;
-    if (active !== undefined && !isOutput(active)) return active;
-    // A file in front that has no text editor is meant, and can only be refused.
-    if (active === undefined && fileInFront() !== undefined) return undefined;
-    const last = this.#lastEditor?.document;
-    return vscode.window.visibleTextEditors.find((visible) => visible.document === last && !isOutput(visible));
-  }
-
   /** A command from a focused panel is about the panel's note. */
   #targetOfCommand(): Target {
     if (this.#panel?.active === true && this.#shown !== undefined && !this.#shown.target.document.isClosed) return this.#shown.target.again();
-    return Target.of(this.#editor());
+    return Target.of(this.#active.require());
   }
 
   async #highlight(target: Target): Promise<CommandOutcome> {
@@ -198,14 +181,7 @@ export class Session {
     panel.show();
     panel.showBusy(label);
     try {
-      const { summaryMaxWords } = this.#settings;
-      const view = await runVisibly(this.#status, label, running.abort.signal, (signal) =>
-        this.#client.request(
-          'view',
-          { text: target.text, title: target.title, scope: target.scope, action, ratio, firstLine: target.firstLine, ...(summaryMaxWords === undefined ? {} : { maxWords: summaryMaxWords }) },
-          signal,
-        ),
-      );
+      const view = await runVisibly(this.#status, label, running.abort.signal, (signal) => this.#requestView(target, action, ratio, signal));
       const { words, entities, codes } = view;
       this.#log.info(`${label.split(' ', 1)[0] ?? ''} the ${target.scope}: ${words} words, ${entities.length} entities, ${codes.codes.length} codes, ${view.elapsedMs} ms.`);
       this.#shown = { target, view };
@@ -220,6 +196,26 @@ export class Session {
       throw error;
     } finally {
       if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  async #requestView(target: Target, action: ViewAction, ratio: number, signal: AbortSignal): Promise<NoteView> {
+    const { summaryMaxWords } = this.#settings;
+    const { text, title, scope, firstLine } = target;
+    return await this.#entities.request('view', { text, title, scope, action, ratio, firstLine, ...(summaryMaxWords === undefined ? {} : { maxWords: summaryMaxWords }) }, signal);
+  }
+
+  /** The view that is shown, made again after a change of settings; the panel keeps its tab. */
+  async #refresh(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined || this.#running !== undefined || shown.target.stale) return;
+    try {
+      const view = await this.#requestView(shown.target, shown.view.action, shown.view.compressed.ratio, new AbortController().signal);
+      if (this.#shown !== shown) return;
+      this.#shown = { target: shown.target, view };
+      this.#showSnapshot();
+    } catch (error) {
+      showError(error, this.#log);
     }
   }
 
@@ -324,7 +320,7 @@ export class Session {
   async #runAgain(action: ViewAction, ratio?: number): Promise<void> {
     const shown = this.#shown;
     if (shown !== undefined) await this.#reopen(shown.target);
-    const target = shown === undefined ? Target.of(this.#editor()) : shown.target.again();
+    const target = shown === undefined ? Target.of(this.#active.require()) : shown.target.again();
     await this.#analyse(target, action, ratio ?? shown?.view.compressed.ratio ?? this.#settings.compressionRatio);
   }
 
@@ -353,17 +349,6 @@ export class Session {
     if (bad[0] !== undefined) showBadSettings(bad.map(({ message }) => message), bad[0].key, this.#log);
     return settings;
   }
-}
-
-/** Output and log channels are text editors to VS Code; they are no notes. */
-function isOutput({ document }: vscode.TextEditor): boolean {
-  return document.uri.scheme === 'output';
-}
-
-/** The file of the tab in front where no text editor shows it: one that is binary or beyond what extensions see. */
-function fileInFront(): vscode.Uri | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return vscode.window.activeTextEditor === undefined && (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) ? input.uri : undefined;
 }
 
 /** Called once, with the first command. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
 import type { EntityType } from '../entities/types.ts';
+import { DEIDENTIFY_MODES, type DeidentifyMode } from '../privacy/types.ts';
 
 /** What the user can set under `attending.`; package.json says the same to the settings editor (a test compares). */
 export interface Settings {
@@ -10,9 +12,17 @@ export interface Settings {
   readonly highlightOnOpen: boolean;
   readonly outlineEnabled: boolean;
   readonly engineIdleMs: number;
+  readonly entities: EntitySource;
+  readonly deidentifyMode: DeidentifyMode;
+  readonly remoteText: RemoteText;
 }
 
+/** What of a note an endpoint on another machine may be sent. */
+export type RemoteText = (typeof REMOTE_TEXTS)[number];
+
 const ENTITY_TYPES = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other'] as const satisfies readonly EntityType[];
+
+const REMOTE_TEXTS = ['nothing', 'deidentified', 'asWritten'] as const;
 
 interface Setting<T> {
   readonly schema: z.ZodType<T>;
@@ -23,6 +33,10 @@ interface Setting<T> {
 
 const setting = <T>(schema: z.ZodType<T>, standard: T, must: string): Setting<T> => ({ schema, standard, must });
 
+function oneOf(values: readonly string[]): string {
+  return `one of ${values.map((value) => `"${value}"`).join(', ')}`;
+}
+
 /** Key under `attending.` to schema, default and the words for a bad value. */
 export const SETTINGS = {
   'summary.maxWords': setting(z.int().min(20).max(2000).nullable(), null, 'null or a whole number from 20 to 2000'),
@@ -31,6 +45,9 @@ export const SETTINGS = {
   'highlight.onOpen': setting(z.boolean(), false, 'true or false'),
   'outline.enabled': setting(z.boolean(), true, 'true or false'),
   'engine.idleMinutes': setting(z.number().min(0.1).max(1440), 5, 'a number from 0.1 to 1440'),
+  entities: setting<EntitySource>(z.enum(ENTITY_SOURCES), 'both', oneOf(ENTITY_SOURCES)),
+  'deidentify.mode': setting<DeidentifyMode>(z.enum(DEIDENTIFY_MODES), 'placeholder', oneOf(DEIDENTIFY_MODES)),
+  'privacy.remoteText': setting<RemoteText>(z.enum(REMOTE_TEXTS), 'nothing', oneOf(REMOTE_TEXTS)),
 };
 
 /** A value that was not taken, in one sentence. */
@@ -58,6 +75,9 @@ export function readSettings(get: (key: string) => unknown): { readonly settings
     highlightOnOpen: read('highlight.onOpen'),
     outlineEnabled: read('outline.enabled'),
     engineIdleMs: read('engine.idleMinutes') * 60_000,
+    entities: read('entities'),
+    deidentifyMode: read('deidentify.mode'),
+    remoteText: read('privacy.remoteText'),
   };
   return { settings, bad };
 }
