@@ -70,7 +70,7 @@ export function readMentions(note: Note, entities: readonly Entity[]): Reading {
   found.push(...inexact(row, entities, covered, startOf));
   found.sort((a, b) => a.first - b.first);
   const spans = found.map(({ first, last }) => ({ start: startOf(first), end: endOf(last - 1) }));
-  const assertions = assertSpans(note, spans);
+  const assertions = assertSpans(note, spans, { onlyOver: true });
   const { entries } = starterSet();
   const mentions = found.map(({ entry, also, first, last, side, isSided, fit }, i): Mention => {
     const family = note.sections[note.sentences[tokens.sentence[row.token[first]!]!]!.section]!.family;

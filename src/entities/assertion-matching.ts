@@ -61,9 +61,9 @@ function triggerTrie(): Node {
 
 /**
  * Phrases in tokens `[first, end)`, leftmost and longest first, without overlap. Linear: a phrase has at most
- * some eight words. A hyphen between two words of a phrase is passed over.
+ * some eight words. A hyphen between two words of a phrase is passed over. `pastYear` gives the last past year.
  */
-export function findTriggers(tokens: Tokens, first: number, end: number): TriggerMatch[] {
+export function findTriggers(tokens: Tokens, first: number, end: number, pastYear: () => number): TriggerMatch[] {
   const trie = triggerTrie();
   const matches: TriggerMatch[] = [];
   let at = first;
@@ -82,7 +82,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
       node = next;
       i += 1;
     }
-    best ??= pastYear(tokens, first, at) ?? minusSign(tokens, first, end, at);
+    best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
       matches.push(best);
@@ -93,12 +93,13 @@ export function findTriggers(tokens: Tokens, first: number, end: number): Trigge
 }
 
 const PAST_YEAR: TriggerMeaning = { effects: [{ axis: 'historical', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };
-const BEFORE_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'around', 'circa', 'of', '(', 'early', 'late', 'about']);
+const BEFORE_YEAR: ReadonlySet<string> = new Set('in|since|around|circa|of|(|early|late|about|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter'.split('|'));
 
-/** "Appendectomy in 1998": a year that a note written today can only look back on. */
-function pastYear(tokens: Tokens, first: number, at: number): TriggerMatch | undefined {
-  if (tokens.kind[at] !== TokenKind.number || at === first || !/^(?:19\d\d|200\d|201[0-5])$/.test(tokens.lower[at]!)) return undefined;
-  return BEFORE_YEAR.has(tokens.lower[at - 1]!) ? { ...PAST_YEAR, first: at, end: at + 1 } : undefined;
+/** "Appendectomy in 1998": a year that the note can only look back on. */
+function yearOfPast(tokens: Tokens, first: number, at: number, pastYear: () => number): TriggerMatch | undefined {
+  if (tokens.kind[at] !== TokenKind.number || at === first || !/^(?:19|20|21)\d\d$/.test(tokens.lower[at]!)) return undefined;
+  if (!BEFORE_YEAR.has(tokens.lower[at - 1]!) || Number(tokens.lower[at]) > pastYear()) return undefined;
+  return { ...PAST_YEAR, first: at, end: at + 1 };
 }
 
 const MINUS_BEFORE: TriggerMeaning = { effects: [{ axis: 'negated', direction: 'forward', reach: 'phrase' }], stop: undefined, pseudo: false };

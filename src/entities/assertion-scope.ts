@@ -1,5 +1,6 @@
 import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
+import { findBackground } from './assertion-background.ts';
 import { findTriggers } from './assertion-matching.ts';
 import type { TriggerMatch } from './assertion-matching.ts';
 import type { Axis, Effect } from './assertion-triggers.ts';
@@ -10,12 +11,13 @@ const LONGEST_SCOPE = 150;
 const NEAR_SCOPE = 5;
 const LONGEST_BACKWARD = 25;
 
-export const AXES: readonly Axis[] = ['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'other'];
+export const AXES: readonly Axis[] = ['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'other', 'known'];
 
 /** The bit of an axis in scope masks. */
 export const bit = (axis: Axis): number => 1 << AXES.indexOf(axis);
-const ALL = 63;
+const ALL = 127;
 const PRESENT = ALL & ~bit('hypothetical');
+const PAST = bit('historical') | bit('known');
 const ASSERTIVE = bit('negated') | bit('uncertain') | bit('family') | bit('other');
 
 /** Axes in force at each token of a sentence, as bits by place in `AXES`. */
@@ -33,6 +35,10 @@ export interface Scopes {
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'please', 'then', 'you']);
 /** Words that, after a comma, turn a list of denials to findings. */
 const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', 'small', 'large', 'moderate', 'multiple', 'stable', 'unchanged', '+']);
+/** "Pain began 3 years ago": the complaint lasts, only its beginning is past. */
+const ONSETS: ReadonlySet<string> = new Set(['began', 'begun', 'beginning', 'started', 'starting', 'onset', 'noticed', 'since', 'ongoing']);
+/** Words before a colon that hand a scope on: "if any of the following are noted: …". */
+const LEADS: ReadonlySet<string> = new Set(['following', 'these', 'symptoms', 'include', 'including', 'includes']);
 /** Functions of the body of which a change is itself the complaint. */
 const FUNCTIONS: ReadonlySet<string> = new Set(['vision', 'hearing', 'bowel', 'bladder', 'appetite', 'weight', 'sensation', 'speech', 'mental', 'urination', 'urinary', 'voice', 'gait', 'taste', 'smell', 'sleep', 'mood', 'energy', 'stool', 'stools', 'skin', 'memory', 'strength', 'balance']);
 
@@ -43,7 +49,8 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
   for (let i = first; i < end; i += 1) {
     const word = lower[i]!;
     const at = i - first;
-    if (word === ';' || word === ':' || word === '.' || word === '...') stops[at] = ALL;
+    if (word === ';' || word === '.' || word === '...' || (word === ':' && !handsOn(tokens, first, i))) stops[at] = ALL;
+    if (ONSETS.has(word)) stops[at]! |= PAST;
     if (i === first) continue;
     // "… s/p biopsy 2) Hernia": the items of a list within a line.
     if (word === ')' && i - 2 >= first && tokens.kind[i - 1] === TokenKind.number && lower[i - 2] !== '(') stops[at - 1] = ALL;
@@ -66,10 +73,16 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
       if (effect.direction === 'backward') continue;
       // ", history of …" and ", possible …" start something new; so does ", no …" after a history.
       if (effect.axis !== 'negated' && previous !== 'and') stops[at]! |= bit('negated');
-      if (effect.axis === 'negated') stops[at]! |= bit('historical') | bit('uncertain');
+      if (effect.axis === 'negated') stops[at]! |= PAST | bit('uncertain');
     }
   }
   return stops;
+}
+
+/** Whether the colon at `at` opens a list that the words before it are about. */
+function handsOn({ lower }: Tokens, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 3; i -= 1) if (LEADS.has(lower[i]!)) return true;
+  return false;
 }
 
 function endsPhrase(word: string): boolean {
@@ -116,14 +129,16 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
   return i;
 }
 
-/** Works out which axes are in force at each token of the sentence `[first, end)`. Linear in its length. */
-export function findScopes(tokens: Tokens, first: number, end: number): Scopes {
+/** Works out which axes are in force at each token of the sentence `[first, end)`; `pastYear` is the last one that is past. Linear in its length. */
+export function findScopes(tokens: Tokens, first: number, end: number, pastYear: () => number): Scopes {
   const length = end - first;
-  const matches = findTriggers(tokens, first, end);
+  const matches = findTriggers(tokens, first, end, pastYear);
   const forward = new Uint8Array(length);
   const backward = new Uint8Array(length);
   const own = new Uint8Array(length);
   const scopes = { forward, backward, own, open: 0 };
+  const background = findBackground(tokens, first, end);
+  if (background !== undefined) for (let i = background[0]; i < background[1]; i += 1) forward[i - first]! |= bit('known');
   if (!matches.some(({ effects }) => effects.length > 0)) return scopes;
   const stops = findStops(tokens, first, end, matches);
   // Last token painted by each axis: scopes of one axis only ever grow to the right, so none is painted twice.

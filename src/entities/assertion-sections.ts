@@ -6,6 +6,7 @@ const SECTION_AXES: Partial<Record<SectionFamily, number>> = {
   'family-history': bit('family'),
   'past-medical-history': bit('historical'),
   'past-surgical-history': bit('historical'),
+  'social-history': bit('historical'),
   allergies: bit('historical'),
 };
 

@@ -1,9 +1,11 @@
 import { tokensIn } from '../note/lookup.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
+import { isBareHistory } from './assertion-bare.ts';
 import { bit, findScopes } from './assertion-scope.ts';
 import type { Scopes } from './assertion-scope.ts';
 import { sectionAxes } from './assertion-sections.ts';
+import { lastPastYear } from './assertion-years.ts';
 import { PLAIN_ASSERTION } from './types.ts';
 import type { Assertion, EntityType } from './types.ts';
 
@@ -18,6 +20,7 @@ const NEGATED = bit('negated');
 const UNCERTAIN = bit('uncertain');
 const HYPOTHETICAL = bit('hypothetical');
 const HISTORICAL = bit('historical');
+const KNOWN = bit('known');
 const FAMILY = bit('family');
 const OTHER = bit('other');
 
@@ -27,7 +30,7 @@ function toAssertion(axes: number): Assertion {
     negated: (axes & NEGATED) !== 0,
     uncertain: (axes & UNCERTAIN) !== 0,
     hypothetical: (axes & HYPOTHETICAL) !== 0,
-    historical: (axes & HISTORICAL) !== 0,
+    historical: (axes & (HISTORICAL | KNOWN)) !== 0,
     subject: (axes & FAMILY) !== 0 ? 'family' : (axes & OTHER) !== 0 ? 'other' : 'patient',
   };
 }
@@ -72,13 +75,16 @@ function axesOf(scopes: Scopes, base: number, first: number, last: number): numb
   const final = Math.min(last - 1 - base, length - 1);
   axes |= scopes.backward[final] ?? 0;
   // "status post CABG", "old MRSA infection": history told within the mention itself counts.
-  for (let i = first - base; i <= final; i += 1) axes |= scopes.own[i]! & HISTORICAL;
+  for (let i = first - base; i <= final; i += 1) axes |= scopes.own[i]! & (HISTORICAL | KNOWN);
   return axes;
 }
 
 export interface AssertionOptions {
-  /** False where only words may say that something is past, not the section: who reads sections otherwise. Default true. */
-  readonly pastBySection?: boolean;
+  /**
+   * True where only what words say is over counts as historical: not what a section lists, and not what was
+   * known before and may well last ("known COPD"). For who reads sections otherwise. Default false.
+   */
+  readonly onlyOver?: boolean;
 }
 
 /**
@@ -88,17 +94,21 @@ export interface AssertionOptions {
  */
 export class Asserter {
   readonly #note: Note;
-  readonly #pastBySection: boolean;
+  readonly #onlyOver: boolean;
+  /** Axes that the text as a whole puts on its mentions. */
+  readonly #wholeNote: number;
   readonly #firsts: Uint32Array;
+  #pastYear: number | undefined;
   readonly #scopes = new Map<number, Scopes>();
   /** Axes that the lead-in of a list ("Denies:", "Call for any of these:") puts on its items, by sentence; known up to `#carriedTo`. */
   readonly #carried: Uint8Array;
   #carriedTo = 0;
   readonly #sectionAxes = new Map<number, number>();
 
-  constructor(note: Note, { pastBySection = true }: AssertionOptions = {}) {
+  constructor(note: Note, { onlyOver = false }: AssertionOptions = {}) {
     this.#note = note;
-    this.#pastBySection = pastBySection;
+    this.#onlyOver = onlyOver;
+    this.#wholeNote = !onlyOver && isBareHistory(note.text) ? KNOWN : 0;
     this.#firsts = sentenceTokens(note);
     this.#carried = new Uint8Array(note.sentences.length);
   }
@@ -110,9 +120,10 @@ export class Asserter {
     if (first >= last) return PLAIN_ASSERTION;
     const home = tokens.sentence[first]!;
     const { section, kind } = sentences[home]!;
-    let axes = this.#axesOfSection(section) | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
+    let axes = this.#wholeNote | this.#axesOfSection(section) | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
     if (kind === 'item') axes |= this.#carriedInto(home);
     if (kind === 'heading' && isDenied(this.#note, this.#firsts, home)) axes |= NEGATED;
+    if (this.#onlyOver) axes &= ~KNOWN;
     return toAssertion(axes);
   }
 
@@ -120,7 +131,7 @@ export class Asserter {
     const known = this.#sectionAxes.get(index);
     if (known !== undefined) return known;
     const axes = sectionAxes(this.#note.sections[index]!);
-    const counted = this.#pastBySection ? axes : axes & ~HISTORICAL;
+    const counted = this.#onlyOver ? axes & ~HISTORICAL : axes;
     this.#sectionAxes.set(index, counted);
     return counted;
   }
@@ -128,7 +139,7 @@ export class Asserter {
   #scopesOf(sentence: number): Scopes {
     let scopes = this.#scopes.get(sentence);
     if (scopes === undefined) {
-      scopes = findScopes(this.#note.tokens, this.#firsts[sentence]!, this.#firsts[sentence + 1]!);
+      scopes = findScopes(this.#note.tokens, this.#firsts[sentence]!, this.#firsts[sentence + 1]!, () => (this.#pastYear ??= lastPastYear(this.#note)));
       this.#scopes.set(sentence, scopes);
     }
     return scopes;
@@ -144,7 +155,7 @@ export class Asserter {
       if (text.charCodeAt(current.end - 1) === 58) {
         const { open } = this.#scopesOf(at);
         // "A man with a history of gout, with:" lists what he has now.
-        carried = tokens.lower[this.#firsts[at + 1]! - 2] === 'with' ? open & ~HISTORICAL : open;
+        carried = tokens.lower[this.#firsts[at + 1]! - 2] === 'with' ? open & ~(HISTORICAL | KNOWN) : open;
       } else if (current.kind === 'item' && before?.section === current.section) {
         carried = this.#carried[at - 1]!;
       }
