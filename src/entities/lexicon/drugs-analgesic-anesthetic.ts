@@ -20,7 +20,7 @@ hydrocodone homatropine|hycodan|tussigon|hydromet
 hydrocodone chlorpheniramine|tussionex|tussicaps
 hydromorphone|dilaudid|exalgo|hydromorphone hcl|dilaudid pca|hydromorphone pca
 levorphanol|levo dromoran
-meperidine|demerol
+meperidine|demerol|pethidine
 methadone|dolophine|methadose|methadone hcl
 morphine|morphine sulfate|=MSO4|=#MS|roxanol|morphine pca|morphine drip|duramorph|astramorph|morphine ir|=MSIR|roxanol concentrate|infumorph|morphine sulphate
 morphine extended release|ms contin|mscontin|kadian|avinza|oramorph|morphine er|morphine sr|=MSER|arymo|morphabond
@@ -123,7 +123,7 @@ fospropofol|lusedra
 etomidate|amidate
 ketamine|ketalar
 methohexital|brevital
-thiopental|pentothal|sodium pentothal|thiopental sodium
+thiopental|pentothal|sodium pentothal|thiopental sodium|thiopentone
 dexmedetomidine|precedex|igalmi|precedex drip
 desflurane|suprane
 enflurane|ethrane

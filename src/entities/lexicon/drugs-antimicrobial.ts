@@ -313,7 +313,7 @@ cefamandole|mandol
 cefonicid|monocid
 ceforanide
 cefmetazole|zefazone
-moxalactam
+moxalactam|latamoxef
 cephapirin|cefadyl
 ceftobiprole|zevtera
 cefepime enmetazobactam|exblifep
@@ -325,11 +325,11 @@ gepotidacin|blujepa
 oxytetracycline|terramycin
 spectinomycin|trobicin
 capreomycin|capastat
-aminosalicylic acid|paser
+aminosalicylic acid|paser|para-aminosalicylic acid
 pretomanid
 viomycin
 novobiocin
-fusidic acid
+fusidic acid|sodium fusidate
 furazolidone|furoxone
 sulfanilamide|avc cream
 nitrofurazone|furacin

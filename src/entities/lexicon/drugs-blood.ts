@@ -41,7 +41,7 @@ tenecteplase|=TNK|tnkase
 streptokinase|streptase
 urokinase|kinlytic|abbokinase
 thrombolytic|thrombolytics|thrombolytic therapy
-aminocaproic acid|amicar
+aminocaproic acid|amicar|epsilon-aminocaproic acid
 tranexamic acid|lysteda|cyklokapron|=TXA
 aprotinin|trasylol
 protamine|protamine sulfate
@@ -69,7 +69,7 @@ dextran
 epoetin alfa|epogen|procrit|epoetin|erythropoietin|retacrit|=EPO
 darbepoetin alfa|aranesp|darbepoetin
 methoxy polyethylene glycol epoetin beta|mircera
-filgrastim|neupogen|zarxio|=G-CSF|=GCSF|nivestym
+filgrastim|neupogen|zarxio|=G-CSF|=GCSF|nivestym|granulocyte colony-stimulating factor
 pegfilgrastim|neulasta|udenyca|fulphila
 sargramostim|leukine|=GM-CSF
 oprelvekin|neumega

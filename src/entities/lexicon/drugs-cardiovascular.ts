@@ -126,7 +126,7 @@ isosorbide dinitrate|isordil|isordil titradose|dilatrate|=ISDN
 isosorbide dinitrate hydralazine|isosorbide dinitrate/hydralazine|bidil
 isosorbide mononitrate|imdur|ismo|monoket|=ISMN|isosorbide mononitrate er|isosorbide mono
 isosorbide
-nitroglycerin|nitroglycerine|=TNG|ntg|nitrostat|nitro dur|nitro bid|nitroquick|nitrolingual|nitrobid|nitropaste|nitro paste|nitroglycerin patch|nitroglycerin paste|nitro patch|nitro drip|nitroglycerin drip|nitro spray|sublingual nitroglycerin|sublingual nitro|sl ntg|sl nitro|#nitro|tridil|minitran
+nitroglycerin|nitroglycerine|=TNG|ntg|nitrostat|nitro dur|nitro bid|nitroquick|nitrolingual|nitrobid|nitropaste|nitro paste|nitroglycerin patch|nitroglycerin paste|nitro patch|nitro drip|nitroglycerin drip|nitro spray|sublingual nitroglycerin|sublingual nitro|sl ntg|sl nitro|#nitro|tridil|minitran|glyceryl trinitrate|=GTN
 nitrate|long acting nitrate
 ranolazine|ranexa
 ivabradine|corlanor
@@ -145,7 +145,7 @@ dronedarone|multaq
 flecainide|tambocor
 ibutilide|corvert
 mexiletine|mexitil
-moricizine|ethmozine
+moricizine|ethmozine|moracizine
 procainamide|pronestyl|procan|procan sr|procanbid
 propafenone|rythmol|rythmol sr
 quinidine|quinidine sulfate|quinidex
@@ -160,7 +160,7 @@ milrinone|primacor
 inamrinone|amrinone|inocor
 norepinephrine|norepinephrine bitartrate|levophed|norepi|noradrenaline|levophed drip
 phenylephrine|neosynephrine|neo synephrine|vazculep|biorphen|sudafed pe
-vasopressin|pitressin|vasostrict
+vasopressin|pitressin|vasostrict|argipressin
 angiotensin ii|giapreza
 midodrine|proamatine|orvaten
 droxidopa|northera
@@ -225,7 +225,7 @@ enalapril felodipine|lexxel
 enalapril diltiazem|teczem
 polythiazide|renese
 prazosin polythiazide|minizide
-bendroflumethiazide|naturetin
+bendroflumethiazide|naturetin|bendrofluazide
 trichlormethiazide|naqua
 timolol hydrochlorothiazide|timolide
 methyldopa hydrochlorothiazide|aldoril

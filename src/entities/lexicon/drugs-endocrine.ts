@@ -76,7 +76,7 @@ levothyroxine|levothyroxine sodium|synthroid|levoxyl|levothroid|unithroid|euthyr
 liothyronine|cytomel|triostat
 liotrix|thyrolar
 thyroid extract|armour thyroid|desiccated thyroid|np thyroid|nature throid|thyroid hormone replacement|thyroid replacement|thyroid supplementation|thyroid medication|thyroid medicine|thyroid supplement
-methimazole|tapazole
+methimazole|tapazole|thiamazole
 propylthiouracil|ptu
 potassium iodide|=SSKI|lugol solution|thyrosafe|lugols solution
 radioactive iodine|=RAI|iodine 131|i 131|sodium iodide i 131
@@ -156,7 +156,7 @@ methyltestosterone|#android|methitest
 oxandrolone|oxandrin
 danazol|danocrine
 dehydroepiandrosterone|=DHEA
-clomiphene|clomid|serophene|clomiphene citrate
+clomiphene|clomid|serophene|clomiphene citrate|clomifene
 letrozole|femara
 follitropin|gonal f|follistim|menopur|menotropins|pergonal
 chorionic gonadotropin|pregnyl|novarel|ovidrel|profasi

@@ -124,7 +124,7 @@ cenobamate|xcopri
 eslicarbazepine|aptiom
 ethosuximide|zarontin
 ethotoin|peganone
-ezogabine|potiga
+ezogabine|potiga|retigabine
 felbamate|felbatol
 fosphenytoin|cerebyx|sesquient
 gabapentin|neurontin|gralise

@@ -17,7 +17,7 @@ mechlorethamine|mustargen|nitrogen mustard
 melphalan|alkeran|evomela
 oxaliplatin|eloxatin
 procarbazine|matulane
-streptozocin|zanosar
+streptozocin|zanosar|streptozotocin
 temozolomide|temodar
 thiotepa|tepadina
 trabectedin|yondelis
@@ -219,7 +219,7 @@ denileukin diftitox|ontak
 sipuleucel t|provenge
 talimogene|imlygic
 radium 223|xofigo
-lutetium 177|lutathera|pluvicto
+lutetium 177|lutathera|pluvicto|lutetium dotatate
 strontium 89|metastron
 samarium 153|quadramet
 mesna|mesnex
@@ -239,7 +239,7 @@ xelox|capox
 tchp regimen|=TCHP
 dose dense ac
 azathioprine|imuran|azasan
-cyclosporine|neoral|sandimmune|gengraf|cyclosporin|cyclosporin a|cyclosporine a
+cyclosporine|neoral|sandimmune|gengraf|cyclosporin|cyclosporin a|cyclosporine a|ciclosporin
 mycophenolate|cellcept|mycophenolate mofetil|=MMF|myfortic|mycophenolic acid|mycophenolate sodium
 sirolimus|rapamune|rapamycin
 tacrolimus|prograf|=FK506|fk 506|envarsus|astagraf|tacrolimus ointment|protopic
@@ -357,7 +357,7 @@ copanlisib|aliqopa
 niraparib abiraterone|akeega
 imlunestrant|inluriyo
 triptorelin pamoate|triptodur
-omacetaxine|synribo
+omacetaxine|synribo|homoharringtonine
 belinostat|beleodaq
 pegylated asparaginase calaspargase|asparlas
 uridine triacetate|vistogard

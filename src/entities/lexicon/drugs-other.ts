@@ -58,7 +58,7 @@ vitamin e|vit e|tocopherol|alpha tocopherol|aquasol e
 banana bag
 lutein
 lycopene
-coenzyme q10|coenzyme q 10|coq10|co q 10|co enzyme q10|coq 10|ubiquinone|coenzyme q
+coenzyme q10|coenzyme q 10|coq10|co q 10|co enzyme q10|coq 10|ubiquinone|coenzyme q|ubidecarenone
 fish oil|omega 3|omega 3 fatty acid|omega 3 fish oil|cod liver oil|epa dha
 flaxseed oil|flax seed oil|flaxseed|flax oil
 evening primrose oil|primrose oil
@@ -86,7 +86,7 @@ echinacea
 valerian|valerian root
 kava|kava kava
 black cohosh
-milk thistle|silymarin
+milk thistle|silymarin|silibinin
 turmeric|curcumin
 ginger supplement|ginger root|#ginger
 green tea extract
@@ -105,8 +105,8 @@ protein supplement|prostat|pro stat|juven|arginaid|beneprotein|protein shake
 vitamin supplement|#vitamin
 activated charcoal|charcoal|actidose
 dimercaprol|=BAL in oil|british anti lewisite
-edetate calcium disodium|calcium edta
-succimer|chemet
+edetate calcium disodium|calcium edta|calcium disodium edetate
+succimer|chemet|=DMSA
 fomepizole|antizol
 methylene blue|provayblue
 sodium thiosulfate
@@ -184,7 +184,7 @@ ioversol|optiray
 iopromide|ultravist
 ioxaglate|hexabrix
 diatrizoate|gastrografin|hypaque|renografin|cystografin|renografin 60
-gadolinium|gadopentetate|magnevist|gadobutrol|gadavist|gadobenate|multihance|gadoterate|dotarem|omniscan|gadodiamide|prohance|gadoteridol|eovist|gadoxetate|gadolinium contrast
+gadolinium|gadopentetate|magnevist|gadobutrol|gadavist|gadobenate|multihance|gadoterate|dotarem|omniscan|gadodiamide|prohance|gadoteridol|eovist|gadoxetate|gadolinium contrast|gadoxetic acid|gadopentetate dimeglumine
 barium sulfate|barium contrast
 perflutren|definity|optison|lumason
 technetium 99m|technetium|tc 99m|technetium 99m sestamibi|sestamibi|cardiolite|tetrofosmin|myoview|technetium 99m mdp|tc99m
@@ -206,8 +206,8 @@ chlorhexidine mouthwash
 triamcinolone dental paste|kenalog in orabase|orabase
 sodium hyaluronate
 imiglucerase|cerezyme
-agalsidase beta|fabrazyme
-alglucosidase alfa|lumizyme|myozyme
+agalsidase beta|fabrazyme|agalsidase
+alglucosidase alfa|lumizyme|myozyme|alglucosidase
 laronidase|aldurazyme
 idursulfase|elaprase
 sapropterin|kuvan

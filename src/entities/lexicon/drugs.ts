@@ -5,6 +5,7 @@ import { DRUGS_CARDIOVASCULAR } from './drugs-cardiovascular.ts';
 import { DRUGS_ENDOCRINE } from './drugs-endocrine.ts';
 import { DRUGS_GASTROINTESTINAL } from './drugs-gastrointestinal.ts';
 import { DRUGS_NEUROPSYCHIATRIC } from './drugs-neuropsychiatric.ts';
+import { DRUGS_INTERNATIONAL } from './drugs-international.ts';
 import { DRUGS_ONCOLOGY_IMMUNOLOGY } from './drugs-oncology-immunology.ts';
 import { DRUGS_OTHER } from './drugs-other.ts';
 import { DRUGS_RESPIRATORY_ALLERGY } from './drugs-respiratory-allergy.ts';
@@ -26,4 +27,5 @@ export const DRUG_TERMS: readonly string[] = [
   DRUGS_GASTROINTESTINAL,
   DRUGS_ONCOLOGY_IMMUNOLOGY,
   DRUGS_OTHER,
+  DRUGS_INTERNATIONAL,
 ];
