@@ -1,0 +1,1 @@
+"""Trains Attending's word taggers: pre-training, teachers, students, int8 ONNX. See ../README.md."""
