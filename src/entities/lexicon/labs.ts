@@ -1,8 +1,10 @@
+import { LABS_PATHOLOGY } from './labs-pathology.ts';
+
 /**
  * Laboratory and other measured tests, written for Attending. One concept a line: canonical name, then variants.
  * `=` case-sensitive as written; `#` counts only when a value follows ("calcium" alone is a supplement as often as a test).
  */
-export const LAB_TERMS: readonly string[] = `
+export const LAB_TERMS: readonly string[] = (`
 #sodium|=#Na|=#Na+|#na+|serum sodium|sodium level|sodium levels|plasma sodium
 #potassium|=#K|=#K+|#k+|serum potassium|potassium level|potassium levels|plasma potassium|whole blood potassium
 #chloride|=#Cl|=#Cl-|=#CL|serum chloride|chloride level
@@ -181,10 +183,10 @@ iron studies|anemia panel|iron panel|anemia workup labs
 prostate-specific antigen|=PSA|psa|prostate specific antigen|psa level|free psa|total psa|=PSAs|psa's
 carcinoembryonic antigen|=CEA|cea level|cea levels|#cea
 ca-125|ca 125|=CA125|ca125|cancer antigen 125
-ca 19-9|ca-19-9|=CA19-9|ca19-9|cancer antigen 19-9
+ca 19-9|ca-19-9|=CA19-9|ca19-9|cancer antigen 19-9|carbohydrate antigen 19-9|=CA19.9
 ca 15-3|ca-15-3|ca 27-29|ca 27.29|ca27.29
 beta-2 microglobulin|β2-microglobulin|β2 microglobulin|b2 microglobulin|beta 2 microglobulin|beta-2-microglobulin
-chromogranin a
+chromogranin a|chromogranin|=CgA
 5-hydroxyindoleacetic acid|=5-HIAA|5-hiaa
 #gastrin|serum gastrin|gastrin level
 #calcitonin level
@@ -229,7 +231,7 @@ hepatitis b e antigen|=HBeAg|hbeag|=HBV DNA|hbv dna|hepatitis b viral load|hbv v
 hepatitis c antibody|=HCV Ab|hcv ab|hcv antibody|anti-hcv|hep c antibody|=HCVAb|hepatitis c antibodies
 hepatitis c viral load|=HCV RNA|hcv rna|hcv viral load|hcv pcr|hepatitis c rna|hepatitis c genotype|hepatitis c pcr
 hepatitis a antibody|=HAV Ab|hav ab|hepatitis a igm|hav igm
-hepatitis panel|hepatitis serologies|hepatitis serology|viral hepatitis panel|acute hepatitis panel|hepatitis profile|hepatitis screen
+hepatitis panel|hepatitis serologies|hepatitis serology|viral hepatitis panel|acute hepatitis panel|hepatitis profile|hepatitis screen|viral serology|hepatitis virus serology
 hiv test|hiv antibody|hiv ab|hiv testing|hiv serology|=HIV-1/2|hiv screen|hiv elisa|western blot|=#HIV Ab|hiv antibodies|hiv screening
 viral load|hiv viral load|hiv rna|hiv-1 rna|hiv pcr|=#VL|viral loads
 cd4 count|=CD4|cd4|cd4+ count|t-cell count|t cell count|=#CD4+|cd4 counts|absolute cd4|cd8 count|cd4/cd8 ratio
@@ -264,7 +266,7 @@ herpes pcr|hsv pcr|=HSV PCR|hsv culture|tzanck smear|tzanck|viral culture|vzv pc
 gram stain|gram's stain|fungal stain
 culture|cultures|culture and sensitivity|culture data|culture results|fungal culture|fungal cultures|anaerobic culture|aerobic culture|mycobacterial culture|#sensitivities|viral cultures
 malaria smear|thick and thin smear|parasite smear|thick and thin smears|blood parasite smear
-arterial blood gas|=ABG|=ABGs|abg|abgs|=#VBG|=VBG|venous blood gas|blood gas|blood gases|cord blood gas|capillary blood gas|=CBG gas|arterial blood gases|cord gases|cord gas|cord ph
+arterial blood gas|=ABG|=ABGs|abg|abgs|=#VBG|=VBG|venous blood gas|blood gas|blood gases|cord blood gas|capillary blood gas|=CBG gas|arterial blood gases|cord gases|cord gas|cord ph|blood gas analysis|arterial blood gas analysis
 #ph|=pH|=#PH|arterial ph|venous ph|blood ph
 partial pressure of carbon dioxide|=pCO2|=PCO2|=PaCO2|paco2|pco2
 partial pressure of oxygen|=pO2|=PO2|=PaO2|pao2|=#PO2
@@ -415,7 +417,7 @@ edinburgh postnatal depression scale
 global assessment of functioning|=GAF|gaf|gaf score|current gaf|gaf of|highest gaf
 intelligence quotient|full scale iq|full-scale iq|verbal iq|performance iq|=FSIQ|=#IQ|=VIQ|=PIQ
 =CHADS2|chads2 score|chads2|cha2ds2-vasc|=CHA2DS2-VASc|cha2ds2-vasc score|has-bled|=HAS-BLED|has-bled score|wells score|=#Wells|timi score|=TIMI score|heart score|grace score|chadsvasc score|chads-vasc|chads score
-meld score|=MELD|meld|meld-na|=MELD-Na|=MELD score
+meld score|=MELD|meld|meld-na|=MELD-Na|=MELD score|model for end-stage liver disease
 child-pugh score|child-pugh|child-pugh class
 maddrey score
 fib-4|=FIB-4
@@ -440,7 +442,7 @@ respiratory disturbance index|=RDI|rdi
 sleep efficiency
 sleep latency
 ki-67|=Ki-67|=#Ki67
-=HER2|her2/neu|her-2/neu|=HER-2|=HER2/neu
+=HER2|her2/neu|her-2/neu|=HER-2|=HER2/neu|human epidermal growth factor receptor 2
 progesterone receptor|progesterone receptors
 estrogen receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|estrogen receptors|estrogen/progesterone receptor
 genetic testing
@@ -449,11 +451,11 @@ karyotype|chromosome analysis
 fluorescence in situ hybridization|=FISH
 #egfr mutation|=#EGFR
 kras mutation|=KRAS
-braf mutation|=BRAF
-jak2 mutation|=JAK2|jak2
+braf mutation|=BRAF|braf v600e|braf v600e mutation
+jak2 mutation|=JAK2|jak2|jak2 v617f|jak2 v617f mutation
 pd-l1|=PD-L1
-bcr-abl|=BCR-ABL
-microsatellite instability
+bcr-abl|=BCR-ABL|=BCR-ABL1
+microsatellite instability|=MSI-H|=dMMR|mismatch repair deficiency|mismatch repair
 flow cytometry
 pap smear|pap smears|pap test|papanicolaou smear|=#Pap|hpv test|=HPV testing|hpv dna|high-risk hpv|pap|high risk hpv test
 von willebrand factor|von willebrand factor antigen|ristocetin cofactor|vwf antigen|ristocetin cofactor activity
@@ -467,6 +469,6 @@ cervical dilation|#dilation
 effacement
 fetal station
 #bishop score
-`
+` + LABS_PATHOLOGY)
   .trim()
   .split('\n');

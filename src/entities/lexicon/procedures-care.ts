@@ -85,7 +85,7 @@ mri knee|knee mri|mri of the knee|mri of the left knee|mri of the right knee
 mri shoulder|shoulder mri|mri of the shoulder|mri of the left shoulder|mri of the right shoulder
 mri hip|mri of the hip|hip mri
 mri abdomen|abdominal mri|mri of the abdomen
-cardiac mri|cardiac magnetic resonance imaging|cardiac magnetic resonance|cardiovascular magnetic resonance
+cardiac mri|cardiac magnetic resonance imaging|cardiac magnetic resonance|cardiovascular magnetic resonance|=CMR
 breast mri
 mri pelvis|pelvic mri|mri of the pelvis
 mri arthrogram|arthrogram|mr arthrogram
@@ -97,7 +97,7 @@ mri wrist|mri of the wrist|wrist mri
 mri elbow
 fetal mri
 magnetic resonance angiography|mra|magnetic resonance cholangiopancreatography|mrcp|mr angiography|mra head and neck|mra head|mra neck|mra brain|mr angiogram|mr venogram|mra of the head|mra of the brain|mri/mra|mra of the neck|magnetic resonance venography|mrv
-ultrasound|ultrasonography|ultrasound examination|ultrasound scan|sonogram|sonography|=#US|sonographic examination|ultrasonogram
+ultrasound|ultrasonography|ultrasound examination|ultrasound scan|sonogram|sonography|=#US|sonographic examination|ultrasonogram|ultrasonic examination
 bedside ultrasound
 point of care ultrasound|pocus
 echography
@@ -146,7 +146,7 @@ dxa scan
 dual-energy x-ray absorptiometry
 positron emission tomography
 spect|spect imaging
-pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|whole-body pet
+pet scan|pet/ct|=PET|pet-ct|pet/ct scan|fdg-pet|pet-ct scan|pet imaging|whole-body pet|=18F-FDG PET/CT
 bone scan|whole body bone scan|three-phase bone scan|nuclear bone scan|bone scintigraphy
 v/q scan
 hida scan
@@ -168,7 +168,7 @@ lymphoscintigraphy
 thallium scan
 lung scan
 indium scan
-scintigraphy
+scintigraphy|renal scintigraphy|scintigraphic
 datscan
 parathyroid scan
 mag3 scan
@@ -191,7 +191,7 @@ myoview|adenosine myoview
 persantine thallium
 cardiolite
 lexiscan
-electrocardiogram|ekg|ecg|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg
+electrocardiogram|ekg|ecg|12-lead ekg|12-lead ecg|electrocardiography|rhythm strip|12-lead electrocardiogram|repeat ekg|admission ekg|serial ekgs|serial ecgs|cardiogram|signal-averaged electrocardiogram|repeat ecg|electrocardiographic
 holter monitor|event monitor|cardiac monitoring|holter|telemetry monitoring|24-hour holter monitor|holter monitoring|cardiac monitor|tele monitoring|ambulatory blood pressure monitoring|continuous cardiac monitoring|cardiac event monitor|holter study|24-hour holter|king of hearts monitor|event monitoring|ambulatory monitoring
 loop recorder|implantable loop recorder|event recorder|loop recorder implantation
 telemetry|cardiac telemetry|continuous telemetry|on telemetry
@@ -313,7 +313,7 @@ anoscopy
 proctoscopy|proctosigmoidoscopy|rigid proctoscopy
 anorectal manometry
 endoscopic retrograde cholangiopancreatography|ercp|endoscopic retrograde cholangiopancreatogram|ercp with stent placement|ercp with sphincterotomy|endoscopic sphincterotomy|pancreatic stent|pancreatic duct stent|cbd stent|endoscopic retrograde cholangiography|cbd stent placement|pancreatic stent placement
-endoscopic ultrasound|eus|endoscopic ultrasonography
+endoscopic ultrasound|eus|endoscopic ultrasonography|eus-guided fine needle aspiration
 endosonography
 eus-fna|eus-guided biopsy
 cystogastrostomy
@@ -390,7 +390,7 @@ parenteral nutrition|total parenteral nutrition|tpn|peripheral parenteral nutrit
 hyperalimentation
 paracentesis|diagnostic paracentesis|large volume paracentesis|therapeutic paracentesis|=LVP|abdominal paracentesis|abdominal tap|ultrasound-guided paracentesis|us-guided paracentesis|peritoneal tap|diagnostic peritoneal lavage|peritoneal lavage
 transjugular intrahepatic portosystemic shunt|=TIPS|tips procedure|tips placement|portosystemic shunt|portocaval shunt|tipss|tips revision|splenorenal shunt
-hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|dialysis|urgent dialysis|=CVVHDF|crrt|renal dialysis|emergent dialysis
+hemodialysis|=HD|hemodialysis session|intermittent hemodialysis|=iHD|=SLED|home hemodialysis|dialysis|urgent dialysis|=CVVHDF|crrt|renal dialysis|emergent dialysis|hemoperfusion
 peritoneal dialysis|=PD|continuous ambulatory peritoneal dialysis|continuous cycling peritoneal dialysis
 renal replacement therapy|continuous renal replacement therapy|cvvh
 ultrafiltration
@@ -467,7 +467,7 @@ intrathecal injection|=LPs|intrathecal chemotherapy
 ommaya reservoir
 bone marrow biopsy|bone marrow aspiration|bone marrow aspirate|bone marrow aspirate and biopsy|bone marrow examination|marrow biopsy|bm biopsy|bone marrow aspiration and biopsy|bone marrow
 biopsy|ct-guided biopsy|ultrasound-guided biopsy|open biopsy|percutaneous biopsy|image-guided biopsy
-needle biopsy|fine needle aspiration|core needle biopsy|fna|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|needle aspiration|needle core biopsy
+needle biopsy|fine needle aspiration|core needle biopsy|fna|fine needle aspirate|fine needle biopsy|fine-needle aspiration biopsy|needle aspiration|needle core biopsy|fine needle aspiration cytology|=FNAC
 core biopsy|stereotactic core biopsy
 tissue biopsy|tissue sampling
 biopsied
@@ -515,7 +515,7 @@ optical coherence tomography
 oct imaging
 fundus photography
 electroencephalogram|eeg|video eeg|continuous eeg monitoring|electroencephalography|eeg monitoring|video eeg monitoring|continuous eeg|24-hour eeg|long-term monitoring eeg|bedside eeg|ambulatory eeg|continuous video eeg|=LTM eeg|sleep-deprived eeg|prolonged video eeg|ceeg
-electromyography|emg|electromyogram|electrodiagnostic studies|electrodiagnostic testing
+electromyography|emg|electromyogram|electrodiagnostic studies|electrodiagnostic testing|needle electromyography
 nerve conduction study|=NCS|nerve conduction velocity|=NCV|emg/nerve conduction study|nerve conduction test|emg and nerve conduction studies|repetitive nerve stimulation
 emg/ncs|emg/ncv|single-fiber emg|emg study|emg testing
 evoked potentials|somatosensory evoked potentials|visual evoked potentials|brainstem auditory evoked potentials
@@ -527,10 +527,10 @@ cognitive testing|montreal cognitive assessment
 psychological testing|psychological evaluation|psychiatric evaluation|psychoeducational testing
 folstein
 developmental testing
-audiogram|audiometry|audiologic evaluation|audiological evaluation|audiometric testing|audiometric evaluation
+audiogram|audiometry|audiologic evaluation|audiological evaluation|audiometric testing|audiometric evaluation|pure tone audiometry
 hearing test|hearing screen|newborn hearing screen|hearing evaluation|hearing screening
 hearing aids|hearing aid
-visual field testing|visual field test
+visual field testing|visual field test|perimetry|automated perimetry|visual field examination
 visual acuity test
 slit lamp examination|slit-lamp exam
 fundoscopy|fundoscopic exam|fundoscopic examination
@@ -541,14 +541,14 @@ tonometry
 dilated eye exam|eye exam|eye examination|dilated fundus exam|dilated fundus examination
 electronystagmography|electroretinogram|epley
 otoscopy
-fundus examination
+fundus examination|funduscopy
 vision screening|vision test
 auditory brainstem response
 refraction
 dix-hallpike maneuver|epley maneuver|dix-hallpike
 canalith repositioning
 schirmer test
-physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation
+physical therapy|=PT|physiotherapy|physical therapy evaluation|home physical therapy|outpatient physical therapy|physical and occupational therapy|occupational and physical therapy|pelvic floor physical therapy|physical rehabilitation|physical medicine and rehabilitation|kinesitherapy
 occupational therapy|occupational therapy evaluation
 speech therapy|speech-language therapy|speech pathology evaluation|speech evaluation
 rehabilitation|pt/ot|vestibular rehabilitation|acute rehabilitation|inpatient rehabilitation|=OT|rehab therapy|acute rehab|rehab services|vestibular rehab
@@ -678,7 +678,7 @@ rabies vaccine
 prevnar
 rsv vaccine
 tdap vaccine
-skin test|skin prick test|tuberculin skin test|allergy skin testing|skin testing|tb skin test
+skin test|skin prick test|tuberculin skin test|allergy skin testing|skin testing|tb skin test|mantoux test
 allergy testing|allergy shots|allergen immunotherapy|allergy immunotherapy|allergy test|allergy injections
 patch testing|patch test
 ppd test|ppd|ppd placement
@@ -686,7 +686,7 @@ tuberculin test|tuberculosis test
 prick testing
 tb test
 food challenge|oral food challenge
-genetic testing|genetic screening|genetic analysis|genetic test
+genetic testing|genetic screening|genetic analysis|genetic test|molecular analysis|dna analysis|karyotype analysis|array cgh
 karyotype|karyotyping
 newborn screening|newborn screen
 chromosome analysis|chromosomal analysis|chromosomal microarray|cytogenetic analysis|mutation analysis|immunohistochemical analysis
@@ -694,16 +694,16 @@ flow cytometry
 fluorescence in situ hybridization
 cytogenetics
 whole exome sequencing|gene sequencing|exome sequencing|next-generation sequencing|dna sequencing|sanger sequencing
-immunohistochemistry|immunohistochemical staining|=IHC|immunophenotyping|immunofluorescence|direct immunofluorescence|immunostaining
+immunohistochemistry|immunohistochemical staining|=IHC|immunophenotyping|immunofluorescence|direct immunofluorescence|immunostaining|immunohistochemical stains|immunohistochemical study
 dna testing
-electrophoresis gel|electron microscopy
-histopathology|histological examination|histopathological examination|histologic examination|histopathologic examination
+electrophoresis gel|electron microscopy|ultrastructural examination
+histopathology|histological examination|histopathological examination|histologic examination|histopathologic examination|histopathologic analysis|histological analysis|histologic analysis|histopathological analysis|histological evaluation
 pathological examination|pathology|pathologic examination
 microscopic examination
-cytology|cytologic examination
+cytology|cytologic examination|cytological examination
 gram staining
 molecular testing
-polymerase chain reaction
+polymerase chain reaction|pcr testing|=RT-PCR|reverse transcription polymerase chain reaction|real-time pcr|pcr assay|pcr analysis
 paraffin section
 papanicolaou smear|pap test
 pap smear|pap
@@ -718,7 +718,7 @@ vaginal examination|sterile vaginal exam|vaginal exam
 wet prep
 prenatal care
 physical examination|physical exam|sports physical|routine physical examination|school physical|annual physical|annual physical exam|annual physical examination|routine physical
-neurological examination|neurologic exam|neurologic examination|neurological exam|neuro checks|neuro exam
+neurological examination|neurologic exam|neurologic examination|neurological exam|neuro checks|neuro exam|ophthalmological examination|ophthalmic examination|dermatological examination|abdominal examination|oral examination
 mental status examination|mental status exam
 cardiac examination|preoperative evaluation cardiac|cardiac clearance
 general examination
@@ -762,7 +762,7 @@ night splint|afo
 prosthesis fitting
 dvt prophylaxis|gi prophylaxis|antibiotic prophylaxis|prophylactic anticoagulation
 anticoagulation|anticoagulation therapy|systemic anticoagulation|anticoagulated|bridging anticoagulation|anticoagulant therapy
-antibiotic therapy|intravenous antibiotics|iv antibiotics|broad-spectrum antibiotics|empiric antibiotics|antibiotic treatment|iv antibiotic therapy|long-term antibiotics|oral antibiotics|antibiotic course|intravenous antibiotic therapy
+antibiotic therapy|intravenous antibiotics|iv antibiotics|broad-spectrum antibiotics|empiric antibiotics|antibiotic treatment|iv antibiotic therapy|long-term antibiotics|oral antibiotics|antibiotic course|intravenous antibiotic therapy|antituberculous therapy|corticosteroid therapy|fluid therapy|replacement therapy
 steroid therapy|steroid taper|steroid treatment
 insulin therapy
 bronchodilator treatment
@@ -866,7 +866,19 @@ sternal precautions
 spine precautions
 hip precautions
 log roll precautions
-imaging|imaging studies|radiologic examination|imaging study
+imaging|imaging studies|radiologic examination|imaging study|radiologic studies
 cystoscopic evaluation
 cobb angle measurement
+laboratory test|laboratory study|laboratory studies|laboratory investigation|laboratory examination|laboratory workup|laboratory testing|lab work|labwork|blood work|bloodwork|blood test|blood testing|lab test|routine labs|biochemical test|serologic test|serological test
+hematoxylin and eosin|hematoxylin and eosin stain|=H&E|h&e stain
+congo red stain|congo red staining
+periodic acid-schiff stain|periodic acid-schiff|pas stain|pas staining
+stool microscopy|stool examination
+t1-weighted image|t2-weighted image|t1-weighted imaging|t2-weighted imaging|diffusion-weighted imaging|diffusion-weighted image|=FLAIR|fluid-attenuated inversion recovery|=DWI
+pathergy test
+cobb angle
+standardized uptake value|=SUVmax|=SUV|maximum standardized uptake value
+fractional shortening
+cup-to-disc ratio
+concurrent chemoradiotherapy
 `;

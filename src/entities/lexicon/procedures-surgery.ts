@@ -201,7 +201,7 @@ frenotomy
 tongue surgery
 uvulectomy
 parotidectomy|superficial parotidectomy|submandibular gland excision|sialendoscopy|submandibular gland resection|total parotidectomy|excision of submandibular gland
-dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|full mouth extraction|extractions|dental procedures|dental work
+dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|full mouth extraction|extractions|dental procedures|dental work|root canal treatment
 dental implant|dental implants
 dental restoration|dental rehabilitation
 dental cleaning
@@ -247,7 +247,7 @@ cervical ripening
 pitocin augmentation
 episiotomy|midline episiotomy
 cervical cerclage|cerclage|cerclage placement
-amniocentesis|amniotic fluid index test
+amniocentesis|amniotic fluid index test|fetal echocardiography
 amnioinfusion
 external cephalic version|external fetal monitoring
 chorionic villus sampling
@@ -583,7 +583,7 @@ transaxillary resection
 rib resection|first rib resection
 sympathectomy
 incision and drainage|i&d|abscess incision and drainage|incision and drainage of abscess|i and d|abscess i&d
-abscess drainage|percutaneous drainage|drainage of abscess|ct-guided drainage|drainage procedure|drainage catheter placement|percutaneous abscess drainage|catheter drainage
+abscess drainage|percutaneous drainage|drainage of abscess|ct-guided drainage|drainage procedure|drainage catheter placement|percutaneous abscess drainage|catheter drainage|chest tube drainage|biliary drainage|drainage tube
 irrigation and debridement|irrigation and drainage
 drain placement|percutaneous drain placement|jp drains|drain removal|drain insertion
 surgical drainage|surgical washout|surgical drain
