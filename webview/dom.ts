@@ -31,6 +31,17 @@ export function onClick<E extends HTMLElement>(element: E, listener: () => void)
   return element;
 }
 
+/** Replaces the children and puts the focus back on the element that had it, found by its `data-key`. */
+export function replace(parent: HTMLElement, children: readonly Node[]): void {
+  const active = document.activeElement;
+  const key = active instanceof HTMLElement && parent.contains(active) ? active.dataset['key'] : undefined;
+  parent.replaceChildren(...children);
+  if (key === undefined) return;
+  for (const candidate of parent.querySelectorAll<HTMLElement>('[data-key]')) {
+    if (candidate.dataset['key'] === key) candidate.focus();
+  }
+}
+
 const PATHS = {
   check: 'M3.2 8.4 6.6 11.8 13 4.6',
   cross: 'M4 4 12 12 M12 4 4 12',

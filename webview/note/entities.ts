@@ -39,7 +39,7 @@ export function entitiesTab(view: NoteView, { filter, passing, choose }: Filtere
 }
 
 function noneLeft(total: number, clear: () => void): HTMLElement {
-  const state = nothing('No entity passes the filter.', `The note has ${total.toLocaleString('en-US')}; none is all that was chosen.`);
+  const state = nothing('No entity passes the filter.', total === 1 ? 'The only entity of the note is not all that was chosen.' : `None of the ${total.toLocaleString('en-US')} entities of the note is all that was chosen.`);
   state.append(h('p', {}, onClick(h('vscode-button', { secondary: true }, 'Clear filter'), clear)));
   return state;
 }

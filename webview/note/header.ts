@@ -1,4 +1,4 @@
-import type { Figure, NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
+import type { NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
 import { append, h, onClick } from '../dom.ts';
 import { STROKES, TYPES } from './marks.ts';
 
@@ -56,25 +56,6 @@ export function elapsedText(ms: number): string {
   if (ms < 1) return '< 1 ms';
   if (ms < 1000) return `${Math.round(ms)} ms`;
   return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-}
-
-/** Five figures that say whether the result can be trusted. */
-export function renderStrip(figures: readonly Figure[]): Node[] {
-  return figures.map(({ id, label, value, detail, meter, tone }) =>
-    h('div', { class: `figure ${tone}`, 'data-figure': id }, h('h2', {}, label), h('div', { class: 'value num' }, value, ' ', h('small', {}, detail)), meter === undefined ? false : meterBar(meter)),
-  );
-}
-
-function meterBar({ fraction, target }: NonNullable<Figure['meter']>): HTMLElement {
-  const fill = h('i');
-  fill.style.width = `${fraction * 100}%`;
-  const bar = h('div', { class: 'meter', 'aria-hidden': 'true' }, fill);
-  if (target !== undefined) {
-    const tick = h('b', { title: `target ${Math.round(target * 100)} %` });
-    tick.style.left = `${target * 100}%`;
-    bar.append(tick);
-  }
-  return bar;
 }
 
 /** What the filter leaves of the highlights; undefined without one. */

@@ -43,7 +43,14 @@ export class HoverCard {
     root.addEventListener('pointerleave', () => this.hide());
     root.addEventListener('focusin', (event) => this.#enter(rowMark(event.target), REST_MS));
     root.addEventListener('focusout', () => this.hide());
-    root.addEventListener('scroll', () => this.hide(), true);
+    root.addEventListener(
+      'scroll',
+      ({ target }) => {
+        // The note scrolls by itself to what a row stands for; only a mark that moves loses its card.
+        if (target instanceof Element && this.#over !== null && target.contains(this.#over)) this.hide();
+      },
+      true,
+    );
     root.addEventListener('pointerdown', () => this.hide());
     window.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.hide();

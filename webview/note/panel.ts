@@ -4,15 +4,17 @@ import type { ErrorRecord } from '../../src/platform/errors.ts';
 import type { Span } from '../../src/note/types.ts';
 import { TABS, readChoices, sameSource, toggle } from './choices.ts';
 import { withDecisions } from './codes.ts';
-import { h } from '../dom.ts';
+import { h, replace } from '../dom.ts';
+import { renderStrip } from '../figures.ts';
+import { busyBanner, busyState, failedBanner, failedState } from '../states.ts';
 import { isFiltering, NO_FILTER, passing } from './filter.ts';
-import { renderBar, renderLegend, renderStrip } from './header.ts';
+import { renderBar, renderLegend } from './header.ts';
 import { cardLines, HoverCard } from './hoverCard.ts';
 import { followLinks } from './links.ts';
 import { STROKES } from './marks.ts';
 import { NoteColumn } from './noteColumn.ts';
 import { renderResult } from './results.ts';
-import { busyBanner, busyState, emptyState, failedBanner, failedState, staleBanner } from './states.ts';
+import { emptyState, staleBanner } from './states.ts';
 import { TabBar } from './tabBar.ts';
 
 type Snapshot = Extract<ToPanel, { kind: 'snapshot' }>;
@@ -217,7 +219,7 @@ export class NotePanel {
   }
 
   #stateWithoutNote(): HTMLElement {
-    if (this.#busy !== null) return busyState(this.#busy.label, () => this.post({ kind: 'cancel' }));
+    if (this.#busy !== null) return busyState(this.#busy.label, 'A discharge summary takes well under a second; a note of 1 MB a few seconds.', () => this.post({ kind: 'cancel' }));
     if (this.#failed !== null) return failedState(this.#failed, this.#failedActions());
     return emptyState(() => this.#run('summary'));
   }
@@ -295,15 +297,3 @@ export class NotePanel {
     }, TOAST_MS);
   }
 }
-
-/** Replaces the children and puts the focus back on the element that had it, found by its `data-key`. */
-function replace(parent: HTMLElement, children: readonly Node[]): void {
-  const active = document.activeElement;
-  const key = active instanceof HTMLElement && parent.contains(active) ? active.dataset['key'] : undefined;
-  parent.replaceChildren(...children);
-  if (key === undefined) return;
-  for (const candidate of parent.querySelectorAll<HTMLElement>('[data-key]')) {
-    if (candidate.dataset['key'] === key) candidate.focus();
-  }
-}
-
