@@ -82,6 +82,8 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
       node = next;
       i += 1;
     }
+    const own = personsOwn(tokens, at, end);
+    if (own !== undefined && (best === undefined || (!best.pseudo && own.end > best.end))) best = own;
     best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
@@ -90,6 +92,33 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
     }
   }
   return matches;
+}
+
+const FAMILYS: TriggerMeaning = { effects: [{ axis: 'family', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
+const OTHERS: TriggerMeaning = { effects: [{ axis: 'other', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
+const SUFFERING: ReadonlySet<string> = new Set('has|had|have|died|suffered|suffers|diagnosed|developed|treated|underwent|tested|contracted'.split('|'));
+/** What may stand between a person and what that person has: "sister, age 45, who also has …". */
+const BETWEEN: ReadonlySet<string> = new Set('who|is|was|were|are|also|both|recently|currently|now|age|aged|year|years|old|alive|well|living|deceased|at|been|being|just|each'.split('|'));
+/** What may follow a comma there. */
+const AFTER_COMMA: ReadonlySet<string> = new Set(['who', 'age', 'aged', 'now', 'deceased', 'alive', 'both']);
+const LONGEST_BETWEEN = 10;
+
+/** "Sister, age 45, has …", "girlfriend was recently treated for …": a person other than the patient, and a verb of illness. */
+function personsOwn(tokens: Tokens, at: number, end: number): TriggerMatch | undefined {
+  const person = wordClass(tokens.lower[at]!);
+  if (person !== '<kin>' && person !== '<other>') return undefined;
+  const limit = Math.min(end, at + LONGEST_BETWEEN);
+  let isIntroduced = false;
+  for (let i = at + 1; i < limit; i += 1) {
+    const word = tokens.lower[i]!;
+    if (SUFFERING.has(word) || (word === 'with' && isIntroduced)) return { ...(person === '<kin>' ? FAMILYS : OTHERS), first: at, end: i + 1 };
+    if (word === ',') {
+      const next = tokens.lower[i + 1] ?? '';
+      if (!isIntroduced && !AFTER_COMMA.has(next) && tokens.kind[i + 1] !== TokenKind.number) return undefined;
+    } else if (tokens.kind[i] === TokenKind.number || word === 'alive' || word === 'deceased' || word === 'living' || word === 'aged') isIntroduced = true;
+    else if (!BETWEEN.has(word) && !(word === 'and' && isIntroduced) && word !== '-') return undefined;
+  }
+  return undefined;
 }
 
 const PAST_YEAR: TriggerMeaning = { effects: [{ axis: 'historical', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };

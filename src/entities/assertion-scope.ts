@@ -39,6 +39,8 @@ const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mil
 const ONSETS: ReadonlySet<string> = new Set(['began', 'begun', 'beginning', 'started', 'starting', 'onset', 'noticed', 'since', 'ongoing']);
 /** Words before a colon that hand a scope on: "if any of the following are noted: …". */
 const LEADS: ReadonlySet<string> = new Set(['following', 'these', 'symptoms', 'include', 'including', 'includes']);
+/** Verbs that close a clause of what was looked for. */
+const SEEN: ReadonlySet<string> = new Set('found|seen|noted|identified|appreciated|heard|detected|observed|visualized|elicited|evident'.split('|'));
 /** Functions of the body of which a change is itself the complaint. */
 const FUNCTIONS: ReadonlySet<string> = new Set(['vision', 'hearing', 'bowel', 'bladder', 'appetite', 'weight', 'sensation', 'speech', 'mental', 'urination', 'urinary', 'voice', 'gait', 'taste', 'smell', 'sleep', 'mood', 'energy', 'stool', 'stools', 'skin', 'memory', 'strength', 'balance']);
 
@@ -58,6 +60,8 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     const joined = previous === ',' || previous === 'and';
     // ", he has …" begins a clause; after "and" only where no condition lists what might come.
     if (joined && PRONOUNS.has(word)) stops[at]! |= previous === ',' ? ALL : PRESENT;
+    // "No hernia was found, and …"
+    if (word === 'and' && SEEN.has(previous === ',' ? (lower[i - 2] ?? '') : previous)) stops[at]! |= bit('negated');
     if (previous === ',' && FINDING_OPENERS.has(word)) stops[at]! |= bit('negated');
     if ((word === 'in' || word === 'from') && (previous === 'change' || previous === 'changes') && lower[i - 2] === 'no' && !FUNCTIONS.has(lower[i + 1] ?? '')) stops[at]! |= bit('negated');
   }

@@ -10,10 +10,13 @@ const SECTION_AXES: Partial<Record<SectionFamily, number>> = {
   allergies: bit('historical'),
 };
 
+/** Titles under which stands what would bring the patient back. */
+const WARNINGS = /\b(?:return (?:precautions|instructions|to)|reasons? to|when to|call|warning|precautions|seek)\b/i;
+
 /** Axes, as bits, that a section puts on its mentions. */
 export function sectionAxes(section: Section): number {
   const axes = SECTION_AXES[section.family] ?? 0;
   // "When to call your doctor", "Return precautions": what follows has not happened.
-  const warns = section.family === 'instructions' && /\b(?:return|call|warning|precautions|seek)\b/i.test(section.title);
+  const warns = (section.family === 'instructions' || section.family === 'follow-up' || section.family === 'other') && WARNINGS.test(section.title);
   return warns ? axes | bit('hypothetical') : axes;
 }

@@ -2,6 +2,7 @@ import { tokensIn } from '../note/lookup.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note } from '../note/types.ts';
 import { isBareHistory } from './assertion-bare.ts';
+import { FamilySubjects } from './assertion-family.ts';
 import { bit, findScopes } from './assertion-scope.ts';
 import type { Scopes } from './assertion-scope.ts';
 import { sectionAxes } from './assertion-sections.ts';
@@ -104,12 +105,14 @@ export class Asserter {
   readonly #carried: Uint8Array;
   #carriedTo = 0;
   readonly #sectionAxes = new Map<number, number>();
+  readonly #subjects: FamilySubjects;
 
   constructor(note: Note, { onlyOver = false }: AssertionOptions = {}) {
     this.#note = note;
     this.#onlyOver = onlyOver;
     this.#wholeNote = !onlyOver && isBareHistory(note.text) ? KNOWN : 0;
     this.#firsts = sentenceTokens(note);
+    this.#subjects = new FamilySubjects(note, this.#firsts);
     this.#carried = new Uint8Array(note.sentences.length);
   }
 
@@ -120,7 +123,9 @@ export class Asserter {
     if (first >= last) return PLAIN_ASSERTION;
     const home = tokens.sentence[first]!;
     const { section, kind } = sentences[home]!;
-    let axes = this.#wholeNote | this.#axesOfSection(section) | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
+    let axes = this.#axesOfSection(section);
+    if ((axes & FAMILY) !== 0 && this.#subjects.isOfPatient(home)) axes &= ~FAMILY;
+    axes |= this.#wholeNote | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
     if (kind === 'item') axes |= this.#carriedInto(home);
     if (kind === 'heading' && isDenied(this.#note, this.#firsts, home)) axes |= NEGATED;
     if (this.#onlyOver) axes &= ~KNOWN;

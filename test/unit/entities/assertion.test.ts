@@ -5,6 +5,7 @@ import { assertOne, assertSpans } from '../../../src/entities/assertion.ts';
 import { PLAIN_ASSERTION } from '../../../src/entities/types.ts';
 import type { Assertion } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
+import { GOLDEN_CASES } from './assertionCases.ts';
 
 /** Says an assertion in words: "negated historical family"; "plain" where nothing is in force. */
 function inWords(assertion: Assertion): string {
@@ -143,6 +144,12 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
 
 for (const [marked, ...expected] of CASES) {
   test(`assertion: ${marked.replace(/\n+/g, ' / ')}`, () => assert.deepEqual(assertMarked(marked), expected));
+}
+
+for (const [axis, cases] of Object.entries(GOLDEN_CASES)) {
+  for (const [marked, ...expected] of cases) {
+    test(`${axis}: ${marked.replace(/\n+/g, ' / ')}`, () => assert.deepEqual(assertMarked(marked), expected));
+  }
 }
 
 test('lead-in of a list carries over its items only', () => {
