@@ -277,7 +277,7 @@ carboxyhemoglobin|carboxyhemoglobin level|=#COHb|carbon monoxide level|methemogl
 urinalysis|=UA|=U/A|u/a|#ua|urine analysis|urine dipstick|urine dip|#dipstick|urinalyses|urine microscopy|urine sediment|=#UAs|dipstick urinalysis|routine urinalysis|=#Urinalysis
 urine specific gravity|#specific gravity|=#SpecGrav|=#Sp Grav|=#SG|urine spec grav|#spec grav|=#Sp. gravity|#sp gr
 urine ph|urinary ph
-urine protein|=#Protein|=#PROTEIN|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
+urine protein|=#Protein|=#PROTEIN|=#protein|24-hour urine protein|24 hour urine protein|urine protein/creatinine ratio|protein/creatinine ratio|protein to creatinine ratio|urine protein to creatinine ratio|=#UPCR|urinary protein|spot urine protein|protein-to-creatinine ratio|urine total protein|24-hour protein
 urine glucose
 urine ketones|urinary ketones|#ketones|=#Ketone|serum ketones|serum acetone|#acetone|#ketone|=#Acetone
 beta-hydroxybutyrate|β-hydroxybutyrate|=BHB|beta hydroxybutyrate

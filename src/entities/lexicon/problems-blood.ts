@@ -18,7 +18,7 @@ hereditary spherocytosis|spherocytosis
 paroxysmal nocturnal hemoglobinuria|=PNH
 sideroblastic anemia
 aplastic anemia|bone marrow failure|bone marrow aplasia|bone marrow suppression|myelosuppression|marrow suppression|pure red cell aplasia|bone marrow toxicity|bone marrow depression|hematologic toxicity|hematotoxicity|fanconi anemia|marrow failure
-diamond-blackfan anemia
+diamond-blackfan anemia|blackfan-diamond anemia
 sickle cell disease|sickle cell anemia|=SCD|hemoglobin ss disease|sickle cell|hb ss disease|hemoglobin sc disease
 sickle cell crisis|vaso-occlusive crisis|sickle cell pain crisis|=VOC|vasoocclusive crisis|acute chest syndrome|sickle crisis|pain crisis|vaso-occlusive pain crisis|vaso-occlusive pain
 sickle cell trait

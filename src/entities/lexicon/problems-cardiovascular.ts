@@ -177,7 +177,7 @@ aneurysm
 vasculitis|arteritis|systemic vasculitis
 giant cell arteritis|temporal arteritis|=GCA
 polyarteritis nodosa
-granulomatosis with polyangiitis|wegener granulomatosis|wegener's
+granulomatosis with polyangiitis|wegener granulomatosis|wegener's|eosinophilic granulomatosis with polyangiitis
 microscopic polyangiitis|anca vasculitis|anca-associated vasculitis
 kawasaki disease
 buerger disease|thromboangiitis obliterans

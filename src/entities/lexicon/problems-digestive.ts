@@ -81,7 +81,7 @@ sessile polyp
 adenomatous polyp|tubular adenoma|tubulovillous adenoma
 rectal polyp
 polyp|polypoid lesion
-familial adenomatous polyposis|=FAP|polyposis|adenomatous polyposis coli|gardner syndrome|peutz-jeghers syndrome|juvenile polyposis
+familial adenomatous polyposis|=FAP|polyposis|adenomatous polyposis coli|gardner syndrome|peutz-jeghers syndrome|juvenile polyposis|attenuated adenomatous polyposis
 lynch syndrome|hereditary nonpolyposis colorectal cancer|=HNPCC|hereditary non-polyposis colon cancer
 anal fissure|fissure in ano
 anal fistula|fistula in ano|perianal fistula|anorectal fistula

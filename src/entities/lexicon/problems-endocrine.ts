@@ -37,7 +37,7 @@ parathyroid adenoma
 hypoparathyroidism|postsurgical hypoparathyroidism
 adrenal insufficiency|addison disease|adrenal crisis|hypoadrenalism|primary adrenal insufficiency|relative adrenal insufficiency|adrenocortical insufficiency|secondary adrenal insufficiency|hypocortisolism|adrenal suppression|addisonian crisis|adrenal failure
 cushing syndrome|cushing disease|hypercortisolism|cushingoid|cushingoid features|cushingoid appearance|moon facies|buffalo hump
-hyperaldosteronism|primary aldosteronism|conn syndrome|primary hyperaldosteronism
+hyperaldosteronism|primary aldosteronism|conn syndrome|primary hyperaldosteronism|aldosteronism
 adrenal nodule|adrenal adenoma|adrenal mass|adrenal incidentaloma|adrenal lesion
 adrenal hyperplasia
 adrenal hemorrhage
@@ -93,7 +93,7 @@ hyperuricemia|elevated uric acid|increased uric acid
 pseudogout|calcium pyrophosphate deposition disease|=CPPD|chondrocalcinosis
 tophus
 amyloidosis|al amyloidosis|systemic amyloidosis
-porphyria|acute intermittent porphyria|porphyria cutanea tarda
+porphyria|acute intermittent porphyria|porphyria cutanea tarda|erythropoietic protoporphyria
 phenylketonuria|=PKU
 gaucher disease
 fabry disease
@@ -102,8 +102,8 @@ tay-sachs disease
 maple syrup urine disease
 urea cycle disorder
 galactosemia
-glycogen storage disease
-mitochondrial disease|mitochondrial myopathy
+glycogen storage disease|glycogenosis
+mitochondrial disease|mitochondrial myopathy|mitochondrial encephalomyopathy|mitochondrial cytopathy
 mucopolysaccharidosis|hurler syndrome
 tumor lysis syndrome
 hyperammonemia|elevated ammonia
@@ -113,7 +113,7 @@ heat intolerance
 cold intolerance
 thyroglossal duct cyst
 lipodystrophy
-adrenoleukodystrophy
+adrenoleukodystrophy|x-linked adrenoleukodystrophy
 homocystinuria
 hyperhomocysteinemia
 hyperinsulinemia

@@ -32,7 +32,7 @@ parainfluenza infection|parainfluenza
 human metapneumovirus infection|human metapneumovirus
 human immunodeficiency virus infection|hiv|hiv infection|hiv disease|hiv positive|human immunodeficiency virus|asymptomatic hiv|hiv/aids|human immunodeficiency virus disease
 acquired immunodeficiency syndrome|=AIDS|acquired immune deficiency syndrome
-immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|iga deficiency
+immunodeficiency|immunosuppression|immunocompromised|immunosuppressed|immunocompromised state|immune deficiency|combined immunodeficiency|severe combined immunodeficiency|immunodeficient|iga deficiency|=SCID
 common variable immunodeficiency|=CVID
 chronic immunosuppression
 hypogammaglobulinemia|agammaglobulinemia|x-linked agammaglobulinemia
@@ -64,7 +64,7 @@ zika virus infection|zika
 west nile virus infection|west nile virus
 chikungunya
 yellow fever
-ebola
+ebola|ebola virus disease
 mpox|monkeypox
 norovirus infection|norovirus|norovirus gastroenteritis
 rotavirus infection|rotavirus|rotavirus gastroenteritis
@@ -112,16 +112,16 @@ neurocysticercosis|cysticercosis
 toxoplasmosis|toxoplasma infection|cerebral toxoplasmosis
 malaria|plasmodium falciparum malaria|falciparum malaria
 babesiosis|babesia
-leishmaniasis|visceral leishmaniasis
+leishmaniasis|visceral leishmaniasis|kala-azar
 chagas disease|trypanosomiasis
 lyme disease|lyme|lyme arthritis|lyme borreliosis|erythema migrans
 rocky mountain spotted fever|rickettsial infection|=RMSF
 ehrlichiosis|anaplasmosis
-leptospirosis
+leptospirosis|weil's disease
 brucellosis
 tularemia
 q fever
-cat scratch disease|bartonella infection|bartonella
+cat scratch disease|bartonella infection|bartonella|bartonellosis
 anthrax
 plague
 tetanus

@@ -15,7 +15,7 @@ sacroiliitis|sacroiliac joint dysfunction|si joint dysfunction|sacroiliac joint 
 systemic lupus erythematosus|lupus|discoid lupus|lupus erythematosus|sle|lupus flare|drug-induced lupus|cutaneous lupus|discoid lupus erythematosus|subacute cutaneous lupus
 sjogren syndrome|sjogren's|sicca syndrome
 scleroderma|systemic sclerosis|crest syndrome|progressive systemic sclerosis|limited scleroderma|sclerodactyly
-morphea
+morphea|localized scleroderma
 mixed connective tissue disease|=MCTD|connective tissue disease|collagen vascular disease|undifferentiated connective tissue disease
 dermatomyositis|polymyositis|inclusion body myositis
 myositis
@@ -36,7 +36,7 @@ osteochondral lesion|osteochondral defect|chondral defect|chondral lesion
 osteochondritis dissecans|osteochondritis
 bone marrow edema
 osteogenesis imperfecta
-achondroplasia|skeletal dysplasia
+achondroplasia|skeletal dysplasia|bone dysplasia
 fibrous dysplasia
 bone spur|osteophyte|osteophytosis|osteophytic spurring|spurring|osteophyte formation|bone spurring|marginal osteophytes|plantar calcaneal spur|bony spurs|anterior osteophytes
 heel spur|calcaneal spur

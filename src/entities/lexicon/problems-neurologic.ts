@@ -76,7 +76,7 @@ creutzfeldt-jakob disease|=CJD
 mild cognitive impairment|=MCI
 cognitive impairment|cognitive dysfunction|impaired cognition|cognitive disorder|cognitive difficulties|cognitive changes|impaired judgment|cognitive disturbance|neurocognitive disorder
 cognitive decline|cognitive deficit
-memory loss|memory impairment|memory problems|forgetfulness|amnesia|poor memory|short-term memory loss|memory deficit|impaired memory|memory difficulties|memory disturbance|forgetful|memory decline|retrograde amnesia|anterograde amnesia|short-term memory deficits|memory lapses|memory dysfunction|loss of memory
+memory loss|memory impairment|memory problems|forgetfulness|amnesia|poor memory|short-term memory loss|memory deficit|impaired memory|memory difficulties|memory disturbance|forgetful|memory decline|retrograde amnesia|anterograde amnesia|short-term memory deficits|memory lapses|memory dysfunction|loss of memory|amnesic|amnestic syndrome
 transient global amnesia
 parkinson disease|parkinson's|parkinsonism|drug-induced parkinsonism|parkinsonian features|parkinsonian symptoms|secondary parkinsonism|parkinsonian
 progressive supranuclear palsy
@@ -115,7 +115,7 @@ amyotrophic lateral sclerosis|=ALS|motor neuron disease|lou gehrig's disease|spi
 guillain-barre syndrome|=GBS|acute inflammatory demyelinating polyneuropathy|=AIDP|guillain barre|miller fisher syndrome
 chronic inflammatory demyelinating polyneuropathy|=CIDP
 myasthenia gravis|myasthenic crisis|myasthenia|lambert-eaton syndrome|lambert-eaton myasthenic syndrome
-muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscular dystrophy|limb-girdle muscular dystrophy|facioscapulohumeral muscular dystrophy
+muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscular dystrophy|limb-girdle muscular dystrophy|facioscapulohumeral muscular dystrophy|dystrophia myotonica|myotonia congenita
 myopathy|inflammatory myopathy|steroid myopathy|statin myopathy|statin-induced myopathy|proximal myopathy|necrotizing myopathy|congenital myopathy|statin intolerance
 critical illness polyneuropathy|critical illness myopathy
 botulism
@@ -149,9 +149,9 @@ choroid plexus cyst
 cerebral atrophy|brain atrophy|cortical atrophy|generalized atrophy|volume loss of brain|cerebral volume loss|age-related atrophy|diffuse atrophy|cerebellar atrophy|atrophic changes|hippocampal atrophy|involutional changes
 hemiparesis|left hemiparesis|right hemiparesis|hemiplegia|left-sided weakness|right-sided weakness|spastic hemiparesis|hemiparalysis|one-sided weakness|left hemiplegia|right hemiplegia|unilateral weakness|right hemibody weakness|weakness on one side
 paraplegia|paraparesis|spastic paraparesis|spastic paraplegia|paralysis of lower extremities|hereditary spastic paraplegia|paraplegic
-quadriplegia|quadriparesis|tetraplegia|tetraparesis|quadriplegic
+quadriplegia|quadriparesis|tetraplegia|tetraparesis|quadriplegic|tetraparetic
 monoplegia|monoparesis
-paralysis|flaccid paralysis|paralyzed|plegia|paresis|periodic paralysis|paralytic
+paralysis|flaccid paralysis|paralyzed|plegia|paresis|periodic paralysis|paralytic|hypokalemic periodic paralysis
 weakness|generalized weakness|asthenia|weak|muscle weakness|focal weakness|motor weakness|extremity weakness|arm weakness|leg weakness|lower extremity weakness|limb weakness|proximal muscle weakness|global weakness|upper extremity weakness|decreased strength|diffuse weakness|muscular weakness|physical deconditioning weakness|hand weakness|grip weakness|proximal weakness|bilateral lower extremity weakness|weakness of extremities|loss of strength|motor deficit|diminished strength|decreased grip strength|weakened
 numbness|paresthesia|tingling|pins and needles|numbness and tingling|numb|decreased sensation|hypoesthesia|sensory loss|loss of sensation|hypesthesia|diminished sensation|numbness/tingling|tingling sensation|paresthesias and numbness|sensory deficit|sensory changes|sensory disturbance|loss of feeling|impaired sensation|perioral numbness|dysesthesia|hemisensory loss|decreased light touch|absent sensation|stocking-glove distribution|saddle anesthesia|reduced sensation|saddle paresthesia|numbness in hands|numbness in feet
 hyperesthesia|allodynia|hyperalgesia
@@ -241,7 +241,7 @@ dyslexia
 learning difficulties|learning disorder
 stuttering
 neurofibromatosis|neurofibromatosis type 1|=NF1|neurofibromatosis type 2|=NF2
-tuberous sclerosis
+tuberous sclerosis|tuberous sclerosis complex
 von hippel-lindau disease|von hippel-lindau|=VHL
 sturge-weber syndrome
 cafe-au-lait spots

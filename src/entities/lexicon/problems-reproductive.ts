@@ -177,7 +177,7 @@ molding
 neonatal conjunctivitis|ophthalmia neonatorum|neonatal seizures|neonatal acne|erythema toxicum|neonatal hypocalcemia|neonatal thrombocytopenia|neonatal fever|temperature instability|neonatal infection|poor temperature regulation|jitteriness|newborn temperature instability
 sudden infant death syndrome|=SIDS|apparent life-threatening event|=ALTE|brief resolved unexplained event|=BRUE
 gastroschisis
-omphalocele
+omphalocele|exomphalos
 imperforate anus
 esophageal atresia|biliary atresia|duodenal atresia|intestinal atresia|jejunal atresia|choanal atresia|anal atresia|pulmonary atresia|tricuspid atresia|ileal atresia|tracheal atresia
 intestinal malrotation|malrotation
@@ -221,7 +221,7 @@ fetal alcohol syndrome
 goldenhar syndrome
 mccune-albright syndrome
 xeroderma pigmentosum
-albinism
+albinism|oculocutaneous albinism
 alagille syndrome
 epidermolysis bullosa
 hemifacial microsomia
@@ -244,7 +244,7 @@ bartter syndrome
 gitelman syndrome
 liddle syndrome
 cystinosis|cystinuria
-hyperoxaluria
+hyperoxaluria|primary hyperoxaluria
 alkaptonuria
 abetalipoproteinemia
 tangier disease
@@ -327,7 +327,7 @@ contrast leak
 endoleak
 aniridia
 piebaldism
-hypodontia
+hypodontia|anodontia|oligodontia
 pseudohermaphroditism
 amelogenesis imperfecta
 uniparental disomy

@@ -70,7 +70,7 @@ lichen sclerosus|lichen sclerosus et atrophicus
 vitiligo
 hypopigmentation
 hyperpigmentation|hyperpigmented lesions|postinflammatory hyperpigmentation
-melasma
+melasma|chloasma
 depigmentation
 skin darkening
 acanthosis nigricans
@@ -248,14 +248,14 @@ pinguecula
 orbital mass|orbital tumor|orbital lesion
 iris cyst
 enophthalmos|anophthalmos|phthisis bulbi
-microphthalmia
+microphthalmia|microphthalmos
 coloboma
 otitis media|acute otitis media|=AOM|ear infection|middle ear infection|serous otitis media|chronic otitis media|otitis media with effusion|recurrent otitis media|suppurative otitis media|middle ear effusion|=OME|recurrent ear infections|chronic serous otitis media|chronic suppurative otitis media|otitis|middle ear fluid|bulging tympanic membrane|erythematous tympanic membrane|frequent ear infections|bilateral otitis media|glue ear
 otitis externa|swimmer's ear|malignant otitis externa|external ear infection|ear canal edema|acute otitis externa|ear canal swelling
 mastoiditis|mastoid effusion|mastoid opacification
 cholesteatoma
 ear pain|otalgia|earache|ear discharge|otorrhea|ear drainage|ear pressure|ear fullness|plugged ears|ear discomfort|aural fullness|ear ache|clogged ears|ear pulling|pulling at ears|fullness in ears|bloody otorrhea|tugging at ears|pain in ear|ear pulling bilateral|ear bleeding|ear congestion|ear popping|ear plugging
-hearing loss|decreased hearing|deafness|hard of hearing|=HOH|sensorineural hearing loss|conductive hearing loss|presbycusis|hearing impairment|impaired hearing|hearing difficulty|bilateral hearing loss|=SNHL|deaf|hearing impaired|difficulty hearing|hearing deficit|hearing problems|mixed hearing loss|sudden hearing loss|ototoxicity|decreased hearing acuity|noise-induced hearing loss|diminished hearing|high-frequency hearing loss|reduced hearing
+hearing loss|decreased hearing|deafness|hard of hearing|=HOH|sensorineural hearing loss|conductive hearing loss|presbycusis|hearing impairment|impaired hearing|hearing difficulty|bilateral hearing loss|=SNHL|deaf|hearing impaired|difficulty hearing|hearing deficit|hearing problems|mixed hearing loss|sudden hearing loss|ototoxicity|decreased hearing acuity|noise-induced hearing loss|diminished hearing|high-frequency hearing loss|reduced hearing|presbyacusis
 tinnitus|ringing in ears|ringing in the ears|ear ringing|pulsatile tinnitus|buzzing in ears
 cerumen impaction|impacted cerumen|excessive cerumen|wax impaction
 cerumen|ear wax|earwax

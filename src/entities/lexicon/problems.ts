@@ -8,6 +8,7 @@ import { PROBLEMS_MENTAL } from './problems-mental.ts';
 import { PROBLEMS_MUSCULOSKELETAL } from './problems-musculoskeletal.ts';
 import { PROBLEMS_NEOPLASM } from './problems-neoplasm.ts';
 import { PROBLEMS_NEUROLOGIC } from './problems-neurologic.ts';
+import { PROBLEMS_RARE } from './problems-rare.ts';
 import { PROBLEMS_RENAL } from './problems-renal.ts';
 import { PROBLEMS_REPRODUCTIVE } from './problems-reproductive.ts';
 import { PROBLEMS_RESPIRATORY } from './problems-respiratory.ts';
@@ -29,4 +30,5 @@ export const PROBLEM_TERMS: readonly string[] = [
   PROBLEMS_NEOPLASM,
   PROBLEMS_SKIN,
   PROBLEMS_REPRODUCTIVE,
+  PROBLEMS_RARE,
 ];
