@@ -1,6 +1,7 @@
 import type { Note, Span } from '../note/types.ts';
 import { isPlausibleLab } from './labRanges.ts';
 import { readConnector } from './measureConnector.ts';
+import { readPrintedRange } from './measureReference.ts';
 import { readValue } from './measureValue.ts';
 import type { Attributes } from './types.ts';
 
@@ -17,7 +18,6 @@ const FLAG =
   /[ \t]{0,2}(?:(\*{1,3}|!)(?![*\w])|[([](HH|LL|H|L|A|C|high|low|elevated|abnormal|critical|normal|wnl|within normal limits)[)\]]|(HH|LL|H|L|high|low|abnormal|elevated)(?=[ \t]*(?:$|[\n,;.)|(]))|(↑{1,3}|↓{1,3}|⬆|⬇))/iy;
 /** The next cell of a table row; it is no part of the mention. */
 const TABLE_FLAG = /[ \t]{0,8}\|[ \t]{0,8}(HH|LL|H|L|high|low)[ \t]{0,8}(?=\||\n|$)/iy;
-const REFERENCE = /[ \t]{0,4}[([](?:ref(?:erence)?(?: range)?|normal(?: range)?|nl)?[: ]{0,2}(\d{1,5}(?:\.\d{1,3})?)[ \t]?(?:-|–|to)[ \t]?(\d{1,5}(?:\.\d{1,3})?)/iy;
 const QUALITATIVE =
   /(?:(?:(?:mildly|slightly|markedly|moderately|significantly|severely|grossly|strongly|weakly|essentially|borderline|completely|entirely|all|otherwise|persistently|again|also|only|still|within)[ \t]){0,2})(positive|negative|non-?reactive|reactive|normal limits|wnl|normal|abnormal|elevated|high|low|decreased|increased|unremarkable|pending|trace|undetectable|not detected|detected|indeterminate|equivocal|borderline|therapeutic|sub-?therapeutic|supra-?therapeutic|(?:in|within) (?:the )?(?:normal|therapeutic) (?:range|limits)|no growth(?: to date| so far)?|ngtd|flat|immune|non-?immune|neg|pos|stable|at baseline|cloudy|turbid|clear|none seen|none|nil|moderate|large|small|few|many|rare)(?![A-Za-z-])/iy;
 const DASHED_QUALITATIVE = /-(NEGATIVE|NEG|POSITIVE|POS|TR|NORMAL|HAZY|CLEAR|CLOUDY|TRACE|FEW|MOD|MANY|RARE|OCC|NONE|SM|MED|LG|STRAW|YELLOW|Yellow|Clear|Straw|1\+|2\+|3\+)\b/y;
@@ -33,6 +33,14 @@ const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|grav
 const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
 /** Volumes, where an L is litres and not the flag for low. */
 const LITRES = /expiratory volume|vital capacity|lung capacity|cardiac output/;
+/** Serologies, whose values are dilutions. */
+const TITRATED = /antibod|titer|reagin|serolog|rheumatoid factor|streptolysin|antiglobulin|lyme|anti-|antigen|tuberculin/;
+const TITER =
+  /[ \t]{0,2}[:=]?[ \t]{0,2}(?:(?:was|is|were|came back|returned)[ \t])?(?:(?:weakly[ \t]|strongly[ \t])?(?:reactive|positive)[ \t,(]{1,2}(?:(?:at|to|in)[ \t])?(?:(?:with[ \t])?(?:an?[ \t])?(?:titers?[ \t])?(?:of[ \t]|at[ \t])?)?|(?:with[ \t]an?[ \t])?titers?[ \t](?:was[ \t]|is[ \t]|of[ \t]|at[ \t])?|(?:at|of)[ \t])?(1:[ ]?\d{1,6})(?![\d:]|[ \t]?[ap]\.?m)\)?/iy;
+/** Crosses before the name: "3+ protein in his urine". */
+const CROSSED = /urine protein|ketones|leukocyte esterase|urine blood|bacteria|nitrite/;
+const CROSSES_BEFORE = /(?<![\d.+])([1-4]\+|trace)[ \t]$/i;
+
 /** Shares of a differential count may stand before the name: "61% neutrophils". */
 const CELLS = /phils|cytes|blasts/;
 const SHARE_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d)?)[ \t]?%[ \t]$/;
@@ -84,14 +92,19 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
   NOT_A_TEST.lastIndex = name.end;
   if (NOT_A_TEST.test(text)) return undefined;
   const short = needsValue && name.end - name.start <= SHORT_NAME;
-  const plainRead = readNumeric(text, name, concept, needsValue, short);
-  if (plainRead === 'dose') return undefined;
-  const numeric = plainRead;
+  const numeric = concept === 'urine protein' && text.slice(name.start, name.end) === 'protein' ? undefined : readNumeric(text, name, concept, needsValue, short);
+  if (numeric === 'dose') return undefined;
   const bracketed = numeric === undefined && !short ? readBracketed(text, name, concept) : undefined;
   if (bracketed !== undefined) return { start: name.start, end: bracketed.end, hasValue: true, attributes: bracketed.attributes };
   if (numeric === undefined && CELLS.test(concept)) {
     const share = SHARE_BEFORE.exec(text.slice(Math.max(floor, name.start - 10), name.start));
     if (share !== null) return { start: name.start - share[0].length, end: name.end, hasValue: true, attributes: { value: share[1]!, unit: '%' } };
+  }
+  if (numeric === undefined && CROSSED.test(concept)) {
+    const crosses = CROSSES_BEFORE.exec(text.slice(Math.max(floor, name.start - 8), name.start));
+    if (crosses !== null) return { start: name.start - crosses[0].length, end: name.end, hasValue: true, attributes: { value: crosses[1]! } };
+    // In lower case the word is a food as often as a test.
+    if (concept === 'urine protein' && text.slice(name.start, name.end) === 'protein') return undefined;
   }
   const before = precedingQualifier(text, name.start, floor);
   const start = before?.start ?? name.start;
@@ -99,6 +112,8 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
     const flag = numeric.attributes.flag ?? before?.flag;
     return { start, end: numeric.end, hasValue: true, attributes: { ...numeric.attributes, ...(flag === undefined ? {} : { flag }) } };
   }
+  const titer = TITRATED.test(concept) ? readTiter(text, name.end) : undefined;
+  if (titer !== undefined) return { start, end: titer.end, hasValue: true, attributes: titer.attributes };
   const quality = short ? undefined : readQuality(text, name.end);
   if (quality !== undefined) return { start, end: quality.end, hasValue: true, attributes: quality.attributes };
   if (before !== undefined && !short) {
@@ -140,7 +155,7 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
   }
   const thousand = value.unit === 'K' || value.unit === 'k';
   if (value.unit === undefined || thousand || short) {
-    if (!isPlausibleLab(concept, value.first) || !isPlausibleLab(concept, value.last)) return undefined;
+    if (!isPlausibleLab(concept, value.first) || (!paired && !isPlausibleLab(concept, value.last))) return undefined;
   }
   // A year or a telephone number after a name without a sign: "hemoglobin 2019".
   if (value.unit === undefined && /^(?:19|20)\d\d$/.test(value.value) && !/[:=|-]/.test(text.slice(name.end, connector.end))) return undefined;
@@ -151,15 +166,13 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
   }
   let flag = connector.flag as Flag | undefined;
   let at = end;
-  REFERENCE.lastIndex = at;
-  const reference = REFERENCE.exec(text);
-  if (reference !== null) {
-    const low = Number(reference[1]);
-    const high = Number(reference[2]);
-    if (value.last < low) flag ??= 'low';
-    else if (value.last > high) flag ??= 'high';
+  const reference = readPrintedRange(text, at);
+  if (reference !== undefined) {
+    if (value.last < reference.low) flag ??= 'low';
+    else if (value.last > reference.high) flag ??= 'high';
     else flag ??= 'normal';
-    at = -1;
+    // The range itself is no part of the mention; a mark before it ("5.3 H (3.5-5.1)") is.
+    if (text.charAt(at) === '(' || text.charAt(at) === '[' || /^[ \t]{1,4}[([|]/.test(text.slice(at, at + 5))) at = -1;
   }
   if (at >= 0) {
     FLAG.lastIndex = at;
@@ -177,6 +190,15 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
     end,
     attributes: { value: value.value, ...(unit === undefined ? {} : { unit }), ...(flag === undefined ? {} : { flag }) },
   };
+}
+
+/** "ANA 1:320", "RPR was reactive at 1:8". */
+function readTiter(text: string, at: number): { end: number; attributes: Attributes } | undefined {
+  TITER.lastIndex = at;
+  const match = TITER.exec(text);
+  if (match === null) return undefined;
+  const bracketed = match[0].endsWith(')') && !match[0].includes('(');
+  return { end: TITER.lastIndex - (bracketed ? 1 : 0), attributes: { value: match[1]! } };
 }
 
 /** "7.32/48/92/24": pH, carbon dioxide, oxygen, bicarbonate. */

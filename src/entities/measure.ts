@@ -62,7 +62,8 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
   const { concept, name, end, attributes } = entity;
   if (concept === 'blood pressure' || concept === 'orthostatic vital signs') {
     const pressures = pressureParts(value);
-    if (pressures.length > 0) return pressures;
+    const unit = attributes?.unit;
+    if (pressures.length > 0) return unit === undefined ? pressures : pressures.map((part) => ({ ...part, unit }));
   }
   if (concept === 'vital signs') return vitalRowParts(value);
   if (concept === 'height') {

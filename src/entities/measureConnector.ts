@@ -15,6 +15,9 @@ const WORD = /[A-Za-z]+/y;
 /** Where and when it was measured: "on 3/14 was", "at the time of discharge was", "on room air is". Followed by another joining word. */
 const OCCASION =
   /(?:on \d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|on (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, ?\d{4})?|(?:on|at|upon|prior to|at the time of|before|since) (?:admission|discharge|arrival|presentation|transfer|repeat|rest|baseline|home|triage)|in the (?:emergency (?:room|department)|ED|ER|office|clinic|hospital|morning|evening)|on room air|for the (?:case|procedure|operation|surgery))(?=[ \t\n:]+(?:was|is|of|at|to|were|:|went|approximately|about))/iy;
+/** Who took a pressure, where and how: "by nurse 160/80", "in the left arm: 142/88". */
+const OBSERVER =
+  /(?:(?:taken |measured |checked )?by (?:the )?(?:nurse|nursing(?: staff)?|RN|MA|me|machine|monitor|palpation|(?:automated|manual|automatic)(?: cuff)?)|in (?:the |his |her )?(?:right|left)(?: upper)? (?:arm|leg|extremity)|(?:right|left) arm|while (?:sitting|standing|lying|supine))(?:[ \t](?:was|is))?[ \t,:]{1,3}(?=\d{2,3}[ \t]?\/)/iy;
 const ARROW = /[↑↓⬆⬇]{1,3}[ \t]?/y;
 
 /** Words that may stand between name and value, in any order. */
@@ -71,6 +74,8 @@ export function readConnector(text: string, at: number): Connector {
       joined = true;
       continue;
     }
+    OBSERVER.lastIndex = p;
+    if (OBSERVER.test(text)) return { end: OBSERVER.lastIndex, joined: true, flag };
     WORD.lastIndex = p;
     // A wrapped line continues only with words: "hematocrit\nwas 31".
     if (words === 0 && !joined && !WORD.test(text)) {

@@ -9,7 +9,7 @@ const UNIT_SOURCE = [
   String.raw`(?:K|k|M|thousand|thou|million|mill?|cells|copies|pg)?\s?\/\s?(?:[uµμ]L|mcL|mm3|mm³|mm\^3|cu\s?mm|cumm|hpf|HPF|lpf|LPF|mL|ml)`,
   String.raw`(?:per|\/)\s?(?:hpf|HPF|high[- ]power field|low[- ]power field|cubic millimeter|microliter)`,
   String.raw`(?:thousand|million|copies|cells)(?:\/(?:mL|uL|mm3))?`,
-  String.raw`mm\s?(?:\/|per)\s?(?:hr|h|hour)|mm\s?Hg|cm\s?(?:H2O|of water)|mm\s?H2O`,
+  String.raw`mm\s?(?:\/|per)\s?(?:hr|h|hour)|mm\s?Hg|kPa|cm\s?(?:H2O|of water)|mm\s?H2O`,
   String.raw`L\/min(?:\/m2)?|cm2|cm\^2|cm²|square centimeters?|sq\.? cm`,
   String.raw`g\/(?:cm2|cm\^2)|centimeters?|millimeters?`,
   String.raw`msec|milliseconds?|seconds?|secs?|ms|mV`,

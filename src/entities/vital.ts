@@ -7,7 +7,7 @@ import type { Attributes } from './types.ts';
 
 const PRESSURE_PAIR =
   /(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?[ \t]?(?:\/|[ \t]over[ \t]|\bover[ \t])[ \t]?(?:(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?|(palp(?:able|ation)?|doppler|p(?![a-z])|d(?![a-z])))/iy;
-const PRESSURE_MORE = /(?:[ \t]?[-–>][ \t]?|[ \t]to[ \t]|[ \t]?-{1,2}>[ \t]?|[ \t]?→[ \t]?)(\d{2,3})[ \t]?\/[ \t]?(\d{2,3})(?!\d)/y;
+const PRESSURE_MORE = /(?:[ \t]?[-–>][ \t]?|[ \t]to[ \t]|[ \t]?-{1,2}>[ \t]?|[ \t]?→[ \t]?|[,;]?[ \t](?:and[ \t]|then[ \t]|later[ \t])?(?:(?:on[ \t])?(?:repeat(?:ed)?|recheck(?:ed)?|manual(?:ly)?|standing|sitting|supine|lying)(?:[ \t](?:was|is|at|of))?|by[ \t](?:me|nurse|nursing|machine|manual(?:[ \t]cuff)?)|in[ \t](?:the|his|her)[ \t](?:right|left)[ \t]arm)[ \t,:]{1,2})(\d{2,3})[ \t]?\/[ \t]?(\d{2,3})(?!\d)/iy;
 const MM_HG = /[ \t]{0,2}(?:mm[ \t]?Hg|mm of mercury|millimeters of mercury)(?![A-Za-z])/iy;
 const NUMBER = /[<>≤≥~]?[ \t]?(\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)('?s(?![A-Za-z]))?/y;
 const JOINT = /[ \t]?[-–][ \t]?(?=\d)|[ \t](?:to|through|and)[ \t](?:the[ \t])?(?:(?:low|mid|high|upper)[ -]?)?(?=\d)|[ \t]?-{1,2}>[ \t]?(?=\d)|[ \t]?→[ \t]?(?=\d)/y;

@@ -8,7 +8,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   lb:[lb_av] lbs:[lb_av] pound:[lb_av] pounds:[lb_av] #:[lb_av] oz:[oz_av] ounce:[oz_av] ounces:[oz_av]
   kilo:kg kilos:kg kilogram:kg kilograms:kg kgs:kg gram:g grams:g gm:g gms:g cg:cg
   in:[in_i] inch:[in_i] inches:[in_i] ":[in_i] ”:[in_i] ft:[ft_i] foot:[ft_i] feet:[ft_i]
-  centimeter:cm centimeters:cm cms:cm meter:m meters:m millimeter:mm millimeters:mm
+  cm:cm m:m mm:mm centimeter:cm centimeters:cm cms:cm meter:m meters:m millimeter:mm millimeters:mm
   °f:[degF] ºf:[degF] ˚f:[degF] f:[degF] fahrenheit:[degF] °fahrenheit:[degF] degf:[degF] degreef:[degF] degreesf:[degF] degreesfahrenheit:[degF] degreefahrenheit:[degF]
   °c:Cel ºc:Cel ˚c:Cel c:Cel celsius:Cel centigrade:Cel °celsius:Cel degc:Cel degreec:Cel degreesc:Cel degreescelsius:Cel degreescentigrade:Cel
   k:10*3/uL thousand:10*3/uL thou:10*3/uL k/ul:10*3/uL k/mcl:10*3/uL k/mm3:10*3/uL k/cumm:10*3/uL thousand/ul:10*3/uL thousand/mm3:10*3/uL thou/ul:10*3/uL thou/mm3:10*3/uL
@@ -16,7 +16,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   /ul:/uL /mcl:/uL /mm3:/uL /mm^3:/uL /cumm:/uL /microliter:/uL /cubicmillimeter:/uL cells:/uL cells/ul:/uL cells/mcl:/uL cells/mm3:/uL cells/cumm:/uL cells/ml:/mL /ml:/mL
   /hpf:/[HPF] /highpowerfield:/[HPF] /lpf:/[LPF] /lowpowerfield:/[LPF] copies:{copies}/mL copies/ml:{copies}/mL
   bpm:/min beats:/min beat:/min beats/min:/min beats/minute:/min beat/min:/min beatsaminute:/min breaths:/min breath:/min breaths/min:/min breaths/minute:/min breathsaminute:/min /min:/min /minute:/min aminute:/min
-  msec:ms millisecond:ms milliseconds:ms sec:s secs:s second:s seconds:s min:min minute:min minutes:min hour:h hours:h hr:h hrs:h
+  ms:ms s:s msec:ms millisecond:ms milliseconds:ms sec:s secs:s second:s seconds:s min:min minute:min minutes:min hour:h hours:h hr:h hrs:h
   cc:mL ccs:mL cc's:mL ml:mL mls:mL milliliter:mL milliliters:mL liter:L liters:L l:L lit:L fl:fL
   lpm:L/min l/min:L/min l/minute:L/min liter/min:L/min liters/min:L/min liter/minute:L/min liters/minute:L/min l/min/m2:L/min/m2 lit/min:L/min
   mm/hr:mm/h mm/h:mm/h mm/hour:mm/h ml/min:mL/min ml/min/173m2:mL/min/{1.73_m2} ml/min/173m^2:mL/min/{1.73_m2} ml/hr:mL/h ml/h:mL/h cc/hr:mL/h ml/hour:mL/h ml/day:mL/d cc/day:mL/d ml/24h:mL/d ml/kg/hr:mL/kg/h ml/kg/h:mL/kg/h cc/kg/hr:mL/kg/h

@@ -126,7 +126,7 @@ export const LAB_CASES: readonly MeasureCase[] = [
   ['pCO2 6.0 kPa', 'partial pressure of carbon dioxide: 45 mm[Hg] normal:adult'],
   ['BMP: 139/4.2/101/24/18/1.1/112', 'basic metabolic panel: sodium 139 mmol/L? normal:adult ; potassium 4.2 mmol/L? normal:adult ; chloride 101 mmol/L? normal:adult ; bicarbonate 24 mmol/L? normal:adult ; blood urea nitrogen 18 mg/dL? normal:adult ; creatinine 1.1 mg/dL? normal:adult ; glucose 112 mg/dL? normal:adult'],
   // Drug levels.
-  ['digoxin level 2.8 ng/mL', 'digoxin level: 2.8 ng/mL high:adult'],
+  ['digoxin level 2.8 ng/mL', 'digoxin level: 2.8 ng/mL critical:adult'],
   ['vancomycin trough 24.5 mcg/mL', 'vancomycin level: 24.5 ug/mL high:adult'],
   ['lithium level 1.0 mEq/L', 'lithium level: 1 mmol/L normal:adult'],
   // In words, in crosses, as titres.
@@ -139,7 +139,7 @@ export const LAB_CASES: readonly MeasureCase[] = [
   ['Urinalysis showed leukocyte esterase 3+', 'urinalysis:', 'leukocyte esterase: "3+"'],
   ['Ketones-TR', 'urine ketones: "trace"'],
   ['HIV test negative', 'hiv test: "negative"'],
-  ['elevated lipase', 'lipase: "high"'],
+  ['Lipase was elevated.', 'lipase: "high"'],
   ['TSH within normal limits', 'thyroid-stimulating hormone: "normal"'],
   ['He had 3+ protein in his urine.', 'urine protein: "3+"'],
   // Scores and others without a unit.
