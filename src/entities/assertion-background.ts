@@ -40,3 +40,23 @@ function givesReason({ lower }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (REASONS.has(lower[i]!)) return !ERRANDS.has(lower[i + 1] ?? '') || lower[i] === 'with';
   return false;
 }
+
+const RISKS: ReadonlySet<string> = new Set(['risks', 'hazards']);
+const INCLUDES: ReadonlySet<string> = new Set(['including', 'included', 'include', 'includes', 'namely']);
+/** How far behind the word "risks" their list may begin. */
+const LONGEST_TELLING = 30;
+
+/**
+ * "The risks and benefits of the procedure were explained, which included but were not limited to bleeding …": the
+ * first token of what a patient was told could happen, to the end of the sentence `[first, end)`.
+ */
+export function findToldRisks({ lower }: Tokens, first: number, end: number): number | undefined {
+  for (let i = first; i < end; i += 1) {
+    if (!RISKS.has(lower[i]!)) continue;
+    const limit = Math.min(end, i + LONGEST_TELLING);
+    for (let at = i + 1; at < limit; at += 1) {
+      if (INCLUDES.has(lower[at]!) || (lower[at] === 'such' && lower[at + 1] === 'as')) return at + 1;
+    }
+  }
+  return undefined;
+}

@@ -84,6 +84,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
     }
     const own = personsOwn(tokens, at, end);
     if (own !== undefined && (best === undefined || (!best.pseudo && own.end > best.end))) best = own;
+    if (best !== undefined && tellsOfOther(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
     best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
@@ -119,6 +120,23 @@ function personsOwn(tokens: Tokens, at: number, end: number): TriggerMatch | und
     else if (!BETWEEN.has(word) && !(word === 'and' && isIntroduced) && word !== '-') return undefined;
   }
   return undefined;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'have', 'had', 'been', 'also', 'was', 'were', 'is']);
+/** What relatives do who tell of the patient or care for him. */
+const TELLING: ReadonlySet<string> = new Set('noticed|noted|observed|seen|witnessed|reported|stated|told|said|described|tried|given|used|brought|taken|called|contacted|found|felt|expressed|asked|requested|agreed|consented|stopped|started|concerns|questions|concerned|informed|aware|present|here|given|restricted|kept|recorded|checked|measured|applied|decided|elected|refused|declined|returned|opted'.split('|'));
+const SKIPPED: ReadonlySet<string> = new Set(['also', 'not', 'been', 'recently', 'never', 'always', 'already', 'both', 'not', 'since', 'just', 'now', 'previously', 'only', 'some', 'very', 'quite']);
+/** Forms in -ing of an illness; others are of care: "mom has been giving …". */
+const SUFFERED: ReadonlySet<string> = new Set(['having', 'suffering', 'experiencing', 'dying', 'battling', 'undergoing', 'receiving', 'taking', 'living']);
+
+/** "Mom has also noticed …", "parents have been giving …": kin that tell of the patient. */
+function tellsOfOther(tokens: Tokens, match: TriggerMatch, end: number): boolean {
+  if (!match.effects.some(({ axis, direction }) => (axis === 'family' || axis === 'other') && direction === 'forward')) return false;
+  if (!AUXILIARIES.has(tokens.lower[match.end - 1]!)) return false;
+  let i = match.end;
+  while (i < end && SKIPPED.has(tokens.lower[i]!)) i += 1;
+  const word = i < end ? tokens.lower[i]! : '';
+  return TELLING.has(word) || (word.endsWith('ing') && word.length > 5 && !SUFFERED.has(word) && tokens.lower[i - 1] === 'been');
 }
 
 const PAST_YEAR: TriggerMeaning = { effects: [{ axis: 'historical', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };

@@ -1,6 +1,6 @@
 import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
-import { findBackground } from './assertion-background.ts';
+import { findBackground, findToldRisks } from './assertion-background.ts';
 import { findTriggers } from './assertion-matching.ts';
 import type { TriggerMatch } from './assertion-matching.ts';
 import type { Axis, Effect } from './assertion-triggers.ts';
@@ -143,6 +143,8 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
   const scopes = { forward, backward, own, open: 0 };
   const background = findBackground(tokens, first, end);
   if (background !== undefined) for (let i = background[0]; i < background[1]; i += 1) forward[i - first]! |= bit('known');
+  const told = findToldRisks(tokens, first, end);
+  if (told !== undefined) for (let i = told; i < end; i += 1) forward[i - first]! |= bit('hypothetical');
   if (!matches.some(({ effects }) => effects.length > 0)) return scopes;
   const stops = findStops(tokens, first, end, matches);
   // Last token painted by each axis: scopes of one axis only ever grow to the right, so none is painted twice.
@@ -154,6 +156,8 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
       const mask = bit(effect.axis);
       // "No findings to suggest …", "no concern for …": a denied doubt is a denial.
       if (effect.axis === 'uncertain' && effect.direction === 'forward' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
+      // "Without known heart disease": nothing was known.
+      if (effect.axis === 'known' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
       const axis = AXES.indexOf(effect.axis);
       const kind = effect.reach === 'clause' ? axis : axis + AXES.length;
       for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;

@@ -11,12 +11,13 @@ const SECTION_AXES: Partial<Record<SectionFamily, number>> = {
 };
 
 /** Titles under which stands what would bring the patient back. */
-const WARNINGS = /\b(?:return (?:precautions|instructions|to)|reasons? to|when to|call|warning|precautions|seek)\b/i;
+const WARNINGS = /\b(?:return|call|warning|precautions|seek)\b/i;
+const REASONS = /\b(?:reasons? to (?:call|return)|when to (?:call|return|seek)|call your|warning signs)\b/i;
 
 /** Axes, as bits, that a section puts on its mentions. */
 export function sectionAxes(section: Section): number {
   const axes = SECTION_AXES[section.family] ?? 0;
   // "When to call your doctor", "Return precautions": what follows has not happened.
-  const warns = (section.family === 'instructions' || section.family === 'follow-up' || section.family === 'other') && WARNINGS.test(section.title);
+  const warns = (section.family === 'instructions' && WARNINGS.test(section.title)) || (section.family === 'other' && REASONS.test(section.title));
   return warns ? axes | bit('hypothetical') : axes;
 }
