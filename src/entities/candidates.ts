@@ -2,11 +2,13 @@ import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note, SectionFamily, Span } from '../note/types.ts';
 import { readLab } from './lab.ts';
 import type { LexiconConcept } from './lexiconTypes.ts';
+import { normaliseWord } from './matcher-words.ts';
 import type { Match } from './matcher.ts';
 import { extendMedication } from './medication.ts';
 import { keepsCompany } from './company.ts';
 import type { Attributes, EntityType } from './types.ts';
 import { composeProblems, extendProblem, extendProcedure } from './problem.ts';
+import { findNamedProblems } from './problemNamed.ts';
 import { readVital } from './vital.ts';
 
 /** A mention that a grammar accepted, before overlaps are resolved and assertion is known. */
@@ -49,7 +51,8 @@ export function toCandidate(note: Note, match: Match, meaning: LexiconConcept, f
       return build(meaning, name, reading.start, reading.end, reading.attributes, scoreOf(reading.hasValue, needsValue));
     }
     case 'medication': {
-      if (!keepsCompany(note, name) || isDiet(note, name.end)) return undefined;
+      // The company of "NPH" tells the hydrocephalus from the insulin, and is kept by the problem only.
+      if ((concept !== 'nph insulin' && !keepsCompany(note, name)) || isDiet(note, name.end)) return undefined;
       const extent = extendMedication(note, match.first, match.last, floor.token);
       const { attributes } = extent;
       const dosed = attributes.dose !== undefined || attributes.route !== undefined || attributes.frequency !== undefined || attributes.strength !== undefined;
@@ -106,7 +109,7 @@ function isAbbreviationInPlace(note: Note, { start, end }: Span): boolean {
 /** Heads that after a site mostly say what was done or measured, not what is wrong: "palmar pressure", "finger dissection". */
 const NOT_COMPOSED = / (?:pressure|dissection|disclose)$/;
 
-/** Mentions that no lexicon names but their form gives away ("toe swelling"), where no named mention stands. */
+/** Mentions that no lexicon names but their form gives away: "toe swelling" where no named mention stands, and diseases named after somebody. */
 export function composedCandidates(note: Note, anatomy: readonly Match[], named: readonly Candidate[]): Candidate[] {
   const { start, end } = note.tokens;
   const candidates: Candidate[] = [];
@@ -121,7 +124,17 @@ export function composedCandidates(note: Note, anatomy: readonly Match[], named:
     if (taken || NOT_COMPOSED.test(composition.concept) || !keepsCompany(note, name)) continue;
     candidates.push({ start: from, end: to, type: composition.type, concept: composition.concept, name, attributes: composition.attributes, source: composition.source, score: SCORES.composed });
   }
-  return candidates;
+  return candidates.concat(namedByForm(note));
+}
+
+/** "Denys-Drash syndrome", "C7 deficiency": kept beside the lexicons' own, since the longer of two wins where one holds the other. */
+function namedByForm(note: Note): Candidate[] {
+  const { start, end, lower } = note.tokens;
+  return findNamedProblems(note).map(({ first, last }) => {
+    const { startToken, endToken, attributes } = extendProblem(note, first, last);
+    const concept = lower.slice(first, last).map(normaliseWord).filter((word) => /[a-z0-9]/.test(word)).join(' ');
+    return { start: start[startToken]!, end: end[endToken - 1]!, type: 'problem', concept, name: { start: start[first]!, end: end[last - 1]! }, attributes, source: 'grammar:problems', score: SCORES.composed };
+  });
 }
 
 /** One shape for all candidates, written out: spreads cost a fifth of the whole recognition. */
