@@ -28,7 +28,19 @@ export function readBeforeName(note: Note, firstToken: number, floorToken: numbe
     else if (best < firstToken) break;
   }
   if (best < firstToken) readsToName(new Pieces(text, tokens.start[best]!, nameStart), regimen);
+  else if (!dosed && countsBefore(note, firstToken, floor)) {
+    best = firstToken - 1;
+    regimen.lead({ kind: 'bare', number: { start: tokens.start[best]!, end: tokens.end[best]! }, unit: null, next: 0 });
+  }
   return best;
+}
+
+const TAKING = /^(?:took|take|takes|taking|taken|given|gave|received|receives|had|with|ingested)$/;
+
+/** "took 2 Percocet": a few of something, right after the verb. */
+function countsBefore({ tokens }: Note, firstToken: number, floor: number): boolean {
+  const count = firstToken - 1;
+  return count > floor && tokens.sentence[count - 1] === tokens.sentence[firstToken] && /^(?:[1-4]|one|two|three|four)$/.test(tokens.lower[count]!) && TAKING.test(tokens.lower[count - 1]!);
 }
 
 function startsNumber(word: string): boolean {
@@ -69,6 +81,8 @@ const BEFORE_NAME = /^(?::|the|his|her|your|taking|use|of|any)$/;
 export function statusBefore({ text, tokens }: Note, startToken: number): string | null {
   for (let i = startToken - 1; i >= 0 && i >= startToken - 4 && tokens.sentence[i] === tokens.sentence[startToken]; i -= 1) {
     const word = tokens.lower[i]!;
+    // "Do not stop aspirin"
+    if (ENDING.test(word) && /^(?:not|never|n't|don't|without)$/.test(tokens.lower[i - 1] ?? '')) return null;
     if (ENDING.test(word)) return text.slice(tokens.start[i], tokens.end[i]);
     if (!BEFORE_NAME.test(word)) return null;
   }

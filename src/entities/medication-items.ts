@@ -2,7 +2,7 @@ import type { Span } from '../note/types.ts';
 import type { Pieces } from './medication-pieces.ts';
 import {
   AMOUNT_UNITS, CONCENTRATION_UNITS, COUNT_UNITS, DAY_PARTS, FORMS, FORM_PAIRS, FREQUENCIES, MEALS, NUMBER_WORDS, PERIODS, PER_PERIODS, RATE_UNITS, ROUTES,
-  ROUTE_FILLERS, ROUTE_NOUNS, ROUTE_PREPOSITIONS, TIME_UNITS, WEEKDAYS,
+  ROUTE_FILLERS, ROUTE_NOUNS, ROUTE_PREPOSITIONS, TIME_UNITS, WEEKDAYS, WEEKDAY_LETTERS,
 } from './medication-words.ts';
 
 /** Every reader takes the index of a piece and returns the index after its item, or -1 where there is none. */
@@ -29,6 +29,8 @@ export function readNumber(pieces: Pieces, index: number): { readonly next: numb
     // "one half tab", "one and a half tabs", "one-half tablet"
     if (pieces.key(next) === '-' && pieces.key(next + 1) === 'half') next += 2;
     else if (pieces.key(next) === 'half') next += 1;
+    // "half a tablet"
+    else if (/^(?:half|quarter)$/.test(first.key) && /^an?$/.test(pieces.key(next)) && COUNT_UNITS.has(pieces.key(next + 1))) next += 1;
     else if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'a' && pieces.key(next + 2) === 'half') next += 3;
     else if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'half') next += 2;
   } else if (first.kind === 'number') {
@@ -59,13 +61,16 @@ export function readNumber(pieces: Pieces, index: number): { readonly next: numb
 
 /** Reads an amount with its unit: "25 mg", "5 mg/kg", "40-mg", "10%", "two tablets", "500/50"; a bare number where `bare`. */
 export function readQuantity(pieces: Pieces, index: number, bare: boolean): Quantity | null {
+  // "AUC 5", the dose of carboplatin.
+  if (pieces.key(index) === 'auc' && pieces.at(index + 1).kind === 'number') return { kind: 'amount', number: pieces.at(index + 1), unit: pieces.at(index), next: index + 2 };
   const number = readNumber(pieces, index);
   if (!number) return null;
   // "1:100,000", the dilution of epinephrine.
   if (pieces.key(index) === '1' && pieces.key(index + 1) === ':' && /^\d[\d,]{2,}$/.test(pieces.key(index + 2))) {
     return { kind: 'concentration', number: { start: pieces.at(index).start, end: pieces.at(index + 2).end }, unit: null, next: index + 3 };
   }
-  const numberSpan: Span = { start: pieces.at(index).start, end: pieces.at(number.next - 1).end };
+  const ends = /^an?$/.test(pieces.key(number.next - 1)) ? number.next - 2 : number.next - 1;
+  const numberSpan: Span = { start: pieces.at(index).start, end: pieces.at(ends).end };
   let next = number.next;
   if (pieces.key(next) === '-') next += 1;
   if (pieces.key(next) === 'million' || pieces.key(next) === 'billion') next += 1;
@@ -162,11 +167,14 @@ export function readFrequency(pieces: Pieces, index: number): number {
     case 'alternate':
     case 'other':
       return pieces.key(index + 1) === 'days' ? index + 2 : NONE;
+    case 'ssi':
+      return index + 1;
     case 'all':
     case 'the':
       return pieces.key(index + 1) === 'other' && pieces.key(index + 2) === 'days' ? index + 3 : NONE;
   }
   if (WEEKDAYS.has(key)) return readWeekdays(pieces, index);
+  if (WEEKDAY_LETTERS.has(key) && pieces.key(index + 1) === '/') return readWeekdayLetters(pieces, index);
   return FREQUENCIES.has(key) ? index + 1 : NONE;
 }
 
@@ -279,6 +287,13 @@ function readWeekdays(pieces: Pieces, index: number): number {
   return end;
 }
 
+/** "M/W/F", "T/Th/Sa": letters of days, each another one. */
+function readWeekdayLetters(pieces: Pieces, index: number): number {
+  let next = index;
+  while (pieces.key(next + 1) === '/' && WEEKDAY_LETTERS.has(pieces.key(next + 2)) && pieces.at(next + 2).start === pieces.at(next).end + 1) next += 2;
+  return next > index ? next + 1 : NONE;
+}
+
 /** Reads a duration: "for 7 days", "x 10 days", "for a total of 14 days", "over 30 minutes", "x 7-day course". */
 export function readDuration(pieces: Pieces, index: number): number {
   let next = index;
@@ -320,6 +335,9 @@ export function readRoute(pieces: Pieces, index: number): number {
   if (key === 'non' || key === 'nonrebreather' || key === 'nrb') return readMask(pieces, index);
   if (key === 'face' || key === 'venti') return pieces.key(index + 1) === 'mask' ? index + 2 : NONE;
   if (key === 'intra') return pieces.key(index + 1) === '-' && pieces.at(index + 2).kind === 'word' ? index + 3 : NONE;
+  // "swish and swallow"
+  if (key === 'swish') return pieces.key(index + 1) === 'and' && /^(?:swallow|spit)$/.test(pieces.key(index + 2)) ? index + 3 : NONE;
+  if (key === 'left' || key === 'right') return /^(?:eye|ear|nostril|naris)$/.test(pieces.key(index + 1)) ? index + 2 : NONE;
   if (key === 'each' || key === 'both') return /^(?:eyes?|ears?|nostrils?|nares)$/.test(pieces.key(index + 1)) ? index + 2 : NONE;
   if (!ROUTE_PREPOSITIONS.has(key)) return NONE;
   let next = index + 1;

@@ -9,11 +9,13 @@ import { CONNECTORS, WEEKDAY_LETTERS } from './medication-words.ts';
 const MAX_JOINS = 5;
 
 /** Verbs and their auxiliaries between a name and its new dose: "was increased to 80 mg". */
-const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched', 'dose', 'dosage']);
+const CHANGES = new Set(['increased', 'decreased', 'reduced', 'changed', 'titrated', 'adjusted', 'raised', 'lowered', 'tapered', 'weaned', 'started', 'restarted', 'resumed', 'continued', 'switched', 'doubled', 'halved', 'cut', 'uptitrated', 'downtitrated', 'dose', 'dosage']);
 const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'have', 'had', 'been', 'be', 'to', 'will', 'should', 'then', 'being', 'also', 'subsequently', 'up', 'down', 'back', 'slowly', 'gradually', 'further', 'we', 'eventually', 'and', 'now']);
 
 const JOINS_TO_DOSE = new Set(['to', 'at', 'on', 'of', 'a', 'now']);
 const MAX_CHANGE_WORDS = 8;
+const EYES_AND_EARS = new Set(['od', 'as', 'ad', 'au']);
+const DROPS = new Set(['drop', 'drops', 'gtt', 'gtts']);
 
 /** Reads parts while they come; returns the index after the last one. */
 export function readParts(pieces: Pieces, from: number, regimen: Regimen, inside: boolean): number {
@@ -53,12 +55,18 @@ function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   const key = pieces.key(index);
   const after = pieces.key(index + 1);
   if (key === 'up') return after === 'to';
+  if (key === 'back' || key === 'down') return after === 'to' && pieces.at(index + 2).kind === 'number';
   if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be' || after === 'take';
   if (key === 'w') return after === '/';
   if (key === 'over') return pieces.key(index + 2) === 'the' || after === 'the';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;
   if (key === 'and' || key === 'or') return !first && readFrequency(pieces, index + 1) !== NONE && pieces.at(index + 1).kind === 'word' && after !== 'one';
+  // "replete potassium with 40 mEq PO"; an amount alone may be the next drug's.
+  if (key === 'with' && pieces.at(index + 1).kind === 'number') {
+    const quantity = readQuantity(pieces, index + 1, false);
+    return quantity?.kind === 'amount' && readRoute(pieces, quantity.next) !== NONE;
+  }
   return key === 'with' && (after === 'a' || after === 'sig' || after === 'device' || readForm(pieces, index + 1) !== NONE);
 }
 
@@ -71,6 +79,8 @@ export function readPart(pieces: Pieces, index: number, regimen: Regimen | null,
     regimen?.add(part, start, pieces.at(next - 1).end);
     return next;
   };
+  // "1 drop OD" is an eye, "1 tablet OD" once a day.
+  if (EYES_AND_EARS.has(key) && DROPS.has(pieces.key(index - 1))) return note('route', index + 1);
   let next = readFrequency(pieces, index);
   if (next !== NONE) return note('frequency', next);
   if (kind === 'number' || kind === 'blank' || kind === 'word') {
@@ -155,14 +165,17 @@ function readStep(pieces: Pieces, from: number, regimen: Regimen): number {
 function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: number): number {
   if (otherwise !== NONE) return otherwise;
   let next = from;
-  if (pieces.key(next) === ',' || pieces.key(next) === '-') next += 1;
+  if (pieces.key(next) === ',' || (pieces.key(next) === '-' && !isArrow(pieces, next))) next += 1;
   let ready = false;
   for (let turn = 0; turn < MAX_CHANGE_WORDS; turn += 1) {
     const key = pieces.key(next);
     if (key === 'from' && (ready || pieces.at(next + 1).kind === 'number')) {
       // The dose that was is part of the mention, the dose that is counts.
-      const to = pieces.key(next + 2) === 'to' ? next + 2 : (readQuantity(pieces, next + 1, false)?.next ?? NONE);
+      const was = pieces.key(next + 2) === 'to' ? bareNumber(pieces, next + 1) : readQuantity(pieces, next + 1, false);
+      if (was === null) return NONE;
+      const to = skipTiming(pieces, was.next);
       if (pieces.key(to) !== 'to') return NONE;
+      regimen.previous ??= was;
       next = to;
       ready = true;
       continue;
@@ -170,13 +183,41 @@ function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: n
     const quantity = ready ? readQuantity(pieces, next, false) : null;
     if (quantity) {
       if (leads(pieces, quantity)) return NONE;
-      if (regimen.quantities.length > 0) regimen.closed = true;
-      regimen.addQuantity(quantity);
+      regimen.changeDose(quantity);
       return quantity.next;
+    }
+    if (turn === 0 && isArrow(pieces, next)) {
+      if (regimen.quantities.length === 0) return NONE;
+      ready = true;
+      next += pieces.key(next) === '-' ? 2 : 1;
+      continue;
     }
     if (CHANGES.has(key)) ready = true;
     else if (!AUXILIARIES.has(key) && !(ready && JOINS_TO_DOSE.has(key))) return NONE;
     next += 1;
   }
   return NONE;
+}
+
+/** "25 mg -> 50 mg", "25 mg → 50 mg" */
+function isArrow(pieces: Pieces, index: number): boolean {
+  const key = pieces.key(index);
+  return key === '→' || key === '➔' || (key === '-' && pieces.key(index + 1) === '>');
+}
+
+function bareNumber(pieces: Pieces, index: number): Quantity | null {
+  const number = pieces.at(index);
+  return number.kind === 'number' ? { kind: 'bare', number, unit: null, next: index + 1 } : null;
+}
+
+/** "from 20 mg by mouth daily to 40 mg": what may stand between the dose that was and "to". */
+function skipTiming(pieces: Pieces, from: number): number {
+  let next = from;
+  for (let part = 0; part < 3 && pieces.key(next) !== 'to'; part += 1) {
+    const route = readRoute(pieces, next);
+    const end = route === NONE ? readFrequency(pieces, next) : route;
+    if (end === NONE) break;
+    next = end;
+  }
+  return next;
 }

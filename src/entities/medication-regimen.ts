@@ -10,6 +10,10 @@ export type Part = 'route' | 'frequency' | 'duration' | 'form';
 /** What a regimen has said so far. */
 export class Regimen {
   readonly quantities: Quantity[] = [];
+  /** The dose that was, before a change: "from 25 mg to 50 mg". */
+  previous: Quantity | null = null;
+  /** Where the dose changed: parts from here on replace the ones before. */
+  private changedAt = 0;
   /** The quantity before the name, which is always the dose: "4 cc of Marcaine 0.5%". */
   private leading: Quantity | null = null;
   private readonly parts = new Map<Part, Span>();
@@ -22,6 +26,17 @@ export class Regimen {
     if (!this.closed) this.quantities.push(quantity);
   }
 
+  /** A new dose takes the place of the one before: "40 mg, reduced to 20 mg". */
+  changeDose(quantity: Quantity): void {
+    if (this.closed) return;
+    const { dose } = this.chosen();
+    this.previous ??= dose;
+    this.leading = null;
+    this.quantities.length = 0;
+    this.quantities.push(quantity);
+    this.changedAt = quantity.number.start;
+  }
+
   lead(quantity: Quantity): void {
     this.leading ??= quantity;
   }
@@ -30,7 +45,7 @@ export class Regimen {
   add(part: Part, start: number, end: number): void {
     if (this.closed) return;
     const before = this.parts.get(part);
-    if (!before) this.parts.set(part, { start, end });
+    if (!before || before.start < this.changedAt) this.parts.set(part, { start, end });
     else if (/^[\s,:()/&-]*(?:and\s+|or\s+)?$/.test(this.text.slice(before.end, start))) this.parts.set(part, { start: before.start, end });
   }
 
@@ -41,9 +56,7 @@ export class Regimen {
   attributes(status: string | null): Attributes {
     const written = (span: Span | null | undefined): string | undefined => (span ? this.slice(span) : undefined);
     const whole = (quantity: Quantity): string => this.text.slice(quantity.number.start, (quantity.unit ?? quantity.number).end);
-    const { leading } = this;
-    const { dose, strength } =
-      leading && leading.kind !== 'concentration' ? { dose: leading, strength: this.quantities[0] ?? null } : separate(leading ? [leading, ...this.quantities] : this.quantities, this.text);
+    const { dose, strength } = this.chosen();
     const found: Record<string, string | undefined> = {
       dose: dose ? written(dose.number) : undefined,
       unit: dose ? written(dose.unit) : undefined,
@@ -53,8 +66,22 @@ export class Regimen {
       frequency: written(this.parts.get('frequency')),
       duration: written(this.parts.get('duration')),
       status: status ?? undefined,
+      previousDose: this.previous ? this.previousDose(this.previous, dose) : undefined,
     };
     return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  }
+
+  private chosen(): { readonly dose: Quantity | null; readonly strength: Quantity | null } {
+    const { leading } = this;
+    if (leading && leading.kind !== 'concentration') return { dose: leading, strength: this.quantities[0] ?? null };
+    return separate(leading ? [leading, ...this.quantities] : this.quantities, this.text);
+  }
+
+  /** "from 25 to 50 mg": one unit for both. */
+  private previousDose(previous: Quantity, dose: Quantity | null): string {
+    const unit = previous.unit ?? dose?.unit;
+    const number = this.slice(previous.number);
+    return unit ? `${number} ${this.slice(unit)}` : number;
   }
 
   /** The words of a span, with the parenthesis that its last part closes: "BID (2 times a day)". */

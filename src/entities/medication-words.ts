@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Units of an amount. */
 export const AMOUNT_UNITS = words(
   'mg mgs mgm milligram milligrams mcg mcgs mcq microgram micrograms ug µg μg ng g gm gms gram grams ml mls cc ccs milliliter milliliters ' +
-    'l liter liters litre litres grain grains oz ounce ounces unit units u iu ius meq meqs milliequivalent milliequivalents mmol mmols mci ppm lpm bags bag bolus boluses',
+    'l liter liters litre litres grain grains oz ounce ounces unit units milliunit milliunits u iu ius meq meqs milliequivalent milliequivalents mmol mmols mci ppm lpm bags bag bolus boluses',
 );
 
 /** Units that count things a patient takes; several are forms as well. */
@@ -62,14 +62,14 @@ export const ROUTES = words(
   'po oral orally tp iv ivp ivpb intravenous intravenously im intramuscular intramuscularly sc sq subq subcu subcut subcutaneous subcutaneously topical ' +
     'topically top inhaled inhalation inhalational ih neb nebs nebulized nebulizer nebulization pr rectal rectally sl sublingual sublingually ng ngt gt pv vaginal ' +
     'vaginally transdermal transdermally td intranasal intranasally nasal nasally buccal buccally ou os intrathecal intrathecally io intraosseous ' +
-    'intraarticular intradermal intradermally ophthalmic otic epidural epidurally ic intracoronary nc parenteral parenterally sivp ivf subdermal intravitreal peg pgt percutaneously',
+    'intraarticular intradermal intradermally ophthalmic otic epidural epidurally ic intracoronary nc parenteral parenterally sivp ivf subdermal intravitreal peg pgt percutaneously inh intravaginally intravaginal',
 );
 
 /** Words that may follow "via", "per", "by", "through", "under the", "in both" and the like to make a route. */
 export const ROUTE_NOUNS = words(
   'mouth rectum vagina tongue nebulizer neb nebs nebulization inhaler inhalation mdi peg gtube jtube ng ngt og ogt dobhoff tube gastrostomy jejunostomy iv picc port ' +
     'eye eyes ear ears nostril nostrils nares naris nose mucosa area areas skin scalp spacer pump drip infusion injection pca cannula mask ' +
-    'nc cpap bipap ventilator nrb nonrebreather rash lesions face feet patch',
+    'nc cpap bipap ventilator nrb nonrebreather rash lesions face feet patch hand hands arm arms leg legs elbow elbows knee knees trunk groin wound wounds lips',
 );
 export const ROUTE_PREPOSITIONS = words('via per by through under in to into on');
 /** Words that may stand between such a preposition and its noun. */
@@ -104,7 +104,7 @@ export const NUMBER_WORDS = words(
 );
 
 /** Words that may join two parts of a regimen, if another part follows. */
-export const CONNECTORS = words('at of dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently applied placed otc counter');
+export const CONNECTORS = words('at of taper dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently applied placed otc counter');
 
 export const STATUSES = words(
   "discontinued dc'd d/c'd dced held hold holding stopped resumed restarted continued started increased decreased changed refused completed discharged",

@@ -1,6 +1,6 @@
 import type { Note } from '../note/types.ts';
 import { readBeforeName, readStatus, statusBefore } from './medication-before.ts';
-import { NONE } from './medication-items.ts';
+import { NONE, readQuantity } from './medication-items.ts';
 import { readPart, readParts } from './medication-parts.ts';
 import { Pieces } from './medication-pieces.ts';
 import { Regimen } from './medication-regimen.ts';
@@ -13,6 +13,11 @@ export interface MedicationExtent {
   /** As written: `dose` is the number, `unit` its unit; `strength` holds number and unit where a dose stands beside it. */
   readonly attributes: Attributes;
 }
+
+/** Drugs whose bare number is a level in the blood, a type or the strength of a contrast medium: "digoxin 0.8", "vitamin B 12", "Omnipaque 350". */
+const LEVELS: ReadonlySet<string> = new Set(
+  'digoxin lithium vancomycin vanc phenytoin dilantin valproate depakote carbamazepine tegretol phenobarbital tacrolimus prograf cyclosporine sirolimus theophylline gentamicin tobramycin amikacin iron ferritin glucose sodium potassium calcium magnesium phosphate phosphorus bicarbonate bicarb chloride zinc copper d b b12 folate salicylate ethanol alcohol insulin oxygen o2 testosterone estradiol cortisol progesterone thyroxine omnipaque isovue visipaque ultravist optiray renografin hypaque conray'.split(' '),
+);
 
 /** A regimen is read no further than this after the name. */
 const MAX_REGIMEN_CHARACTERS = 400;
@@ -34,7 +39,7 @@ export function extendMedication(note: Note, firstToken: number, lastToken: numb
   const regimen = new Regimen(text);
   const pieces = new Pieces(text, nameEnd, Math.max(limit, nameEnd));
   const opened = firstToken > floorToken && /^[([]$/.test(tokens.lower[firstToken - 1]!) && tokens.sentence[firstToken - 1] === tokens.sentence[firstToken];
-  const after = readAfterName(pieces, regimen, opened);
+  const after = readAfterName(pieces, regimen, opened, LEVELS.has(tokens.lower[lastToken - 1]!));
   const end = after > 0 ? pieces.at(after - 1).end : nameEnd;
   const endToken = tokenAfter(note, lastToken, end);
   const startToken = opened && after > 0 && /^[)\]]$/.test(pieces.key(0)) ? firstToken - 1 : readBeforeName(note, firstToken, floorToken, regimen);
@@ -49,10 +54,27 @@ function tokenAfter(note: Note, from: number, end: number): number {
 }
 
 /** Reads what follows a name; returns the number of pieces that belong to the regimen. */
-function readAfterName(pieces: Pieces, regimen: Regimen, closes: boolean): number {
-  const start = skipOtherName(pieces, closes);
+function readAfterName(pieces: Pieces, regimen: Regimen, closes: boolean, measured: boolean): number {
+  const bare = closes || measured ? NONE : readBareDose(pieces, regimen);
+  const start = bare === NONE ? skipOtherName(pieces, closes) : bare;
   const end = readParts(pieces, start, regimen, false);
-  return end > start ? end : 0;
+  return end > start || bare !== NONE ? end : 0;
+}
+
+/** A dose of a bare number that nothing follows: "Tylenol 650", "aspirin 81, Plavix 75", "Norco 5-325". */
+function readBareDose(pieces: Pieces, regimen: Regimen): number {
+  const first = pieces.at(0);
+  if (first.kind !== 'number') return NONE;
+  const quantity = readQuantity(pieces, 0, true);
+  if (quantity === null || (quantity.kind !== 'bare' && quantity.kind !== 'ratio')) return NONE;
+  const number = Number(first.key.replaceAll(',', ''));
+  // A year or a counted item is no dose: "Coumadin 2004", "Tylenol 3".
+  if ((number >= 1900 && number < 2100) || (quantity.kind === 'bare' && Number.isInteger(number) && number < 5)) return NONE;
+  const { kind, key } = pieces.at(quantity.next);
+  const ends = kind === 'end' || /^[,;)]$/.test(key) || key === 'and' || (key === '.' && pieces.at(quantity.next + 1).kind === 'end');
+  if (!ends) return NONE;
+  regimen.addQuantity(quantity);
+  return quantity.next;
 }
 
 /**

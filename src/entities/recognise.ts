@@ -7,6 +7,7 @@ import { findDates } from './date.ts';
 import { clinicalLexicon } from './lexicon.ts';
 import type { ClinicalLexicon } from './lexiconTypes.ts';
 import type { Match } from './matcher.ts';
+import { describeMedications } from './regimen.ts';
 import { resolveOverlaps } from './resolve.ts';
 import type { Assertion, Entity } from './types.ts';
 import { findUnnamedVitals } from './vitalUnnamed.ts';
@@ -17,7 +18,7 @@ import { findUnnamedVitals } from './vitalUnnamed.ts';
  * mention is found again in a shortened note. Linear in the length of the text.
  */
 export function recogniseEntities(note: Note): Entity[] {
-  const candidates = resolveOverlaps([...namedCandidates(note), ...formCandidates(note)]);
+  const candidates = describeMedications(note, resolveOverlaps([...namedCandidates(note), ...formCandidates(note)]));
   const assertions = assertSpans(note, candidates);
   return candidates.map((candidate, i) => toEntity(note, candidate, assertionOf(candidate, assertions[i]!)));
 }

@@ -229,7 +229,7 @@ describe('what stands beside a name', () => {
   it('takes units of red cells for a drug with its dose', () => {
     const [cells] = recognise('He received 2 units of packed red blood cells.');
     assert.equal(cells?.type, 'medication');
-    assert.deepEqual(cells.attributes, { dose: '2', unit: 'units' });
+    assert.deepEqual(cells.attributes, { dose: '2', unit: 'units', doseLow: 2, doseUcum: '{unit}' });
   });
   it('leaves a site to the finding that is removed there', () => {
     assert.deepEqual(surfaces('Excision of left breast mass.'), ['procedure: Excision', 'problem: left breast mass']);
