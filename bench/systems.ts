@@ -32,11 +32,11 @@ export interface Findings {
 export type SystemName = keyof Findings;
 export const SYSTEMS: readonly SystemName[] = ['rules', 'tagger', 'both'];
 
-/** Runs all systems over documents; each document is parsed once. */
-export async function findAll(documents: readonly GoldDocument[]): Promise<Findings> {
+/** Runs the systems over documents; the tagger only where it is wanted and its weights are there. Each document is parsed once. */
+export async function findAll(documents: readonly GoldDocument[], wanted: readonly SystemName[] = SYSTEMS): Promise<Findings> {
   const notes = documents.map(({ text }) => parseNote(text));
   const rules = notes.map(recogniseEntities);
-  if (!hasTagger()) return { rules };
+  if (!hasTagger() || wanted.every((system) => system === 'rules')) return { rules };
   const tagger = new OnnxTagger(TAGGER_FOLDER);
   try {
     const alone: Entity[][] = [];
