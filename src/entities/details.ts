@@ -1,24 +1,34 @@
 import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
+import { resolveDates } from './dateResolve.ts';
+import { linkDurations } from './durationLinks.ts';
+import { findDurations } from './durationMentions.ts';
 import { measurementOf, unitSystemOf, type MeasureContext } from './measure.ts';
 import { patientOf } from './patient.ts';
-import type { Entity } from './types.ts';
+import type { Attributes, Entity } from './types.ts';
 
 /**
  * Adds to entities what only the whole note tells, for output: quantities in canonical units with reference flags,
- * resolved dates and durations, the family of the section. Kept apart from recogniseEntities, which must depend on the
- * words around a mention only; existing fields stay as they are. Entities must be ordered by start. Linear.
+ * resolved dates, how long a problem has lasted, the family of the section. Kept apart from recogniseEntities, which
+ * must depend on the words around a mention only; existing fields stay as they are. Entities must be ordered by start
+ * and disjoint. Linear.
  */
 export function addDetails(note: Note, entities: readonly Entity[]): Entity[] {
   let context: MeasureContext | undefined;
-  return entities.map((entity) => {
+  const times = resolveDates(note, entities);
+  const lasting = linkDurations(note, entities, findDurations(note), times);
+  return entities.map((entity, index) => {
     const family = note.sections[sectionIndexAt(note, entity.start)]?.family;
-    const section = family === undefined ? {} : { section: family };
+    const detailed = family === undefined ? entity : { ...entity, section: family };
+    const more = (attributes: Attributes): Entity => ({ ...detailed, attributes: { ...entity.attributes, ...attributes } });
     if (entity.type === 'lab' || entity.type === 'vital') {
       context ??= { patient: patientOf(note.text), system: unitSystemOf(entities) };
       const measured = measurementOf(note, entity, context);
-      if (measured !== undefined) return { ...entity, attributes: { ...entity.attributes, ...measured }, ...section };
+      return measured === undefined ? detailed : more(measured);
     }
-    return { ...entity, ...section };
+    const time = times.get(index);
+    if (time !== undefined) return more({ time });
+    const length = lasting.get(index);
+    return length === undefined ? detailed : more({ lasting: length });
   });
 }
