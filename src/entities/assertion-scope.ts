@@ -39,6 +39,19 @@ const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mil
 const ONSETS: ReadonlySet<string> = new Set(['began', 'begun', 'beginning', 'started', 'starting', 'onset', 'noticed', 'since', 'ongoing']);
 /** Words before a colon that hand a scope on: "if any of the following are noted: …". */
 const LEADS: ReadonlySet<string> = new Set(['following', 'these', 'symptoms', 'include', 'including', 'includes']);
+const DOSES: ReadonlySet<string> = new Set(['mg', 'mcg', 'g', 'ml', 'units', 'tablet', 'tablets', 'tab', 'tabs', 'capsule', 'capsules', 'puffs', 'meq', 'cc']);
+/** How many tokens before its dose a drug's name may begin. */
+const LONGEST_DRUG = 7;
+
+/** "… prn for cough, and aspirin 81 mg": the next drug ends what the one before it is needed for. */
+function stopBefore({ lower }: Tokens, first: number, dose: number, stops: Uint8Array): void {
+  for (let i = dose - 2; i > first && i >= dose - LONGEST_DRUG; i -= 1) {
+    if (lower[i] !== ',' && lower[i] !== ';') continue;
+    stops[i - first]! |= bit('hypothetical');
+    return;
+  }
+}
+
 /** Verbs that close a clause of what was looked for. */
 const SEEN: ReadonlySet<string> = new Set('found|seen|noted|identified|appreciated|heard|detected|observed|visualized|elicited|evident'.split('|'));
 /** Functions of the body of which a change is itself the complaint. */
@@ -62,6 +75,7 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     if (joined && PRONOUNS.has(word)) stops[at]! |= previous === ',' ? ALL : PRESENT;
     // "No hernia was found, and …"
     if (word === 'and' && SEEN.has(previous === ',' ? (lower[i - 2] ?? '') : previous)) stops[at]! |= bit('negated');
+    if (DOSES.has(word) && tokens.kind[i - 1] === TokenKind.number) stopBefore(tokens, first, i, stops);
     if (previous === ',' && FINDING_OPENERS.has(word)) stops[at]! |= bit('negated');
     if ((word === 'in' || word === 'from') && (previous === 'change' || previous === 'changes') && lower[i - 2] === 'no' && !FUNCTIONS.has(lower[i + 1] ?? '')) stops[at]! |= bit('negated');
   }
@@ -105,6 +119,18 @@ function forwardEnd(tokens: Tokens, first: number, end: number, stops: Uint8Arra
     if (effect.reach !== 'clause' && endsPhrase(tokens.lower[i]!)) return i;
   }
   return i;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have']);
+/** How many tokens a subject may have behind "whether". */
+const LONGEST_SUBJECT = 5;
+
+/** Where the scope of `match` looks for its end from: behind the verb in "whether there was any …", whose doubt goes on. */
+function pastVerb({ lower }: Tokens, match: TriggerMatch, effect: Effect, end: number): number {
+  const last = lower[match.end - 1]!;
+  if (effect.axis !== 'uncertain' || (last !== 'if' && last !== 'whether')) return match.end;
+  for (let i = match.end; i < end && i <= match.end + LONGEST_SUBJECT && lower[i] !== ','; i += 1) if (VERBS.has(lower[i]!)) return i + 1;
+  return match.end;
 }
 
 /** What stands between a finding and what is said of it: "nausea, which has …". */
@@ -162,19 +188,25 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
       const kind = effect.reach === 'clause' ? axis : axis + AXES.length;
       for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;
       if (effect.direction === 'forward') {
-        const to = forwardEnd(tokens, first, end, stops, match.end, effect, effect.reach === 'near' ? 0 : (lastEnd.get(kind) ?? 0));
+        const to = forwardEnd(tokens, first, end, stops, pastVerb(tokens, match, effect, end), effect, effect.reach === 'near' ? 0 : (lastEnd.get(kind) ?? 0));
         lastEnd.set(kind, to);
         for (let i = Math.max(match.end, paintedTo[axis]!); i < to; i += 1) forward[i - first]! |= mask;
         paintedTo[axis] = Math.max(paintedTo[axis]!, to);
         if (effect.reach === 'clause' && (to >= end || (to === end - 1 && tokens.lower[to] === ':'))) scopes.open |= mask;
       } else if (backwardHolds(tokens, match, first, end)) {
-        for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
+        // "No stenosis, a lesion cannot be excluded": what is not excluded is not denied.
+        const kept = effect.axis === 'uncertain' && EXCLUDED.has(tokens.lower[match.end - 1]!) ? ~bit('negated') : ~0;
+        for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) {
+          backward[i - first]! |= mask;
+          forward[i - first]! &= kept;
+        }
       }
     }
   }
   return scopes;
 }
 
+const EXCLUDED: ReadonlySet<string> = new Set(['excluded', 'out']);
 /** Words that act backward only where their phrase ends: "HIV negative, …" but not "negative chest film". */
 const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 'possible', 'suspected', 'uncertain', 'questionable', 'doubtful', '?', 'history', 'hx', 'risk', 'screening', 'screen', 'protocol', 'suspicion', 'unlikely', 'watch', 'free']);
 /** Words that act backward only as the answer to a label: "Chest pain: no". */

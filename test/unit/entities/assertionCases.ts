@@ -7,6 +7,9 @@ export type AssertionCase = readonly [marked: string, ...expected: string[]];
 
 export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = {
   'negation before a mention': [
+    ['There is no demonstrated solid or cystic {mass}.', 'negated'],
+    ['He is not currently on {warfarin}.', 'negated'],
+    ['We will not start {acyclovir}.', 'negated'],
     ['No {chest pain}, {palpitations}, or {syncope}.', 'negated', 'negated', 'negated'],
     ['He denies any {headache}, {blurred vision} or {neck stiffness}.', 'negated', 'negated', 'negated'],
     ['She denied {hematuria} and {dysuria}.', 'negated', 'negated'],
@@ -111,6 +114,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Not without {pain}.', 'plain'],
   ],
   'double negation': [
+    ['There is no {stenosis}, a {small lesion} cannot be excluded.', 'negated', 'uncertain'],
     ['{Malignancy} cannot be excluded.', 'uncertain'],
     ['Cannot exclude {small effusion}.', 'uncertain'],
     ['{Occult fracture} not excluded.', 'uncertain'],
@@ -122,6 +126,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{DVT} has not been excluded.', 'uncertain'],
   ],
   doubt: [
+    ['It was difficult to tell if there was {stricture}.', 'uncertain'],
+    ['The working diagnosis would be {diverticulitis}.', 'uncertain'],
     ['Possible {appendicitis}.', 'uncertain'],
     ['Likely {viral syndrome}.', 'uncertain'],
     ['{Cholecystitis} is suspected.', 'uncertain'],
@@ -151,6 +157,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Indeterminate for {pulmonary embolism}.', 'uncertain'],
   ],
   'no doubt': [
+    ['A {mass} could be palpated in the {breast}.', 'plain', 'plain'],
+    ['It may be helpful to continue {lisinopril}.', 'plain'],
     ['Consistent with {pneumonia}.', 'plain'],
     ['Biopsy confirmed {sarcoidosis}.', 'plain'],
     ['Findings compatible with {osteoarthritis}.', 'plain'],
@@ -161,6 +169,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['No suspicion of {abuse}.', 'negated'],
   ],
   'what has not happened': [
+    ['The risks of surgery were explained, which included but were not limited to {bleeding} and {stroke}.', 'hypothetical', 'hypothetical'],
+    ['Guaifenesin prn for {cough}, and {aspirin} 81 mg daily.', 'hypothetical', 'plain'],
     ['Return if {fever} or {vomiting} develops.', 'hypothetical', 'hypothetical'],
     ['Should she develop {chest pain}, call 911.', 'hypothetical'],
     ['Return for {worsening headache}, {confusion} or {weakness}.', 'hypothetical', 'hypothetical', 'hypothetical'],
@@ -290,6 +300,11 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Father alive at 80 with {COPD}.', 'family'],
   ],
   'the patient among the family': [
+    ['Mom has also noticed {umbilical discharge}.', 'plain'],
+    ['The parents have been giving {ibuprofen}.', 'plain'],
+    ['He and his wife have {insomnia}.', 'plain'],
+    ['FAMILY HISTORY: The patient has two brothers with {asthma}.', 'family'],
+    ['FAMILY HISTORY: Her father had {gout}. She has had {sinusitis}.', 'family', 'plain'],
     ['FAMILY HISTORY: Father had {CAD}. The patient has {sinusitis}.', 'family', 'plain'],
     ['FAMILY HISTORY: Noncontributory. She was treated for {sinusitis}.', 'plain'],
     ['FAMILY HISTORY: Mother had {asthma}. She was recently treated for {sinusitis}.', 'family', 'plain'],
