@@ -62,6 +62,10 @@ export class Spellings {
   }
 }
 
+/** Padding in a batch, in words and as a share of it, that costs less than one more run of the model. */
+const FREE_PADDING_WORDS = 32;
+const FREE_PADDING_SHARE = 0.05;
+
 /**
  * Windows in batches: those of like length together, so that little is padded, and at most `mostWords` words a batch
  * with their padding (a longer window is a batch of its own). Memory and time of a run are bounded by the batch, however
@@ -71,13 +75,18 @@ export function planBatches(windows: readonly Window[], mostWords: number): Wind
   const sorted = [...windows].sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first);
   const batches: Window[][] = [];
   let batch: Window[] = [];
+  let words = 0;
   for (const window of sorted) {
     const length = window.last - window.first;
-    if (batch.length > 0 && length * (batch.length + 1) > mostWords) {
+    const padded = length * (batch.length + 1);
+    const padding = padded - words - length;
+    if (batch.length > 0 && (padded > mostWords || padding > Math.max(FREE_PADDING_WORDS, padded * FREE_PADDING_SHARE))) {
       batches.push(batch);
       batch = [];
+      words = 0;
     }
     batch.push(window);
+    words += length;
   }
   if (batch.length > 0) batches.push(batch);
   return batches;

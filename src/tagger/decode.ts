@@ -1,25 +1,20 @@
 /**
  * A label scheme as numbers: BIO or BIOES, told by the labels themselves ("O", "B-problem", "I-problem", with
- * "E-…" and "S-…" in BIOES). `transitions[from * size + to]` is -Infinity where the scheme forbids the step.
+ * "E-…" and "S-…" in BIOES). Steps between labels are allowed or not; no step is likelier than another.
  */
 export interface LabelScheme {
   readonly size: number;
   /** Type of each label; undefined for O. */
   readonly types: readonly (string | undefined)[];
-  /** Whether a label begins a mention (B, S) and whether it ends one (E, S). */
+  /** Whether a label begins a mention (B, S), and whether one must end it (E, S). */
   readonly begins: readonly boolean[];
   readonly ends: readonly boolean[];
-  readonly starts: Float64Array;
-  readonly transitions: Float64Array;
-  readonly finals: Float64Array;
-}
-
-/** Scores that training learned for steps between labels, added to what the scheme allows. */
-export interface LearnedSteps {
-  readonly starts: readonly number[];
-  /** Row by row: `transitions[from][to]`. */
-  readonly transitions: readonly (readonly number[])[];
-  readonly finals: readonly number[];
+  /** Labels that may stand first, and after any of `closing`: O, B, S. */
+  readonly opening: readonly number[];
+  /** Labels that may stand last, and before any of `opening`: O, E, S, in BIO all. */
+  readonly closing: readonly number[];
+  /** The others, which go on with a mention, each with the labels before it: B and I of its type. */
+  readonly inner: readonly { readonly label: number; readonly before: readonly number[] }[];
 }
 
 /** A mention in a sequence of words: `[first, last)`, and the mean probability of its words' labels. */
@@ -30,76 +25,66 @@ export interface LabelledSpan {
   readonly score: number;
 }
 
-export function compileScheme(labels: readonly string[], learned?: LearnedSteps): LabelScheme {
-  const size = labels.length;
-  const parts = labels.map((label) => ({ prefix: label.slice(0, 1), type: label === 'O' ? undefined : label.slice(2) }));
-  // In BIOES a mention ends with E or S only; in BIO anything may follow B and I.
-  const bioes = parts.some(({ prefix, type }) => type !== undefined && (prefix === 'E' || prefix === 'S'));
-  const opens = ({ prefix }: { prefix: string }): boolean => prefix === 'O' || prefix === 'B' || prefix === 'S';
-  const closes = ({ prefix }: { prefix: string }): boolean => !bioes || prefix === 'O' || prefix === 'E' || prefix === 'S';
-  const starts = Float64Array.from(parts, (part, i) => (opens(part) ? (learned?.starts[i] ?? 0) : -Infinity));
-  const finals = Float64Array.from(parts, (part, i) => (closes(part) ? (learned?.finals[i] ?? 0) : -Infinity));
-  const transitions = new Float64Array(size * size);
-  for (const [from, left] of parts.entries()) {
-    for (const [to, right] of parts.entries()) {
-      const inside = left.prefix === 'B' || left.prefix === 'I';
-      const allowed = opens(right) ? closes(left) : inside && left.type === right.type;
-      transitions[from * size + to] = allowed ? (learned?.transitions[from]?.[to] ?? 0) : -Infinity;
-    }
-  }
+export function compileScheme(labels: readonly string[]): LabelScheme {
+  const prefixes = labels.map((label) => label.slice(0, 1));
+  const types = labels.map((label) => (label === 'O' ? undefined : label.slice(2)));
+  const is = (...wanted: readonly string[]): boolean[] => prefixes.map((prefix) => wanted.includes(prefix));
+  const indicesOf = (flags: readonly boolean[]): number[] => flags.flatMap((flag, index) => (flag ? [index] : []));
+  const opens = is('O', 'B', 'S');
+  const ends = is('E', 'S');
+  const goesOn = is('B', 'I');
   return {
-    size,
-    types: parts.map(({ type }) => type),
-    begins: parts.map(({ prefix }) => prefix === 'B' || prefix === 'S'),
-    ends: parts.map(({ prefix }) => prefix === 'E' || prefix === 'S'),
-    starts,
-    transitions,
-    finals,
+    size: labels.length,
+    types,
+    begins: is('B', 'S'),
+    ends,
+    opening: indicesOf(opens),
+    closing: indicesOf(ends.includes(true) ? is('O', 'E', 'S') : labels.map(() => true)),
+    inner: indicesOf(opens.map((open) => !open)).map((label) => ({ label, before: indicesOf(goesOn.map((on, from) => on && types[from] === types[label])) })),
   };
 }
 
 /**
- * The best label path that the scheme allows (Viterbi 1967). `emissions` holds `size` scores (logits) a word, from
- * index `from` on; gives one label index a word. O(length × size²).
+ * The best label path that the scheme allows (Viterbi 1967). `emissions` holds `size` scores (log probabilities) a
+ * word, from index `from` on; gives one label index a word. O(length × size): all opening labels have the same
+ * labels before them.
  */
-export function decodePath({ size, starts, transitions, finals }: LabelScheme, emissions: Float32Array, from: number, length: number): Uint8Array {
+export function decodePath({ size, opening, closing, inner }: LabelScheme, emissions: Float32Array, from: number, length: number): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const back = new Uint8Array(length * size);
-  let scores = new Float64Array(size);
+  let scores = new Float64Array(size).fill(-Infinity);
   let next = new Float64Array(size);
-  for (let label = 0; label < size; label += 1) scores[label] = starts[label]! + emissions[from + label]!;
+  for (const label of opening) scores[label] = emissions[from + label]!;
   for (let word = 1; word < length; word += 1) {
-    const at = from + word * size;
-    for (let to = 0; to < size; to += 1) {
-      let best = -Infinity;
-      let origin = 0;
-      for (let label = 0; label < size; label += 1) {
-        const score = scores[label]! + transitions[label * size + to]!;
-        if (score > best) {
-          best = score;
-          origin = label;
-        }
-      }
-      next[to] = best + emissions[at + to]!;
-      back[word * size + to] = origin;
+    const row = word * size;
+    const at = from + row;
+    const closed = bestOf(scores, closing);
+    for (const label of opening) {
+      next[label] = scores[closed]! + emissions[at + label]!;
+      back[row + label] = closed;
+    }
+    for (const { label, before } of inner) {
+      const origin = bestOf(scores, before);
+      next[label] = scores[origin]! + emissions[at + label]!;
+      back[row + label] = origin;
     }
     [scores, next] = [next, scores];
   }
-  let label = 0;
-  let best = -Infinity;
-  for (let last = 0; last < size; last += 1) {
-    const score = scores[last]! + finals[last]!;
-    if (score > best) {
-      best = score;
-      label = last;
-    }
-  }
+  let label = bestOf(scores, closing);
   for (let word = length - 1; word >= 0; word -= 1) {
     path[word] = label;
     label = back[word * size + label]!;
   }
   return path;
+}
+
+function bestOf(scores: Float64Array, labels: readonly number[]): number {
+  let best = labels[0]!;
+  for (let i = 1; i < labels.length; i += 1) {
+    if (scores[labels[i]!]! > scores[best]!) best = labels[i]!;
+  }
+  return best;
 }
 
 /** The mentions of a path, in order, each with the mean softmax probability of its labels. */
