@@ -84,6 +84,7 @@ const COMPANIES: ReadonlyMap<string, Company> = new Map<string, Company>([
   ['nph', { notBefore: /\b(?:using|on|units(?: of)?|insulin|regular(?: and)?|humulin|novolin|takes|plus) $/i, notAfter: /^(?: and)?[ ,]{1,2}(?:regular|insulin|\d|units?|in the|at|q|b\.?i\.?d|a\.?m|p\.?m)/i }],
   ['cta', { notBefore: /(?:lungs?|resp\w*|chest|pulm\w*|clear)(?: (?:are|is))?\s*:?\s*$/i, notAfter: /^(?:b\b| ?bilat\w*| B\b| throughout|, no| without)/i }],
   ['pneumoperitoneum', { notBefore: /\b(?:obtain|obtaining|establish\w*|creat\w+|achiev\w+|CO2|maintain\w*|adequate|carbon dioxide|the|flow|our|a) $/i, notAfter: /^ (?:was|is|were) (?:then |again |adequately |subsequently )?(?:obtain|establish|creat|achiev|insuff|releas|evacuat|desuff|induc|maintain|attain)/i }],
+  ['CEA', { notBefore: /antigen[ ,(]{1,2}$/i, notAfter: /^[): ]{0,2}(?:levels?|was \d|of \d|\d)/i }],
   ['port', { notAfter: /^(?: (?:site|side|closure|was (?:placed|closed|inserted)|sites))/i, notBefore: /\b(?:\d|mm|umbilical|trocar|assistant|camera|working|second|third|first|lateral|distal|side|the|each|medial) ?-?$/i }],
   ['gestation', { notBefore: /\b(?:weeks?'?|wks?|days?|weeks’) $/i }],
   ['pad', NEVER],

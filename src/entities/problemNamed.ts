@@ -19,10 +19,12 @@ const NO_NAME = new Set(
 );
 /** Before "deficiency", no substance: "the deficiency", "mental deficiency", "a severe deficiency". */
 const NO_SUBSTANCE = new Set(
-  'the a an this that any no of and or with without in for to by on from due has had have is was were are be been their his her its other such same some multiple nutritional dietary mental sensory motor visual auditory cognitive neurologic neurological functional relative partial complete combined total hereditary inherited familial isolated selective genetic clinical known suspected possible significant profound marked immune immunity tissue bone skeletal limb volume strength'.split(' '),
+  'the a an this that any no of and or with without in for to by on from due has had have is was were are be been their his her its other such same some multiple nutritional dietary mental sensory motor visual auditory cognitive neurologic neurological functional relative partial complete combined total hereditary inherited familial isolated selective genetic clinical known suspected possible significant profound marked immune immunity tissue bone skeletal limb volume strength family patient him them it'.split(' '),
 );
 /** Endings of the words that name an enzyme or another substance: "hypoxanthine guanine phosphoribosyl transferase". */
 const SUBSTANCE = /(?:ase|ine|ate|yl|ose|oid|coa|acid|in|ol|one|ide|factor|hormone|protein|complement|dehydrogenase|esterase)$/;
+/** At the start of a sentence every word has a capital: an adjective there is none of a name. */
+const ADJECTIVE = /(?:al|ic|ive|ous|ary|ing|able|ible|ent|ant|oid|ar|ly)$/;
 /** Words of a name at most, hyphens not counted. */
 const MOST_WORDS = 4;
 
@@ -34,11 +36,16 @@ const MOST_WORDS = 4;
 export function findNamedProblems(note: Note): NamedProblem[] {
   const { lower, count } = note.tokens;
   const found: NamedProblem[] = [];
-  for (let i = 1; i < count; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const word = lower[i]!;
     if (word.length < 5) continue;
-    const first = EPONYM_HEADS.has(word) ? eponymFrom(note, i) : LACK_HEADS.has(word) ? substanceFrom(note, i) : i;
+    const lack = LACK_HEADS.has(word);
+    const first = EPONYM_HEADS.has(word) ? eponymFrom(note, i) : lack ? substanceFrom(note, i) : i;
     if (first < i) found.push({ first, last: i + 1 });
+    else if (lack && lower[i + 1] === 'of') {
+      const last = substanceAfter(note, i);
+      if (last > i) found.push({ first: i, last });
+    }
   }
   return found;
 }
@@ -68,7 +75,8 @@ function eponymFrom(note: Note, head: number): number {
   }
   if (first === head) return head;
   const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first] || /[:.]/.test(lower[first - 1]!);
-  return opens && !joined && !owned ? head : first;
+  if (!opens || joined || owned) return first;
+  return lower[head] === 'syndrome' && !ADJECTIVE.test(lower[first]!) ? first : head;
 }
 
 function isName({ text, tokens }: Note, i: number): boolean {
@@ -98,6 +106,28 @@ function substanceFrom(note: Note, head: number): number {
   return first;
 }
 
+/** End of the substance in "deficiency of factor XI"; `head` where none is. */
+function substanceAfter(note: Note, head: number): number {
+  const { lower, kind, start, end, count } = note.tokens;
+  let i = head + 2;
+  if (i < count && lower[i] === 'the') i += 1;
+  let last = head;
+  let words = 0;
+  for (; i < count && words < MOST_WORDS && isBeside(note, i - 1, head) && lower[i] !== undefined; i += 1) {
+    const word = lower[i]!;
+    const tight = start[i] === end[i - 1];
+    if (isDash(word)) {
+      if (!isTight(note, i)) break;
+      continue;
+    }
+    if (kind[i]! > 1 || NO_SUBSTANCE.has(word) || isModifier(word)) break;
+    if (last > head && !tight && !SUBSTANCE.test(lower[last - 1]!)) break;
+    last = i + 1;
+    if (!tight) words += 1;
+  }
+  return last;
+}
+
 function isModifier(word: string): boolean {
   return SEVERITY.has(word) || ACUITY.has(word) || COURSE.has(word) || LATERALITY.has(word);
 }
@@ -112,6 +142,6 @@ function isTight({ tokens: { start, end, count } }: Note, i: number): boolean {
 }
 
 /** Whether token i belongs to the sentence of `head` and only a blank parts it from the next token. */
-function isBeside({ text, tokens: { sentence, start, end } }: Note, i: number, head: number): boolean {
-  return sentence[i] === sentence[head] && start[i + 1]! - end[i]! <= 1 && text[end[i]!] !== '\n';
+function isBeside({ text, tokens: { sentence, start, end, count } }: Note, i: number, head: number): boolean {
+  return i + 1 < count && sentence[i] === sentence[head] && sentence[i + 1] === sentence[head] && start[i + 1]! - end[i]! <= 1 && text[end[i]!] !== '\n';
 }

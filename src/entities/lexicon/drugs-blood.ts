@@ -1,6 +1,6 @@
 /** Clotting, blood products, blood growth and iron. Format: see drugs.ts. */
 export const DRUGS_BLOOD = `
-aspirin|=ASA|acetylsalicylic acid|ecotrin|baby aspirin|bayer aspirin|bayer|ec aspirin|enteric coated aspirin|aspirin ec|ecasa|low dose aspirin|halfprin|st joseph aspirin|ascriptin|bufferin|durlaza|vazalore
+aspirin|=ASA|acetylsalicylic acid|ecotrin|baby aspirin|bayer aspirin|#bayer|ec aspirin|enteric coated aspirin|aspirin ec|ecasa|low dose aspirin|halfprin|st joseph aspirin|ascriptin|bufferin|durlaza|vazalore
 aspirin dipyridamole|aspirin/dipyridamole|dipyridamole aspirin|aggrenox
 aspirin omeprazole|yosprala
 clopidogrel|clopidogrel bisulfate|plavix

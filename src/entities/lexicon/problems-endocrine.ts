@@ -103,8 +103,8 @@ maple syrup urine disease
 urea cycle disorder
 galactosemia
 glycogen storage disease|glycogenosis
-mitochondrial disease|mitochondrial myopathy|mitochondrial encephalomyopathy|mitochondrial cytopathy
-mucopolysaccharidosis|hurler syndrome
+mitochondrial disease|mitochondrial myopathy|mitochondrial encephalomyopathy|mitochondrial cytopathy|mitochondrial disorder
+mucopolysaccharidosis|hurler syndrome|=MPS
 tumor lysis syndrome
 hyperammonemia|elevated ammonia
 hot flashes|hot flushes|vasomotor symptoms|facial flushing|flushed
@@ -113,7 +113,7 @@ heat intolerance
 cold intolerance
 thyroglossal duct cyst
 lipodystrophy
-adrenoleukodystrophy|x-linked adrenoleukodystrophy
+adrenoleukodystrophy|x-linked adrenoleukodystrophy|=ALD
 homocystinuria
 hyperhomocysteinemia
 hyperinsulinemia

@@ -164,7 +164,7 @@ osteosarcoma|osteogenic sarcoma
 chondrosarcoma
 ewing sarcoma
 angiosarcoma|hemangiosarcoma
-fibrosarcoma|dermatofibrosarcoma protuberans
+fibrosarcoma|dermatofibrosarcoma protuberans|=DFSP
 synovial sarcoma
 malignant fibrous histiocytoma
 giant cell tumor

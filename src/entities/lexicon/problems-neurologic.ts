@@ -115,7 +115,7 @@ amyotrophic lateral sclerosis|=ALS|motor neuron disease|lou gehrig's disease|spi
 guillain-barre syndrome|=GBS|acute inflammatory demyelinating polyneuropathy|=AIDP|guillain barre|miller fisher syndrome
 chronic inflammatory demyelinating polyneuropathy|=CIDP
 myasthenia gravis|myasthenic crisis|myasthenia|lambert-eaton syndrome|lambert-eaton myasthenic syndrome
-muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscular dystrophy|limb-girdle muscular dystrophy|facioscapulohumeral muscular dystrophy|dystrophia myotonica|myotonia congenita
+muscular dystrophy|duchenne muscular dystrophy|myotonic dystrophy|becker muscular dystrophy|limb-girdle muscular dystrophy|facioscapulohumeral muscular dystrophy|dystrophia myotonica|myotonia congenita|=DMD
 myopathy|inflammatory myopathy|steroid myopathy|statin myopathy|statin-induced myopathy|proximal myopathy|necrotizing myopathy|congenital myopathy|statin intolerance
 critical illness polyneuropathy|critical illness myopathy
 botulism
@@ -159,7 +159,7 @@ facial droop|facial weakness|facial paralysis|facial palsy|facial asymmetry|faci
 bell palsy
 aphasia|expressive aphasia|receptive aphasia|global aphasia|word finding difficulty|broca aphasia|dysphasia|wernicke aphasia|aphasic|primary progressive aphasia|anomia
 dysarthria|slurred speech|slurring of speech|dysarthric|dysarthric speech|speech slurring|garbled speech|speech difficulty|speech disturbance|difficulty speaking|difficulty with speech|speech impairment|slurring|impaired speech|speech problems|trouble speaking|incoherent speech|unintelligible speech|mutism
-ataxia|gait ataxia|cerebellar ataxia|incoordination|dysmetria|dysdiadochokinesia|ataxic gait|poor coordination|lack of coordination|limb ataxia|cerebellar signs|truncal ataxia|discoordination|spinocerebellar ataxia|friedreich ataxia|ataxic|impaired coordination|difficulty with coordination|clumsiness|loss of coordination
+ataxia|gait ataxia|cerebellar ataxia|incoordination|dysmetria|dysdiadochokinesia|ataxic gait|poor coordination|lack of coordination|limb ataxia|cerebellar signs|truncal ataxia|discoordination|spinocerebellar ataxia|friedreich ataxia|ataxic|impaired coordination|difficulty with coordination|clumsiness|loss of coordination|=FRDA|=SCA3
 gait abnormality|gait instability|unsteady gait|abnormal gait|gait disturbance|shuffling gait|antalgic gait|difficulty walking|unsteadiness|impaired gait|difficulty ambulating|gait difficulty|unsteady on feet|limp|limping|wide-based gait|trouble walking|ambulatory dysfunction|inability to walk|unable to walk|broad-based gait|waddling gait|spastic gait|gait disorder|inability to ambulate|unable to ambulate|difficulty with ambulation|gait imbalance|toe walking|walking difficulty|gait dysfunction|mobility impairment|unsteady
 impaired mobility|reduced mobility|decreased mobility
 imbalance|loss of balance|poor balance|balance problems|impaired balance|disequilibrium|balance disorder|dysequilibrium|balance difficulty|off balance|impaired balance and gait|difficulty with balance|balance impairment
@@ -248,11 +248,11 @@ cafe-au-lait spots
 ataxia-telangiectasia
 hiv-associated neurocognitive disorder|progressive multifocal leukoencephalopathy|=PML
 rett syndrome
-leukodystrophy|metachromatic leukodystrophy
+leukodystrophy|metachromatic leukodystrophy|=MLD
 stiff person syndrome
 spinal cord mass|spinal cord tumor|intradural mass|epidural mass|cord signal abnormality
 neurodegeneration|neurodegenerative disease|neurodegenerative disorder
-neurologic dysfunction|neurological dysfunction|neurological disorder|neurologic disease|neurological impairment|neurological abnormalities
+neurologic dysfunction|neurological dysfunction|neurological disorder|neurologic disease|neurological impairment|neurological abnormalities|neurological disease
 myotonia
 titubation
 loss of reflexes

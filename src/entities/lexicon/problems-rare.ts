@@ -70,7 +70,7 @@ dracunculiasis
 dyskeratosis congenita
 echinococcosis|hydatid cyst|hydatid disease
 ectopic beats|ectopic beat|ventricular ectopic beats
-emery-dreifuss muscular dystrophy
+emery-dreifuss muscular dystrophy|=EDMD
 endocardial fibroelastosis
 epithelioid sarcoma
 erdheim-chester disease
@@ -237,4 +237,7 @@ water intoxication
 whitlow|herpetic whitlow
 xerophthalmia
 yaws
+autosomal recessive disorder|autosomal dominant disorder|x-linked disorder|recessive disorder|autosomal recessive disease|autosomal dominant disease
+lysosomal storage disorder|lysosomal storage disease
+lymphoproliferative disease
 `;

@@ -198,14 +198,14 @@ turner syndrome
 klinefelter syndrome
 digeorge syndrome
 fragile x syndrome
-prader-willi syndrome|williams syndrome
+prader-willi syndrome|williams syndrome|=PWS
 noonan syndrome
 edwards syndrome
 patau syndrome
 trisomy 18|trisomy 13
 angelman syndrome
 22q11 deletion syndrome
-velocardiofacial syndrome
+velocardiofacial syndrome|=VCFS
 vacterl association
 charge syndrome
 pierre robin sequence
@@ -237,7 +237,7 @@ lesch-nyhan syndrome
 chediak-higashi syndrome
 wiskott-aldrich syndrome
 chronic granulomatous disease
-familial mediterranean fever|dysautonomia familial
+familial mediterranean fever|dysautonomia familial|=FMF
 hereditary hemorrhagic telangiectasia
 osler-weber-rendu syndrome
 bartter syndrome

@@ -15,6 +15,8 @@ for (const [text, expected] of [
   ['Found to have von Gierke disease in infancy.', ['von Gierke disease']],
   ['Denys-Drash syndrome was suspected.', ['Denys-Drash syndrome']],
   ['Known C7 deficiency and aldolase B deficiency.', ['C7 deficiency', 'aldolase B deficiency']],
+  ['Deficiency of factor XI was found.', ['Deficiency of factor XI']],
+  ['Pendred syndrome with goitre.', ['Pendred syndrome']],
   ['Carnitine palmitoyl transferase deficiency on biopsy.', ['Carnitine palmitoyl transferase deficiency']],
 ] as const) {
   test(`named by its form: ${text}`, () => assert.deepEqual(named(text), expected));
@@ -22,6 +24,8 @@ for (const [text, expected] of [
 
 for (const text of [
   'Chronic disease of the kidney.',
+  'Cervical syndrome.',
+  'A deficiency of the family.',
   'This disease is stable and the syndrome has resolved.',
   'PAST MEDICAL HISTORY: Severe disease.',
   'He has a severe deficiency, and no mental deficiency.',
