@@ -1,4 +1,5 @@
 import type { AssertionOutput, CodeOutput, CompressOutput, EntitiesOutput, SummarizeOutput } from '../engine/engine.ts';
+import { attributePairs } from '../engine/viewAttributes.ts';
 import type { Assertion, Entity } from '../entities/types.ts';
 import { LineIndex } from '../note/lineIndex.ts';
 import type { FaithfulnessMetrics } from '../summary/types.ts';
@@ -23,7 +24,7 @@ export function printResult(name: NoteCommandName, text: string, result: object)
 
 /** Assertion and attributes in a few words, for a table. */
 export function describeEntity(entity: Entity): string {
-  const attributes = Object.entries(entity.attributes ?? {}).map(([key, value]) => `${key} ${value}`);
+  const attributes = attributePairs(entity.attributes).map(([name, value]) => `${name} ${value}`);
   return [...describeAssertion(entity.assertion), ...attributes].join(', ');
 }
 

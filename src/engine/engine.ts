@@ -1,6 +1,8 @@
 import { codeNote } from '../coding/code.ts';
 import type { CodingResult } from '../coding/types.ts';
 import { Asserter } from '../entities/assertion.ts';
+import { addDetails } from '../entities/details.ts';
+import { findDurations, type DurationMention } from '../entities/durationMentions.ts';
 import { mergeEntities } from '../entities/merge.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { EntitySource, TaggedMention, Tagger } from '../entities/tagger.ts';
@@ -24,6 +26,8 @@ interface Timed {
 
 export interface EntitiesOutput {
   readonly entities: readonly Entity[];
+  /** Lengths of time and ages, which are no entities: "for 3 days", "65-year-old". */
+  readonly times?: readonly DurationMention[];
 }
 export interface AssertionOutput {
   readonly assertion: Assertion;
@@ -82,9 +86,10 @@ export class Engine {
     await this.#tagger?.close();
   }
 
-  /** Entities by rules: what compression, summary and coding work on. */
+  /** Entities by rules, what compression, summary and coding work on, with the details that the whole note tells (entities/details.ts). */
   entities(text: string): EntitiesOutput {
-    return { entities: this.analyse(text).entities };
+    const { note, entities } = this.analyse(text);
+    return withDetails(note, entities);
   }
 
   /**
@@ -93,10 +98,10 @@ export class Engine {
    */
   async findEntities(text: string, source: EntitySource, signal?: AbortSignal): Promise<EntitiesOutput> {
     const { note, entities } = this.analyse(text);
-    if (source === 'rules') return { entities };
+    if (source === 'rules') return withDetails(note, entities);
     const tagger = this.#taggerAtHand();
     if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, signal === undefined ? { rules: entities } : { rules: entities, signal }) };
-    return { entities: mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name) };
+    return withDetails(note, mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name));
   }
 
   #taggerAtHand(): Tagger {
@@ -133,6 +138,10 @@ export class Engine {
       return codeNote(note, entities);
     });
   }
+}
+
+function withDetails(note: Note, entities: readonly Entity[]): EntitiesOutput {
+  return { entities: addDetails(note, entities), times: findDurations(note) };
 }
 
 function timed<T extends object>(run: () => T): T & Timed {

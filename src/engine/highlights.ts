@@ -1,4 +1,5 @@
 import { codeCandidates } from '../coding/candidates.ts';
+import { addDetails } from '../entities/details.ts';
 import type { Entity } from '../entities/types.ts';
 import { sectionIndexAt } from '../note/lookup.ts';
 import type { Engine } from './engine.ts';
@@ -17,7 +18,7 @@ const MAX_CANDIDATES = 3;
  */
 export function buildHighlights(engine: Engine, text: string, shown?: readonly Entity[]): Highlight[] {
   const { note, entities: ruled } = engine.analyse(text);
-  const entities = shown ?? ruled;
+  const entities = shown ?? addDetails(note, ruled);
   const sections = note.sections.map(sectionLabel);
   const codes = new Map<number, Highlight['codes']>();
   let first = 0;

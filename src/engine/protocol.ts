@@ -17,7 +17,7 @@ const note = { text: z.string() };
 
 /** One entry a request: what goes in and what comes out. The name is the JSON-RPC method. */
 export const REQUESTS = {
-  entities: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ entities: z.array(shapes.entity) }) },
+  entities: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ entities: z.array(shapes.entity), times: z.array(shapes.durationMention).exactOptional() }) },
   summarize: {
     params: z.strictObject({ ...note, maxWords: z.int().min(1).exactOptional() }),
     result: z.strictObject({ summary: z.string(), sentences: z.array(shapes.sourcedSpan), metrics: shapes.faithfulnessMetrics, ...timed }),

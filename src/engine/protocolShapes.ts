@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CodingResult } from '../coding/types.ts';
 import { ENTITY_SOURCES } from '../entities/tagger.ts';
+import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 import { ERROR_CODES } from '../platform/errors.ts';
@@ -140,6 +141,9 @@ export const entity = z.strictObject({
   section: sectionFamily.exactOptional(),
 });
 
+/** A length of time or an age, which is no entity. */
+export const durationMention = z.strictObject({ ...spanShape, time: timeValue });
+
 export const sourcedSpan = z.strictObject({ ...spanShape, sources: z.array(span) });
 
 export const faithfulnessMetrics = z.strictObject({
@@ -265,6 +269,7 @@ type Checked<T extends true> = T;
 export type SchemasMatchTypes = [
   Checked<Same<z.infer<typeof attributes>, Attributes>>,
   Checked<Same<z.infer<typeof entity>, Entity>>,
+  Checked<Same<z.infer<typeof durationMention>, DurationMention>>,
   Checked<Same<z.infer<typeof sourcedSpan>, SourcedSpan>>,
   Checked<Same<z.infer<typeof faithfulnessMetrics>, FaithfulnessMetrics>>,
   Checked<Same<z.infer<typeof codingResult>, CodingResult>>,

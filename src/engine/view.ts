@@ -1,3 +1,4 @@
+import { addDetails } from '../entities/details.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { Assertion, Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
@@ -48,7 +49,7 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
   const { text, title, scope, action } = request;
   const ratio = request.ratio ?? DEFAULT_RATIO;
   const { note, entities: ruled } = engine.analyse(text);
-  const found = shown ?? ruled;
+  const found = shown ?? addDetails(note, ruled);
   const summary = engine.summarize(text, request.maxWords === undefined ? {} : { maxWords: request.maxWords });
   const compressed = engine.compress(text, { ratio });
   const coding = engine.code(text);
