@@ -15,23 +15,19 @@ const LONGEST_ARRIVAL = 14;
 
 /**
  * "A 60-year-old woman with lupus and gout who presents with fever": what a patient is introduced with was there
- * before what brings her. Gives tokens `[from, to)` of such an introduction in the sentence `[first, end)`.
+ * before what brings her. `at` is the word "with" in a sentence that ends at `end`; gives the token behind such an
+ * introduction, or undefined.
  */
-export function findBackground(tokens: Tokens, first: number, end: number): readonly [from: number, to: number] | undefined {
+export function endOfBackground(tokens: Tokens, at: number, end: number): number | undefined {
   const { lower } = tokens;
-  for (let i = first; i + 2 < end && i < first + LONGEST_INTRODUCTION; i += 1) {
-    if (!PERSONS.has(lower[i]!) || lower[i + 1] !== 'with') continue;
-    const from = i + 2;
-    const limit = Math.min(end, from + LONGEST_INTRODUCTION);
-    for (let at = from; at < limit; at += 1) {
-      const word = lower[at]!;
-      if (word === '.' || word === ';' || word === 'without' || word === 'no' || ONGOING.has(word)) return undefined;
-      // "p/w", "c/o"
-      const isShort = (word === 'p' || word === 'c' || word === 'a') && lower[at + 1] === '/';
-      if (isShort) return [from, at];
-      if (ARRIVALS.has(word)) return givesReason(tokens, at + 1, Math.min(end, at + LONGEST_ARRIVAL)) ? [from, at] : undefined;
-    }
-    return undefined;
+  if (!PERSONS.has(lower[at - 1]!)) return undefined;
+  const limit = Math.min(end, at + LONGEST_INTRODUCTION);
+  for (let i = at + 1; i < limit; i += 1) {
+    const word = lower[i]!;
+    if (word === '.' || word === ';' || word === 'without' || word === 'no' || ONGOING.has(word)) return undefined;
+    // "p/w", "c/o"
+    if ((word === 'p' || word === 'c' || word === 'a') && lower[i + 1] === '/') return i;
+    if (ARRIVALS.has(word)) return givesReason(tokens, i + 1, Math.min(end, i + LONGEST_ARRIVAL)) ? i : undefined;
   }
   return undefined;
 }
@@ -41,22 +37,18 @@ function givesReason({ lower }: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const RISKS: ReadonlySet<string> = new Set(['risks', 'hazards']);
 const INCLUDES: ReadonlySet<string> = new Set(['including', 'included', 'include', 'includes', 'namely']);
 /** How far behind the word "risks" their list may begin. */
 const LONGEST_TELLING = 30;
 
 /**
  * "The risks and benefits of the procedure were explained, which included but were not limited to bleeding …": the
- * first token of what a patient was told could happen, to the end of the sentence `[first, end)`.
+ * first token of what a patient was told could happen, to the end of the sentence. `at` is the word "risks".
  */
-export function findToldRisks({ lower }: Tokens, first: number, end: number): number | undefined {
-  for (let i = first; i < end; i += 1) {
-    if (!RISKS.has(lower[i]!)) continue;
-    const limit = Math.min(end, i + LONGEST_TELLING);
-    for (let at = i + 1; at < limit; at += 1) {
-      if (INCLUDES.has(lower[at]!) || (lower[at] === 'such' && lower[at + 1] === 'as')) return at + 1;
-    }
+export function startOfToldRisks({ lower }: Tokens, at: number, end: number): number | undefined {
+  const limit = Math.min(end, at + LONGEST_TELLING);
+  for (let i = at + 1; i < limit; i += 1) {
+    if (INCLUDES.has(lower[i]!) || (lower[i] === 'such' && lower[i + 1] === 'as')) return i + 1;
   }
   return undefined;
 }

@@ -68,7 +68,8 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
   const matches: TriggerMatch[] = [];
   let at = first;
   while (at < end) {
-    let node = trie.next?.get(wordAt(tokens, at));
+    const opening = wordAt(tokens, at);
+    let node = trie.next?.get(opening);
     let best: TriggerMatch | undefined;
     let i = at + 1;
     while (node !== undefined) {
@@ -82,7 +83,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
       node = next;
       i += 1;
     }
-    const own = personsOwn(tokens, at, end);
+    const own = opening === '<kin>' || opening === '<other>' ? personsOwn(tokens, at, end, opening) : undefined;
     if (own !== undefined && (best === undefined || (!best.pseudo && own.end > best.end))) best = own;
     if (best !== undefined && tellsOfOther(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
     best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
@@ -105,9 +106,7 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(['who', 'age', 'aged', 'now', '
 const LONGEST_BETWEEN = 10;
 
 /** "Sister, age 45, has …", "girlfriend was recently treated for …": a person other than the patient, and a verb of illness. */
-function personsOwn(tokens: Tokens, at: number, end: number): TriggerMatch | undefined {
-  const person = wordClass(tokens.lower[at]!);
-  if (person !== '<kin>' && person !== '<other>') return undefined;
+function personsOwn(tokens: Tokens, at: number, end: number, person: '<kin>' | '<other>'): TriggerMatch | undefined {
   const limit = Math.min(end, at + LONGEST_BETWEEN);
   let isIntroduced = false;
   for (let i = at + 1; i < limit; i += 1) {

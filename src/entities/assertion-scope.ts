@@ -1,6 +1,6 @@
 import { TokenKind } from '../note/types.ts';
 import type { Tokens } from '../note/types.ts';
-import { findBackground, findToldRisks } from './assertion-background.ts';
+import { endOfBackground, startOfToldRisks } from './assertion-background.ts';
 import { findTriggers } from './assertion-matching.ts';
 import type { TriggerMatch } from './assertion-matching.ts';
 import type { Axis, Effect } from './assertion-triggers.ts';
@@ -36,10 +36,11 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there
 /** Words that, after a comma, turn a list of denials to findings. */
 const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', 'small', 'large', 'moderate', 'multiple', 'stable', 'unchanged', '+']);
 /** "Pain began 3 years ago": the complaint lasts, only its beginning is past. */
-const ONSETS: ReadonlySet<string> = new Set(['began', 'begun', 'beginning', 'started', 'starting', 'onset', 'noticed', 'since', 'ongoing']);
+const ONSETS: readonly string[] = ['began', 'begun', 'beginning', 'started', 'starting', 'onset', 'noticed', 'since', 'ongoing'];
 /** Words before a colon that hand a scope on: "if any of the following are noted: …". */
 const LEADS: ReadonlySet<string> = new Set(['following', 'these', 'symptoms', 'include', 'including', 'includes']);
-const DOSES: ReadonlySet<string> = new Set(['mg', 'mcg', 'g', 'ml', 'units', 'tablet', 'tablets', 'tab', 'tabs', 'capsule', 'capsules', 'puffs', 'meq', 'cc']);
+const DOSES: readonly string[] = ['mg', 'mcg', 'g', 'ml', 'units', 'tablet', 'tablets', 'tab', 'tabs', 'capsule', 'capsules', 'puffs', 'meq', 'cc'];
+const MARKS: ReadonlyMap<string, 'onset' | 'dose'> = new Map([...ONSETS.map((word) => [word, 'onset'] as const), ...DOSES.map((word) => [word, 'dose'] as const)]);
 /** How many tokens before its dose a drug's name may begin. */
 const LONGEST_DRUG = 7;
 
@@ -65,7 +66,8 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     const word = lower[i]!;
     const at = i - first;
     if (word === ';' || word === '.' || word === '...' || (word === ':' && !handsOn(tokens, first, i))) stops[at] = ALL;
-    if (ONSETS.has(word)) stops[at]! |= PAST;
+    const mark = MARKS.get(word);
+    if (mark === 'onset') stops[at]! |= PAST;
     if (i === first) continue;
     // "… s/p biopsy 2) Hernia": the items of a list within a line.
     if (word === ')' && i - 2 >= first && tokens.kind[i - 1] === TokenKind.number && lower[i - 2] !== '(') stops[at - 1] = ALL;
@@ -75,7 +77,7 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     if (joined && PRONOUNS.has(word)) stops[at]! |= previous === ',' ? ALL : PRESENT;
     // "No hernia was found, and …"
     if (word === 'and' && SEEN.has(previous === ',' ? (lower[i - 2] ?? '') : previous)) stops[at]! |= bit('negated');
-    if (DOSES.has(word) && tokens.kind[i - 1] === TokenKind.number) stopBefore(tokens, first, i, stops);
+    if (mark === 'dose' && tokens.kind[i - 1] === TokenKind.number) stopBefore(tokens, first, i, stops);
     if (previous === ',' && FINDING_OPENERS.has(word)) stops[at]! |= bit('negated');
     if ((word === 'in' || word === 'from') && (previous === 'change' || previous === 'changes') && lower[i - 2] === 'no' && !FUNCTIONS.has(lower[i + 1] ?? '')) stops[at]! |= bit('negated');
   }
@@ -159,6 +161,22 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
   return i;
 }
 
+/** What a patient is introduced with, and what was told could happen: clauses that no single phrase marks. */
+function paintIntroductions(tokens: Tokens, first: number, end: number, forward: Uint8Array): void {
+  for (let i = first; i < end; i += 1) {
+    const word = tokens.lower[i]!;
+    if (word === 'with' && i > first) {
+      const to = endOfBackground(tokens, i, end);
+      if (to !== undefined) for (let at = i + 1; at < to; at += 1) forward[at - first]! |= bit('known');
+    } else if (word === 'risks' || word === 'hazards') {
+      const from = startOfToldRisks(tokens, i, end);
+      if (from === undefined) continue;
+      for (let at = from; at < end; at += 1) forward[at - first]! |= bit('hypothetical');
+      return;
+    }
+  }
+}
+
 /** Works out which axes are in force at each token of the sentence `[first, end)`; `pastYear` is the last one that is past. Linear in its length. */
 export function findScopes(tokens: Tokens, first: number, end: number, pastYear: () => number): Scopes {
   const length = end - first;
@@ -167,10 +185,7 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
   const backward = new Uint8Array(length);
   const own = new Uint8Array(length);
   const scopes = { forward, backward, own, open: 0 };
-  const background = findBackground(tokens, first, end);
-  if (background !== undefined) for (let i = background[0]; i < background[1]; i += 1) forward[i - first]! |= bit('known');
-  const told = findToldRisks(tokens, first, end);
-  if (told !== undefined) for (let i = told; i < end; i += 1) forward[i - first]! |= bit('hypothetical');
+  paintIntroductions(tokens, first, end, forward);
   if (!matches.some(({ effects }) => effects.length > 0)) return scopes;
   const stops = findStops(tokens, first, end, matches);
   // Last token painted by each axis: scopes of one axis only ever grow to the right, so none is painted twice.

@@ -91,7 +91,7 @@ export interface AssertionOptions {
 /**
  * Asserts mentions of one note in the manner of ConText (Harkema 2009): negated, uncertain, hypothetical,
  * historical and whose they are, from triggers within the sentence, the lead-in of a list, and the section.
- * What is worked out for a sentence is kept, so that many mentions cost little more than their sentences.
+ * What is worked out for the note is kept, so that many mentions cost little more than their sentences.
  */
 export class Asserter {
   readonly #note: Note;
@@ -100,7 +100,9 @@ export class Asserter {
   readonly #wholeNote: number;
   readonly #firsts: Uint32Array;
   #pastYear: number | undefined;
-  readonly #scopes = new Map<number, Scopes>();
+  readonly #pastYearOfNote = (): number => (this.#pastYear ??= lastPastYear(this.#note));
+  /** Of the sentence last asked about: mentions mostly come in order. */
+  #last: { readonly sentence: number; readonly scopes: Scopes } | undefined;
   /** Axes that the lead-in of a list ("Denies:", "Call for any of these:") puts on its items, by sentence; known up to `#carriedTo`. */
   readonly #carried: Uint8Array;
   #carriedTo = 0;
@@ -142,11 +144,9 @@ export class Asserter {
   }
 
   #scopesOf(sentence: number): Scopes {
-    let scopes = this.#scopes.get(sentence);
-    if (scopes === undefined) {
-      scopes = findScopes(this.#note.tokens, this.#firsts[sentence]!, this.#firsts[sentence + 1]!, () => (this.#pastYear ??= lastPastYear(this.#note)));
-      this.#scopes.set(sentence, scopes);
-    }
+    if (this.#last?.sentence === sentence) return this.#last.scopes;
+    const scopes = findScopes(this.#note.tokens, this.#firsts[sentence]!, this.#firsts[sentence + 1]!, this.#pastYearOfNote);
+    this.#last = { sentence, scopes };
     return scopes;
   }
 
