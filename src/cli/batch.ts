@@ -42,6 +42,8 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
   await checkFiles(input, output);
   const engine = openEngine();
   await NOTE_COMMANDS[request.command].prepare?.(engine, request.options);
+  // Threads load their own.
+  if (request.jobs > 1) await engine.close();
   const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
   const pool = request.jobs > 1 ? new WorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
   const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
