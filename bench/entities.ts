@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { measureAssertion, showAssertion } from './assertionScores.ts';
 import { corpusPath, hasCorpora } from './corpora.ts';
 import { measureSpeed, showSpeed } from './entitySpeed.ts';
-import { measureMentions, showMentions, showRecallByLabel } from './mentionReport.ts';
+import { measureMentions, showConfusion, showMentions, showRecallByLabel } from './mentionReport.ts';
 
 const started = performance.now();
 const report: Record<string, unknown> = { date: new Date().toISOString().slice(0, 10), node: process.versions.node, cores: cpus().length, processor: cpus()[0]?.model ?? 'unknown' };
@@ -23,7 +23,7 @@ if (assertion !== undefined) console.log(showAssertion(assertion));
 
 const mentions = await measureMentions();
 report['mentions'] = mentions;
-if (mentions.length > 0) console.log([showMentions(mentions), showRecallByLabel(mentions)].join('\n'));
+if (mentions.length > 0) console.log([showMentions(mentions), showRecallByLabel(mentions), showConfusion(mentions, mentions.some(({ system }) => system === 'both') ? 'both' : 'rules')].join('\n'));
 
 report['seconds'] = Math.round((performance.now() - started) / 1000);
 console.log(`\n${String(report['seconds'])} s`);

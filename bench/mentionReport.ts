@@ -1,7 +1,7 @@
 import type { GoldDocument } from './corpora.ts';
 import { BC5CDR_TYPES, MACCROBAT_TYPES, NCBI_TYPES, hasCorpora, readConll, readMaccrobat } from './corpora.ts';
-import type { MentionScore, TypeMap } from './mentionScore.ts';
-import { recallByLabel, scoreMentions } from './mentionScore.ts';
+import type { Compared, MentionScore, TypeMap } from './mentionScore.ts';
+import { NONE, confusionOf, recallByLabel, scoreMentions } from './mentionScore.ts';
 import type { SystemName } from './systems.ts';
 import { SYSTEMS, compare, findAll } from './systems.ts';
 import { row, table } from './table.ts';
@@ -31,6 +31,7 @@ export const CORPORA: readonly Corpus[] = [
 export interface CorpusScore {
   readonly corpus: string;
   readonly system: SystemName;
+  readonly types: TypeMap;
   readonly exact: MentionScore;
   /** Exact with the whole mention, values and modifiers included, instead of the name. */
   readonly wholeF1: number;
@@ -39,6 +40,8 @@ export interface CorpusScore {
   /** The tagger was trained on these very texts: its figure here is no measurement. */
   readonly seen: boolean;
   readonly byLabel: Readonly<Record<string, { readonly gold: number; readonly recall: number }>>;
+  /** Gold label x found type, by overlap; "none" where the other side has nothing. */
+  readonly confusion: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** Mention scores of every corpus that is there, for every system that is there. */
@@ -55,16 +58,44 @@ export async function measureMentions(): Promise<CorpusScore[]> {
       scores.push({
         corpus: name,
         system,
+        types,
         exact: scoreMentions(compared, types, 'exact'),
         wholeF1: scoreMentions(compare(documents, found, 'mention'), types, 'exact').f1,
         overlap: scoreMentions(compared, types, 'overlap'),
         ...(target === undefined ? {} : { target }),
         seen: trainedOn === true && system !== 'rules',
         byLabel: Object.fromEntries(recallByLabel(compared, types, 'overlap')),
+        confusion: confused(compared, types),
       });
     }
   }
   return scores;
+}
+
+function confused(compared: readonly Compared[], types: TypeMap): CorpusScore['confusion'] {
+  const labels = [...new Set(compared.flatMap(({ gold }) => gold.map(({ label }) => label)))];
+  // Labels that are no entity of ours are one row, so that what they are taken for is seen.
+  const rows: Record<string, Record<string, number>> = {};
+  for (const [label, cells] of confusionOf(compared, labels)) {
+    const row = (rows[label === NONE || types[label] !== undefined ? label : OTHER_LABELS] ??= {});
+    for (const [type, count] of cells) row[type] = (row[type] ?? 0) + count;
+  }
+  return rows;
+}
+
+const OTHER_LABELS = 'other labels';
+const COLUMNS = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', NONE];
+
+/** Confusion tables of one system, one for each corpus. */
+export function showConfusion(scores: readonly CorpusScore[], system: SystemName): string {
+  return scores
+    .filter((score) => score.system === system && !score.corpus.includes('naturally'))
+    .map(({ corpus, types, confusion, seen }) => {
+      const labels = [...Object.keys(types), OTHER_LABELS, NONE].filter((label) => confusion[label] !== undefined);
+      const rows = labels.map((label) => row(label === NONE ? 'nothing' : label, ...COLUMNS.map((column) => (label === NONE && column === NONE ? '-' : String(confusion[label]?.[column] ?? 0)))));
+      return table(`**Confusion, ${corpus}, ${system}${seen ? ' (trained on these texts)' : ''}: gold label x found type, by overlap**`, ['gold', ...COLUMNS.map((column) => (column === NONE ? 'nothing' : column))], rows);
+    })
+    .join('\n');
 }
 
 export function showMentions(scores: readonly CorpusScore[]): string {
