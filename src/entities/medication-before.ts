@@ -8,7 +8,7 @@ import { STATUSES } from './medication-words.ts';
 const MAX_TOKENS_BEFORE = 14;
 
 /** Words and marks that may stand between a leading dose and the name: "a 10 mL bolus of", "800 mg doses of". */
-const LEADING_JOINS = new Set(['of', 'a', 'the', '-', 'plain', 'additional', 'liquid', 'dose', 'doses', 'worth', 'his', 'her']);
+const LEADING_JOINS = new Set(['of', 'a', 'the', '-', 'plain', 'additional', 'liquid', 'dose', 'doses', 'worth', 'his', 'her', 'sodium']);
 /** A dose before the name: "40 mg of Lasix", "3 mg Versed", "100 mcg of IV fentanyl", "a 7-day course of Keflex". */
 export function readBeforeName(note: Note, firstToken: number, floorToken: number, regimen: Regimen): number {
   const { tokens, text } = note;
@@ -23,6 +23,8 @@ export function readBeforeName(note: Note, firstToken: number, floorToken: numbe
     if (word === '.' || word === ',' || word === ';' || word === ':' || word === 'and') break;
     const first = word.codePointAt(0) ?? 0;
     const digit = first >= 48 && first <= 57;
+    // "lidocaine with 1:100,000 epinephrine"
+    if (digit && tokens.lower[token - 1] === ':' && tokens.lower[token - 2] === '1') break;
     if (!digit && !startsNumber(word)) continue;
     if (readsToName(new Pieces(text, tokens.start[token]!, nameStart), null)) best = token;
     else if (best < firstToken) break;
@@ -75,6 +77,7 @@ function readsToName(pieces: Pieces, regimen: Regimen | null): boolean {
 }
 
 const ENDING = /^(?:stop|stops|stopped|stopping|discontinue|discontinued|discontinuing|hold|held|holding)$/;
+const NOT = /^(?:not|never|n't|don't|without)$/;
 const BEFORE_NAME = /^(?::|the|his|her|your|taking|use|of|any)$/;
 
 /** That a drug is stopped or held, told right before it: "Stopped: aspirin", "discontinue the lisinopril". */
@@ -82,7 +85,7 @@ export function statusBefore({ text, tokens }: Note, startToken: number): string
   for (let i = startToken - 1; i >= 0 && i >= startToken - 4 && tokens.sentence[i] === tokens.sentence[startToken]; i -= 1) {
     const word = tokens.lower[i]!;
     // "Do not stop aspirin"
-    if (ENDING.test(word) && /^(?:not|never|n't|don't|without)$/.test(tokens.lower[i - 1] ?? '')) return null;
+    if (ENDING.test(word) && [1, 2, 3].some((back) => NOT.test(tokens.lower[i - back] ?? ''))) return null;
     if (ENDING.test(word)) return text.slice(tokens.start[i], tokens.end[i]);
     if (!BEFORE_NAME.test(word)) return null;
   }
@@ -96,7 +99,7 @@ export function readStatus(pieces: Pieces, from: number, text: string): string |
     // "Hold for SBP < 100" is a condition, not a status.
     if (key === 'hold' && /^(?:for|if|when|parameters)$/.test(pieces.key(next + 1))) return null;
     if (STATUSES.has(key)) return text.slice(start, end);
-    const joins = kind === 'mark' ? /^[,(:-]$/.test(key) : /^(?:was|were|is|has|have|been|being|on|to|currently|now|today)$/.test(key);
+    const joins = kind === 'mark' ? /^[,([:-]$/.test(key) : /^(?:was|were|is|has|have|been|being|on|to|currently|now|today)$/.test(key);
     if (!joins) return null;
   }
   return null;

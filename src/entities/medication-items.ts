@@ -116,6 +116,10 @@ function readDenominators(pieces: Pieces, unitAt: number, make: (kind: QuantityK
     else if (!RATE_UNITS.has(unit)) break;
     end = below + 1;
   }
+  // "875 mg-125 mg", "5 mg - 10 mg": a combination or a range with the unit on both sides.
+  if (kind === 'amount' && end === unitAt + 1 && pieces.key(end) === '-' && pieces.at(end + 1).kind === 'number' && pieces.key(end + 2) === pieces.key(unitAt)) {
+    return { kind, number: { start: make(kind, end).number.start, end: pieces.at(end + 1).end }, unit: pieces.at(end + 2), next: end + 3 };
+  }
   return make(kind, end);
 }
 
@@ -173,6 +177,8 @@ export function readFrequency(pieces: Pieces, index: number): number {
     case 'the':
       return pieces.key(index + 1) === 'other' && pieces.key(index + 2) === 'days' ? index + 3 : NONE;
   }
+  // "Catapres TTS-3" is a patch.
+  if (key === 'tts' && (pieces.at(index + 1).kind === 'number' || pieces.key(index + 1) === '-')) return NONE;
   if (WEEKDAYS.has(key)) return readWeekdays(pieces, index);
   if (WEEKDAY_LETTERS.has(key) && pieces.key(index + 1) === '/') return readWeekdayLetters(pieces, index);
   return FREQUENCIES.has(key) ? index + 1 : NONE;
@@ -259,6 +265,11 @@ function readDayPart(pieces: Pieces, index: number): number {
     const frequency = /^(?:on|in|at|during)$/.test(pieces.key(inner)) ? NONE : readFrequency(pieces, inner);
     if (frequency !== NONE && pieces.key(frequency) === 'basis') return frequency + 1;
     if (inner > next) return NONE;
+    // "on all other days", "on alternate days"
+    if (/^(?:all|the|other|alternate|alternating)$/.test(pieces.key(next))) {
+      const days = readFrequency(pieces, next);
+      if (days !== NONE) return days;
+    }
   }
   if (/^(?:the|each|every|a)$/.test(pieces.key(next))) next += 1;
   if (pieces.key(next) === 'hour' && pieces.key(next + 1) === 'of' && pieces.key(next + 2) === 'sleep') return next + 3;
@@ -280,7 +291,7 @@ function readWeekdays(pieces: Pieces, index: number): number {
   let end = index + 1;
   for (let turn = 0; turn < 7; turn += 1) {
     let next = end;
-    while (next < end + 2 && /^(?:,|\/|and|-|&)$/.test(pieces.key(next))) next += 1;
+    while (next < end + 2 && /^(?:,|\/|and|-|&|through|thru)$/.test(pieces.key(next))) next += 1;
     if (next === end || !WEEKDAYS.has(pieces.key(next))) break;
     end = next + 1;
   }

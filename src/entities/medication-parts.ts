@@ -43,7 +43,7 @@ function skipJoins(pieces: Pieces, from: number, first: boolean, inside: boolean
     const { key, kind, start } = pieces.at(next);
     // A full stop inside the sentence closes an abbreviation, "tab. p.o.".
     const stop = key === '.' && !first && next === from && pieces.at(next - 1).end === start;
-    const mark = kind === 'mark' && (stop || /^[,:=*&-]$/.test(key) || (key === '/' && pieces.key(next - 1) === 'w'));
+    const mark = kind === 'mark' && (stop || /^[,:=*&@-]$/.test(key) || (key === '/' && pieces.key(next - 1) === 'w'));
     if (!mark && !(kind === 'word' && (CONNECTORS.has(key) || isJoin(pieces, next, first && next === from)))) return NONE;
     next += 1;
   }

@@ -103,7 +103,8 @@ function separate(quantities: readonly Quantity[], text: string): { readonly dos
   if (first.kind === 'bare' && counts(second)) return { dose: second, strength: first };
   if (counts(first)) return { dose: first, strength: counts(second) ? null : second };
   const rest = quantities.slice(1);
-  const taken = rest.find(counts) ?? (first.kind === 'concentration' || first.kind === 'ratio' ? (rest.find(({ kind }) => kind === 'amount') ?? second) : undefined);
+  const taken = rest.find(counts) ?? (first.kind === 'concentration' || first.kind === 'ratio' ? (rest.find(({ kind }) => kind === 'amount') ?? (second.kind === 'concentration' ? undefined : second)) : undefined);
   if (taken) return { dose: taken, strength: first };
+  if (first.kind === 'concentration') return { dose: null, strength: first };
   return { dose: first, strength: second.kind === 'concentration' ? second : null };
 }

@@ -13,7 +13,7 @@ export const COUNT_UNITS = words(
     'drop drops gtt gtts patch patches ptch suppository suppositories supp inhalation inhalations inh neb nebs nebule nebules vial vials amp amps ' +
     'ampule ampules packet packets pkt sachet teaspoon teaspoons teaspoonful teaspoonfuls tsp tablespoon tablespoons tablespoonful tbsp ' +
     'application applications appl applicator applicatorful lozenge lozenges troche troches scoop scoops capful capfuls dropperful syringe syringes ' +
-    'dose doses enema enemas film films wafer wafers',
+    'dose doses enema enemas film films wafer wafers inch inches',
 );
 
 /** What may stand below the line of a rate: "mcg/kg/min". */
@@ -104,7 +104,7 @@ export const NUMBER_WORDS = words(
 );
 
 /** Words that may join two parts of a regimen, if another part follows. */
-export const CONNECTORS = words('at of taper dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently applied placed otc counter');
+export const CONNECTORS = words('at of taper divided dose dosed doses dosage total sig take takes taking inject apply use give given instill inhale place a an the about approximately only rate strength currently applied placed otc counter');
 
 export const STATUSES = words(
   "discontinued dc'd d/c'd dced held hold holding stopped resumed restarted continued started increased decreased changed refused completed discharged",

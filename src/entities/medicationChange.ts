@@ -1,10 +1,13 @@
 import type { Note } from '../note/types.ts';
 import type { MedicationChange } from './types.ts';
 
-const words = (change: MedicationChange | 'switched', list: string): [string, MedicationChange | 'switched'][] => list.split(' ').map((word) => [word, change]);
+/** A change, or a switch whose direction is not told yet. */
+type Verb = MedicationChange | 'switched';
+
+const words = (change: Verb, list: string): [string, Verb][] => list.split(' ').map((word) => [word, change]);
 
 /** Verbs of changes in the forms that notes use. */
-const VERBS: ReadonlyMap<string, MedicationChange | 'switched'> = new Map([
+const VERBS: ReadonlyMap<string, Verb> = new Map([
   ...words('started', 'start starts started starting begin begins began begun beginning initiate initiates initiated initiating add adds added adding commence commenced prescribe prescribed prescribing'),
   ...words('continued', 'continue continues continued continuing cont maintain maintained remains remain remained'),
   ...words('increased', 'increase increases increased increasing uptitrate uptitrated uptitrating raise raised doubled double'),
@@ -21,19 +24,19 @@ const VERBS: ReadonlyMap<string, MedicationChange | 'switched'> = new Map([
 
 /** What may stand between a verb and the drug: "continue his home dose of", "stop taking the", "a 7-day course of". */
 const FILLERS: ReadonlySet<string> = new Set(
-  ('the his her their your a an any on with taking back patient pt him home dose dosing of oral po iv intravenous low high daily scheduled standing prn empiric new current same previous chronic ' +
-    'use using outpatient both course day - : therapy low-dose high-dose slow slowly gradually maintenance supplemental additional all him them to also then to short brief full').split(' '),
+  ('the in his her their your a an any on with taking back patient pt him home dose dosing of oral po iv intravenous low high daily scheduled standing prn empiric new current same previous chronic ' +
+    'use using outpatient both course day - : therapy low-dose high-dose treatment trial slow slowly gradually maintenance supplemental additional all him them to also then to short brief full').split(' '),
 );
 const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'without', 'no', "n't", "don't", "didn't", 'dont', 'cannot', "won't", 'unable']);
 /** What may stand between a drug and its verb: "was recently", "has been", "/Zosyn". */
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'was were is are has have had been being be to will should can then also subsequently recently temporarily initially currently now today drip gtt infusion therapy dose dosing patch and , ( - : regimen treatment self'.split(' '),
+  'was were is are has have had been being be to will should can then also subsequently recently temporarily initially currently now today drip gtt infusion therapy dose dosing patch and , ( [ - : regimen treatment self'.split(' '),
 );
 const MAX_BEFORE = 8;
 const MAX_AFTER = 6;
 
 export interface FoundChange {
-  readonly change: MedicationChange | 'switched';
+  readonly change: Verb;
   /** Before the drug ("stop X and Y"), after it ("X and Y were stopped"), or within its mention. */
   readonly place: 'before' | 'within' | 'after';
   /** "Were", "have": more than one drug is meant. */
@@ -41,7 +44,7 @@ export interface FoundChange {
 }
 
 /** The change of a status that the regimen grammar read, "HOLD", "dc'd". */
-export function changeOfStatus(status: string): MedicationChange | 'switched' | undefined {
+export function changeOfStatus(status: string): Verb | undefined {
   return VERBS.get(status.toLowerCase());
 }
 
@@ -57,20 +60,22 @@ export function changeBefore({ tokens }: Note, token: number, floor: number): { 
     const change = word === 'c' && lower[i - 1] === '/' && lower[i - 2] === 'd' ? 'discontinued' : (VERBS.get(word) ?? (word === 'off' ? 'discontinued' : undefined));
     if (change !== undefined) {
       if (isNegated(lower, i)) return { reached: false };
-      return { found: { change: turned(change, lower, i, token), place: 'before' }, reached: false };
+      return { found: { change: turned(change, lower, i, token, true), place: 'before' }, reached: false };
     }
-    if (word === 'off' || word === 'from') continue;
+    if (word === 'off' || word === 'from' || (word === '.' && lower[i - 1] === 'cont')) continue;
     if (!FILLERS.has(word) && !/^\d{1,2}$/.test(word)) break;
   }
   return { reached: floor > 0 && floor >= token - MAX_BEFORE && sentence[floor - 1] === sentence[token] && joins(lower, floor, token) };
 }
 
-/** "titrate up", "cut back" between verb and drug. */
-function turned(change: MedicationChange | 'switched', lower: readonly string[], verb: number, to: number): MedicationChange | 'switched' {
-  if (change !== 'changed') return change;
-  for (let i = verb + 1; i < Math.min(to, verb + 4); i += 1) {
+/** "titrate up", "switched from" between verb and drug. */
+function turned(change: Verb, lower: readonly string[], verb: number, to: number, before = false): Verb {
+  if (change !== 'changed' && change !== 'switched') return change;
+  for (let i = verb + 1; i < Math.min(to, verb + 5); i += 1) {
     if (lower[i] === 'up') return 'increased';
     if (lower[i] === 'down') return 'decreased';
+    if (lower[i] === 'from' && before) return 'switched from';
+    if (lower[i] === 'to' && before) return 'switched to';
   }
   return change;
 }

@@ -26,6 +26,7 @@ interface Described {
   readonly last: number;
   /** Whether only joining words stand between this drug and the one before it. */
   readonly joined: boolean;
+  readonly before: Described | undefined;
   /** What stands over the list that it is in: "Medications discontinued:". */
   readonly heading: string | undefined;
 }
@@ -117,7 +118,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
 
   const timing = written.frequency === undefined ? {} : readTiming(written.frequency);
   const verb = own ?? inherited;
-  const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change));
+  const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change), candidate.start < candidate.name.start && written.dose !== undefined);
   const problem = candidates[i + 1]?.type === 'problem' ? candidates[i + 1]!.start - candidate.end : undefined;
   const told = TAIL_WORDS.test(tail) || first > 1 ? readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start)) : {};
   const indication = readIndication(sentence, timing.asNeeded === true, problem);
@@ -126,6 +127,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
     first,
     last,
     joined: reached,
+    before,
     heading,
     found: verb ?? (further?.tapered === true || /\b(?:taper|wean)/i.test(name) ? { change: 'tapered', place: 'after' } : undefined),
     attributes: compact({
@@ -185,15 +187,16 @@ function relate(note: Note, before: Described | undefined, now: Described): void
   const between = note.text.slice(before.candidate.end, now.candidate.start);
   if (between.length > MAX_BETWEEN) return;
   const turn = FROM_TO.exec(between);
-  const leaves = turn !== null && (turn[1] !== undefined || before.found?.change === 'switched' || before.found?.change === 'changed');
+  const leaves = turn !== null && (turn[1] !== undefined || /^(?:switched|changed)/.test(before.found?.change ?? ''));
   if (leaves) {
     const same = before.candidate.concept === now.candidate.concept;
     before.found = { change: same ? 'changed' : 'switched from', place: 'within' };
     now.found = { change: same ? 'changed' : 'switched to', place: 'within' };
     return;
   }
-  // "vanc/Zosyn started", "A and B were held"
-  if (now.joined && before.found === undefined && now.found?.place === 'after' && (now.found.plural === true || between === '/')) before.found = now.found;
+  // "vanc/Zosyn started", "A, B and C were held"
+  if (now.found?.place !== 'after' || !(now.found.plural === true || between === '/')) return;
+  for (let drug = now; drug.joined && drug.before !== undefined && drug.before.found === undefined; drug = drug.before) drug.before.found = now.found;
 }
 
 function withChange(note: Note, { attributes, found, candidate, heading }: Described): Attributes {
@@ -208,6 +211,8 @@ function changeOf(note: Note, attributes: Attributes, found: FoundChange | undef
     const previous = Number.parseFloat(attributes.previousDose.replaceAll(',', ''));
     return attributes.doseLow > previous ? 'increased' : 'decreased';
   }
+  const from = /^[\s,(]*(up|down) from\b/i.exec(note.text.slice(candidate.end, candidate.end + 20))?.[1];
+  if (from !== undefined) return from.toLowerCase() === 'up' ? 'increased' : 'decreased';
   const section = note.sections[sectionIndexAt(note, candidate.start)];
   return section === undefined || section.title === '' ? undefined : changeOfTitle(section.title);
 }

@@ -21,7 +21,8 @@ const WIDEST_RANGE = 20;
  * combination ("875/125", "5-325") and for a blank ("___").
  */
 export function readAmount(written: string): Amount | undefined {
-  const text = written.trim();
+  // "5 mg-10": the unit stands on both sides.
+  const text = written.trim().replace(/^([\d.,]+)\s?(?:mg|mcg|g|units?|ml|meq)\s?(?=-)/i, '$1');
   const mixed = MIXED.exec(text);
   if (mixed !== null) {
     const fraction = FRACTIONS[mixed[2]!.toLowerCase()];
@@ -101,6 +102,7 @@ const UCUM: ReadonlyMap<string, string> = new Map([
   ...counted('enema'),
   ...counted('film'),
   ...counted('wafer'),
+  ...named('[in_i]', 'inch', 'inches'),
   ...counted('bag'),
   ...counted('bolus', 'boluses'),
 ]);

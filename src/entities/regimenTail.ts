@@ -6,13 +6,19 @@ export type Tail = Pick<Attributes, 'indication' | 'maximum' | 'dispense' | 'ref
 const AMOUNT = String.raw`\d[\d,]{0,9}(?:\.\d{1,4})?(?:\s?-\s?\d{1,6}(?:\.\d{1,4})?)?(?:\s?(?:mg|mcg|g|gm|grams?|meq|units?|ml|tab(?:let)?s?|cap(?:sule)?s?|puffs?|doses?|patch(?:es)?|pills?|drops?|sprays?)\b(?:\/(?:kg|hr|h|min))?)?`;
 const PER = String.raw`(?:\s?(?:\/|per|a|in|every|each)\s?(?:24\s?(?:hours?|hrs?|h)\b|\d{1,3}\s?(?:hours?|hrs?|h)\b|day\b|week\b|month\b|d\b|hour\b|dose\b)|\s(?:daily|total)\b)?`;
 const MAXIMUM = new RegExp(String.raw`\b(?:max(?:imum)?\.?(?:\s(?:daily\s)?(?:dose|dosage))?(?:\s(?:of|is))?|(?:not\sto\s|do\snot\s|never\s)exceed|not\sexceeding|NTE|no\smore\sthan)[:\s]\s?(${AMOUNT}${PER})`, 'i');
-const DISPENSE = /(?:\bdisp(?:ense[ds]?)?\b[.:]?|\bq(?:uanti)?ty\b[.:]?|\bnumber\b[.:]?|(?<=[\s,;(*-]|^)(?<!\bday\s)(?=#\s?\d))\s?\*?#?\s?(\d{1,4}(?:\s?(?:tab(?:let)?(?:s|\(s\))?|cap(?:sule)?(?:s|\(s\))?|pills?|g|gm|mL|inhalers?|vials?|pens?|patch(?:es)?|bottles?|tubes?|doses?)(?![a-z]))?)/i;
+const DISPENSE = /\b(?:disp(?:ense[ds]?)?|q(?:uanti)?ty)\b[.:]?\s{0,3}\*?#?\s?(\d{1,4}(?:\s?(?:tab(?:let)?(?:s|\(s\))?|cap(?:sule)?(?:s|\(s\))?|pills?|g|gm|mL|inhalers?|vials?|pens?|patch(?:es)?|bottles?|tubes?|doses?)(?![a-z]))?)/i;
+/** "#30": not a suture, a blade or the day of a course, which another word follows. */
+const NUMBERED = /(?<=[\s,;(]|^)(?<!\bday\s)#\s?(\d{1,3})(?=\s?(?:[.,;)]|$)|\s(?:with|and|no|refills?|\d+\srefills?|tab|cap|pills)\b)/i;
 const SUPPLY = /\b(\d{1,3}[-\s]day supply)\b/i;
-const REFILLS = /\b(?:(\d{1,2}|no|zero|one|two|three|four|five|six|eleven|twelve)\srefills?\b|refills?\s?[:x×]?\s?\*?(\d{1,2}|none)\b|\brf\s?[x:]\s?(\d{1,2})\b)/i;
+const REFILLS_LABELLED = /\b(?:refills?\s?[:x×]|rf\s?[x:])\s{0,3}\*?(\d{1,2}|none|no|zero|one|two|three)\b/i;
+const REFILLS_COUNTED = /\b(?:(\d{1,2}|no|zero|one|two|three|four|five|six|eleven|twelve)\srefills?\b|refills?\s(\d{1,2})\b)/i;
 const COUNTS: Readonly<Record<string, number>> = { no: 0, none: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eleven: 11, twelve: 12 };
-const COURSE = /(?:(?<!(?:operative|op|hospital|cycle|chemo|on) )\bday\s?#?\s?|\bD)(\d{1,3})\b(?!\s?(?:-|through|to\b))(?:\s?(?:\/|of|out of)\s?(?:a\s|an\s)?(?:total\s(?:of\s)?)?(\d{1,3})\b)?(?!\s?(?:supply|prior|before|after))/;
-const COURSE_BEFORE = /\bday\s?#?\s?(\d{1,3})(?:\s?(?:\/|of|out of)\s?(?:a\s)?(\d{1,3}))?(?:[-\s]day(?:\scourse)?)?\s(?:of\s)?(?:the\s|his\s|her\s|IV\s|PO\s)*$/i;
-const HOME_DOSE = new RegExp(String.raw`\b(?:home\s(?:dose|dosage|regimen)(?:\s(?:of|is|was))?|(?<=\()home)[:\s]\s?(${AMOUNT})`, 'i');
+const COURSE = /(?:(?<!(?:operative|op|hospital|cycle|chemo|on) )\bday\s?#?\s?|\bD)(\d{1,3})\b(?!\s?(?:-|through|to\b))(?:\s?(?:\/|of|out of)\s?(?:a\s|an\s)?(?:total\s(?:of\s)?)?(\d{1,3})\b)?(?!\s?(?:supply|prior|before|after|of (?:the|each|every|her|his)))/;
+const COURSE_BEFORE = /(?<!operative |op |hospital |cycle )\bday\s?#?\s?(\d{1,3})(?:\s?(?:\/|of|out of)\s?(?:a\s)?(\d{1,3}))?(?:[-\s]day(?:\scourse)?)?\s(?:of\s)?(?:the\s|his\s|her\s|IV\s|PO\s)*$/i;
+/** How near a number of tablets and a day of a course stand. */
+const MAX_DISPENSE = 60;
+const MAX_COURSE = 30;
+const HOME_DOSE = new RegExp(String.raw`\b(?:home\s(?:dose|dosage|regimen)(?:\s(?:of|is|was))?|(?<=\()home)[:\s]\s?(${AMOUNT})|\((${AMOUNT})\sat\shome\b`, 'i');
 const PREVIOUS = new RegExp(String.raw`(?:\(|,\s?|\b)(?:was|from|previously|prior\sdose|formerly|up\sfrom|down\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|bid|BID|tid|TID))`, 'i');
 
 /**
@@ -22,11 +28,12 @@ const PREVIOUS = new RegExp(String.raw`(?:\(|,\s?|\b)(?:was|from|previously|prio
  */
 export function readTail(tail: string, sentence: string, before: string): Tail {
   const maximum = MAXIMUM.exec(tail)?.[1];
-  const dispensed = DISPENSE.exec(tail) ?? SUPPLY.exec(tail);
-  const refill = REFILLS.exec(tail);
-  const refills = refill === null ? undefined : countOf(refill[1] ?? refill[2] ?? refill[3] ?? '');
-  const course = COURSE.exec(sentence) ?? COURSE_BEFORE.exec(before);
-  const homeDose = HOME_DOSE.exec(sentence)?.[1];
+  const dispensed = DISPENSE.exec(tail) ?? NUMBERED.exec(sentence.slice(0, MAX_DISPENSE)) ?? SUPPLY.exec(tail);
+  const refill = REFILLS_LABELLED.exec(tail) ?? REFILLS_COUNTED.exec(tail);
+  const refills = refill === null ? undefined : countOf(refill[1] ?? refill[2] ?? '');
+  const course = COURSE.exec(sentence.slice(0, MAX_COURSE)) ?? COURSE_BEFORE.exec(before);
+  const home = HOME_DOSE.exec(sentence);
+  const homeDose = home?.[1] ?? home?.[2];
   const previousDose = PREVIOUS.exec(homeDose === undefined ? sentence : '')?.[1];
   return {
     ...(maximum === undefined ? {} : { maximum: maximum.trim() }),
@@ -47,13 +54,13 @@ function countOf(word: string): number | undefined {
   return Number.isFinite(count) ? count : undefined;
 }
 
-const LEAD = /^\s?(?:,\s?)?(?:\(\s?)?(?:(?:prn|p\.r\.n\.?|as needed)\s)?(for|to treat|to prevent|prn|p\.r\.n\.?)?[\s:]?\s?/i;
+const LEAD = /^\s?(?:,\s?)?(?:\(\s?)?(?:(?:prn|p\.r\.n\.?|as needed|presumably|mainly|primarily|only)\s)?(for|to treat|to prevent|prn|p\.r\.n\.?)?[\s:]?\s?/i;
 /** Words that open no indication: times, people, plans. */
 const NO_REASON =
   /^(?:\d|a\b|an\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|several|many|some|most|more|another|about|approximately|at\b|up\b|over\b|least|next|past|last|first|further|follow|discharge|now|today|tonight|tomorrow|this|that|these|which|whom|him\b|her(?:$| (?:and|to|at|on|by))|them\b|us\b|me\b|you\b|example|total|days?|weeks?|months?|years?|long|life|lifelong|possible|review|admission|use\b|home|each|every|all\b|consideration|time|both|patient|the (?:past|last|next|first|time|patient|rest|remainder|duration|same|following)|his own|good|as\b|instance|induction|maintenance|delivery|administration|which|insurance|approval|hours?)/i;
 const STOPS =
-  /^(?:which|who|that|with|without|while|until|till|as|since|because|due|given|but|in|on|at|from|to|prior|before|after|during|then|was|were|is|are|has|have|had|he|she|we|they|it|his|per|daily|bid|tid|qid|x|if|when|where|by|via|will|would|should|may|can|not|no|this|today|now|again|also|only|since|over|under|versus|take|give|max|maximum|disp|dispense|dispensed|refill|refills|started|stopped|held|continued|discontinued|patient|prn|p\.r\.n\.?|q\d+h?|for|status|follow|following|up)$/i;
-const REASON_WORD = /^(?:[a-z][a-z'’]*(?:[-/][a-z'’]+)*|[A-Z][A-Za-z0-9]*(?:-[a-z]+)?)$/;
+  /^(?:which|who|that|with|without|while|until|till|as|since|because|due|given|but|in|on|at|from|to|prior|before|after|during|then|was|were|is|are|has|have|had|he|she|we|they|it|his|per|daily|bid|tid|qid|x|if|when|where|by|via|will|would|should|may|can|not|no|this|today|now|again|also|only|since|over|under|versus|take|give|max|maximum|disp|dispense|dispensed|refill|refills|started|stopped|held|continued|discontinued|patient|prn|p\.r\.n\.?|q\d+h?|for|status|follow|following|up|currently|previously|recently|which|there|this|instead|therapy)$/i;
+const REASON_WORD = /^(?:[a-z][a-z'’]*(?:[-/][a-z'’]+)*|[A-Z][A-Za-z0-9]*(?:[-/][A-Za-z]+)*)$/;
 const COMPARISON = /^[<>≥≤]=?\d*(?:\.\d+)?%?$|^\d+(?:\.\d+)?%?$/;
 const MAX_WORDS = 6;
 /** Reasons that may follow "prn" without "for", where no problem of the lexicon says so. */
@@ -76,7 +83,7 @@ export function readIndication(sentence: string, asNeeded: boolean, knownProblem
   if (phrase === undefined) return undefined;
   if (said && !/^p/i.test(lead[1]!)) return phrase;
   const begins = lead[0].length;
-  const named = knownProblem !== undefined && knownProblem >= begins && knownProblem <= begins + phrase.length - 3 && /^[\w-]*\s?$/.test(sentence.slice(begins, knownProblem));
+  const named = knownProblem !== undefined && knownProblem >= begins && knownProblem < begins + phrase.length && /^[\w-]*\s?$/.test(sentence.slice(begins, knownProblem));
   return named || PLAIN_REASON.test(phrase) || /^[A-Z]{1,4}\s?[<>≥≤]/.test(phrase) ? phrase : undefined;
 }
 

@@ -45,6 +45,7 @@ for (const [day, ...names] of [
 ] as const) {
   for (const name of [day, ...names]) (DAYS as Record<string, string>)[name] = day;
 }
+const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const DAY_GROUPS: Readonly<Record<string, readonly string[]>> = { mwf: ['monday', 'wednesday', 'friday'], tts: ['tuesday', 'thursday', 'saturday'] };
 
 const NEEDED = /^(?:needed|required|necessary)$/;
@@ -144,8 +145,17 @@ class TimingReader {
     else if (MEAL_TIMES.has(key)) this.#at(key, i);
     // "on Mondays" and "(MO,WE,FR)" are days; "t" and "m" by themselves are not.
     const day = DAYS[key];
-    if (day !== undefined && (key.length > 1 || this.#besideDay(i))) this.#days.add(day);
+    if (day !== undefined && (key.length > 1 || this.#besideDay(i))) {
+      if (/^(?:through|thru|-)$/.test(this.#keys[i - 1] ?? '')) this.#addDaysTo(day);
+      this.#days.add(day);
+    }
     for (const each of DAY_GROUPS[key] ?? []) this.#days.add(each);
+  }
+
+  /** "Monday through Friday". */
+  #addDaysTo(last: string): void {
+    const from = WEEK.indexOf([...this.#days].at(-1) ?? last);
+    for (let day = (from + 1) % 7; WEEK[day] !== last && from >= 0 && this.#days.size < 7; day = (day + 1) % 7) this.#days.add(WEEK[day]!);
   }
 
   #besideDay(i: number): boolean {
@@ -167,6 +177,8 @@ class TimingReader {
     while (this.#keys[next] === '.' || this.#keys[next] === '-') next += 1;
     const other = this.#keys[next] === 'other';
     if (other || this.#keys[next] === 'single') next += 1;
+    // "q.8h": the point is the abbreviation's.
+    if (this.#keys[i] === 'q' && /^\.\d/.test(this.#keys[next] ?? '')) this.#keys[next] = this.#keys[next]!.slice(1);
     const number = this.#readRange(next);
     if (number !== undefined) {
       next = number.next;

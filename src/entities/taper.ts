@@ -23,11 +23,11 @@ type Link = 'after' | 'beside' | 'listed';
 
 /**
  * Reads the doses of a taper, a titration or a split regimen between two offsets: from the end of the drug's name to
- * where its text may reach. `first` is the regimen itself as already read. Bounded by the window: linear.
+ * where its text may reach. `first` is the regimen itself as already read; `dosed` says that its dose stands before the name. Bounded by the window: linear.
  */
-export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, verb: 'decrease' | 'increase' | undefined): FurtherDoses | undefined {
+export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, verb: 'decrease' | 'increase' | undefined, dosed: boolean): FurtherDoses | undefined {
   if (!FURTHER.test(text.slice(from, to))) return undefined;
-  return new StepReader(text, new Pieces(text, from, to), first, verb).read();
+  return new StepReader(text, new Pieces(text, from, to), first, verb).read(dosed);
 }
 
 /** The first step: what the attributes say of the regimen itself. */
@@ -71,9 +71,9 @@ class StepReader {
     this.#verb = verb;
   }
 
-  read(): FurtherDoses | undefined {
+  read(dosed: boolean): FurtherDoses | undefined {
     const pieces = this.#pieces;
-    let seen = false;
+    let seen = dosed;
     for (let i = 0; pieces.at(i).kind !== 'end' && this.#steps.length + this.#splits.length < MAX_STEPS; ) {
       const key = pieces.key(i);
       if (/^taper/.test(key) || /^wean/.test(key)) this.#tapered = true;

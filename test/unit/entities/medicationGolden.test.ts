@@ -4,16 +4,18 @@ import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { Attributes } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
 import type { MedicationCase } from './golden/medicationCase.ts';
-import { CHANGES, SCALES, TAPERS } from './golden/medicationChanges.ts';
-import { INFUSED, INJECTED, ORAL, PRESCRIBED, SITES_AND_DEVICES } from './golden/medicationRegimens.ts';
+import { CHANGES, CHANGES_MORE, SCALES, TAPERS } from './golden/medicationChanges.ts';
+import { INFUSED, INJECTED, ORAL, ORAL_MORE, PRESCRIBED, SITES_AND_DEVICES } from './golden/medicationRegimens.ts';
 
 const TABLES: Readonly<Record<string, readonly MedicationCase[]>> = {
   'taken by mouth': ORAL,
+  'by mouth, more': ORAL_MORE,
   injected: INJECTED,
   infused: INFUSED,
   'sites and devices': SITES_AND_DEVICES,
   prescribed: PRESCRIBED,
   changes: CHANGES,
+  'changes, more': CHANGES_MORE,
   tapers: TAPERS,
   'scales and conditions': SCALES,
 };

@@ -80,6 +80,26 @@ export const CHANGES: readonly MedicationCase[] = [
   ['{Vanc}/Zosyn started empirically', { change: 'started' }],
 ];
 
+export const CHANGES_MORE: readonly MedicationCase[] = [
+  ['He was switched to {Trileptal} last year', { change: 'switched to' }],
+  ['Patient was transitioned from IV {heparin} to warfarin 5 mg nightly', { ...IV, change: 'switched from' }],
+  ['We will d/c Zosyn and start {Augmentin} 875 mg BID for 5 more days', { ...mg('875'), ...BID, duration: 'for 5 more days', durationIso: 'P5D', change: 'started' }],
+  ['Her home {lisinopril} and HCTZ were held', { change: 'held' }],
+  ['valproic acid, {Zonegran} and Keppra were weaned during the study', { change: 'tapered' }],
+  ['{valproic acid}, Zonegran and Keppra were weaned during the study', { change: 'tapered' }],
+  ['{Aspirin} 81 mg PO daily [HOLD]', { ...mg('81'), ...PO, ...DAILY, status: 'HOLD', change: 'held' }],
+  ['{lisinopril} 20 mg (decreased from 40 mg)', { ...mg('20'), status: 'decreased', change: 'decreased', previousDose: '40 mg' }],
+  ['{Toprol XL} 100 mg daily, down from 200 mg', { ...mg('100'), form: 'XL', ...DAILY, change: 'decreased', previousDose: '200 mg' }],
+  ['{methadone} 10 mg TID (40 mg at home)', { ...mg('10'), ...times('TID', 3), homeDose: '40 mg' }],
+  ['Plan: stop HCTZ; start amlodipine 5 mg daily; continue {lisinopril}', { change: 'continued' }],
+  ['Plan: stop HCTZ; start {amlodipine} 5 mg daily; continue lisinopril', { ...mg('5'), ...DAILY, change: 'started' }],
+  ['Give 1 g of {ceftriaxone} now, then 2 g q24h', { ...grams('1'), frequency: 'now', steps: [{ dose: '1', unit: 'g', frequency: 'now' }, { dose: '2', unit: 'g', frequency: 'q24h', timesPerDay: 1, intervalHours: 24 }] }],
+  ['on day 4 of {vancomycin}', { courseDay: 4 }],
+  ['on postoperative day 2 {Lovenox} was resumed', { status: 'resumed', change: 'resumed' }],
+  ['It is not necessary to hold {aspirin} before the biopsy', {}],
+  ['increase in her {Lexapro} to 20 mg', { ...mg('20'), change: 'increased' }],
+];
+
 export const TAPERS: readonly MedicationCase[] = [
   ['{prednisone} 60 mg daily x 3 days, then 40 mg x 3 days, then 20 mg x 3 days then stop', {
     ...mg('60'), ...DAILY, duration: 'x 3 days', durationIso: 'P3D', change: 'tapered',

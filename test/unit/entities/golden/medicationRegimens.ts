@@ -63,6 +63,29 @@ export const ORAL: readonly MedicationCase[] = [
   ['{nystatin} swish and swallow 5 mL QID', { ...by('swish and swallow', 'oral'), ...mL('5'), ...times('QID', 4) }],
 ];
 
+export const ORAL_MORE: readonly MedicationCase[] = [
+  ['{hydrocodone-acetaminophen} 5 mg-325 mg tablet 1 tab PO q6h PRN pain', { strength: '5 mg-325 mg', form: 'tablet', ...tablets('1', 1), ...PO, ...hours('q6h PRN', 6), ...PRN, indication: 'pain' }],
+  ['{Lipitor} 10 mg Monday through Friday', { ...mg('10'), frequency: 'Monday through Friday', timesPerWeek: 5, when: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] }],
+  ['{Lactulose} 30 mL q.8h., Nexium 40 mg daily', { ...mL('30'), ...hours('q.8h.', 8) }],
+  ['{Norco} 10/325 every 6-8 hours as needed for pain', { dose: '10/325', frequency: 'every 6-8 hours as needed', intervalHours: 6, intervalHoursMax: 8, timesPerDay: 3, timesPerDayMax: 4, ...PRN, indication: 'pain' }],
+  ['{amoxicillin} 90 mg/kg/day divided BID x 10 days', { ...other('90', 'mg/kg/day', 'mg/kg/d'), ...BID, duration: 'x 10 days', durationIso: 'P10D' }],
+  ['{metoprolol tartrate} 25 mg: take 0.5 tablet (12.5 mg) by mouth 2 times daily', { strength: '25 mg', ...tablets('0.5', 0.5, 'tablet'), ...by('by mouth', 'oral'), ...times('2 times daily', 2) }],
+  ['{Tylenol} PRN HA', { frequency: 'PRN', ...PRN, indication: 'HA' }],
+  ['{Zofran} 4 mg PO Q8H PRN N/V', { ...mg('4'), ...PO, ...hours('Q8H PRN', 8), ...PRN, indication: 'N/V' }],
+  ['{Ambien} 5-10 mg QHS PRN sleep', { dose: '5-10', unit: 'mg', doseLow: 5, doseHigh: 10, doseUcum: 'mg', frequency: 'QHS PRN', timesPerDay: 1, when: ['bedtime'], ...PRN, indication: 'sleep' }],
+  ['{Omeprazole} 20 mg daily presumably for GERD', { ...mg('20'), ...DAILY, indication: 'GERD' }],
+  ['Coumadin 2.5 mg on Tues/Thurs/Sat and {Lasix} 20 mg daily', { ...mg('20'), ...DAILY }],
+  ['{Coumadin} 2.5 mg on Tues/Thurs/Sat and 5 mg on all other days', { ...mg('2.5'), frequency: 'on Tues/Thurs/Sat', timesPerWeek: 3, when: ['tuesday', 'thursday', 'saturday'], splitDoses: [{ dose: '2.5', unit: 'mg', frequency: 'on Tues/Thurs/Sat' }, { dose: '5', unit: 'mg', frequency: 'on all other days' }] }],
+  ['{Vioxx} 12.5 mg tablet Sig: BID Dispense: 30 Refills: 2', { ...mg('12.5'), form: 'tablet', ...BID, dispense: '30', refills: 2 }],
+  ['The wound was irrigated with {antibiotic solution} and closed with #3-0 Vicryl.', { form: 'solution' }],
+  ['infiltrated with {lidocaine} 1% with a #15 blade at hand', { strength: '1%' }],
+  ['{Singulair} for seasonal allergies', { indication: 'seasonal allergies' }],
+  ['{prednisone} for 5 days', { duration: 'for 5 days', durationIso: 'P5D' }],
+  ['{aspirin} for now', {}],
+  ['{Nitro paste} 1 inch q6h', { dose: '1', unit: 'inch', doseLow: 1, doseUcum: '[in_i]', form: 'paste', ...hours('q6h', 6) }],
+  ['{Refresh tears} 1-2 gtts OU qid prn dry eyes', { dose: '1-2', unit: 'gtts', doseLow: 1, doseHigh: 2, doseUcum: '[drp]', ...by('OU', 'ophthalmic'), laterality: 'bilateral', frequency: 'qid prn', timesPerDay: 4, ...PRN, indication: 'dry eyes' }],
+];
+
 export const INJECTED: readonly MedicationCase[] = [
   ['{insulin glargine} 20 units SC at bedtime', { ...units('20'), ...SC, ...BEDTIME }],
   ['{Lantus} 25 units subcu q.h.s.', { ...units('25'), ...by('subcu', 'subcutaneous'), frequency: 'q.h.s.', timesPerDay: 1, when: ['bedtime'] }],
