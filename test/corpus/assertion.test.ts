@@ -32,16 +32,19 @@ function count(tally: Tally, gold: boolean, found: boolean): void {
 }
 
 // Rules were written against even lines; odd lines were only counted.
-for (const [half, floors] of [['even', { negated: 0.985, historical: 0.725 }], ['odd', { negated: 0.975, historical: 0.69 }], ['all', { negated: 0.98, historical: 0.71 }]] as const) {
+for (const [half, floors] of [['even', { negated: 0.985, historical: 0.87 }], ['odd', { negated: 0.975, historical: 0.8 }], ['all', { negated: 0.98, historical: 0.84 }]] as const) {
   test(`NegEx kit, ${half} lines: negation and history`, { skip }, (context) => {
     const negated: Tally = { hits: 0, wrong: 0, missed: 0 };
     const historical: Tally = { hits: 0, wrong: 0, missed: 0 };
+    // Two lines of 1,188 are not the patient's, and the kit's "not particular" is not quite hypothetical: printed, not held.
+    const others: Tally = { hits: 0, wrong: 0, missed: 0 };
+    const hypothetical: Tally = { hits: 0, wrong: 0, missed: 0 };
     let unplaced = 0;
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const [index, line] of lines.entries()) {
       const number = index + 1;
       if (number === 1 || line.trim() === '' || (half !== 'all' && (number % 2 === 0) !== (half === 'even'))) continue;
-      const [, concept = '', text = '', negation, temporality] = line.split('\t');
+      const [, concept = '', text = '', negation, temporality, experiencer = ''] = line.split('\t');
       // The mention stands in capitals in its sentence.
       const capitals = concept.trim().toUpperCase();
       const exact = text.indexOf(capitals);
@@ -53,9 +56,13 @@ for (const [half, floors] of [['even', { negated: 0.985, historical: 0.725 }], [
       const found = assertOne(text, start, start + capitals.length);
       count(negated, negation === 'Negated', found.negated);
       count(historical, temporality === 'Historical', found.historical);
+      count(others, experiencer.trim() !== 'Patient', found.subject !== 'patient');
+      count(hypothetical, temporality === 'Not particular', found.hypothetical);
     }
     context.diagnostic(describe('negation', negated));
     context.diagnostic(describe('historical', historical));
+    context.diagnostic(`not the patient: ${others.hits} found, ${others.missed} missed, ${others.wrong} wrong`);
+    context.diagnostic(describe('"not particular" against hypothetical', hypothetical));
     assert.ok(unplaced <= 6, `${unplaced} mentions not found in their sentences`);
     assert.ok(f1(negated) >= floors.negated, describe('negation', negated));
     assert.ok(f1(historical) >= floors.historical, describe('historical', historical));
