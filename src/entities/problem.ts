@@ -25,6 +25,9 @@ export interface Composition extends Extension {
 /** Longest mention in tokens, hyphens counted: a longer one would tie down whole phrases in a shortened note. */
 const MOST_TOKENS = 8;
 
+/** Last letters of the endings that `kindBySuffix` knows, plurals and possessives included: most words need no closer look. */
+const LAST_LETTERS = new Set(['a', 's', 'y', 'g', 'e', "'", '’'].map((letter) => letter.charCodeAt(0)));
+
 const SITE_PREPOSITIONS = new Set(['of', 'in', 'over', 'involving', 'at', 'on', 'to']);
 const SITE_DETERMINERS = new Set(['the', 'both', 'his', 'her']);
 const SCALES = new Set(['stage', 'grade', 'type', 'class', 'nyha']);
@@ -69,7 +72,7 @@ export function composeProblems(note: Note, anatomyMatches: readonly Match[]): C
     if (type !== undefined) found.push(compose(note, type, first, last + 1));
   }
   for (let i = 0; i < count; i += 1) {
-    if (kind[i] !== 0 || lower[i]!.length < 7) continue;
+    if (kind[i] !== 0 || lower[i]!.length < 7 || !LAST_LETTERS.has(lower[i]!.charCodeAt(lower[i]!.length - 1))) continue;
     const type = kindBySuffix(normaliseWord(lower[i]!));
     if (type !== undefined) found.push(compose(note, type, i, i + 1));
   }

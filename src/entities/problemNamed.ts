@@ -9,8 +9,9 @@ export interface NamedProblem {
 }
 
 /** What a disease named after somebody ends with. */
-const EPONYM_HEADS = new Set(['syndrome', 'syndromes', 'disease', 'anomaly', 'dystrophy', 'dysplasia', 'phenomenon', 'malformation', 'contracture', 'ataxia', 'tumor', 'tumour']);
+const EPONYM_HEADS = ['syndrome', 'syndromes', 'disease', 'anomaly', 'dystrophy', 'dysplasia', 'phenomenon', 'malformation', 'contracture', 'ataxia', 'tumor', 'tumour'];
 const LACK_HEADS = new Set(['deficiency', 'deficiencies']);
+const HEADS = new Set([...EPONYM_HEADS, ...LACK_HEADS]);
 /** Particles of names: "von Gierke disease". */
 const PARTICLES = new Set(['von', 'de', 'di', 'van', 'le', 'der', 'la']);
 /** Capitalised where no name is: places of a note, parts of speech that titles capitalise. */
@@ -38,9 +39,9 @@ export function findNamedProblems(note: Note): NamedProblem[] {
   const found: NamedProblem[] = [];
   for (let i = 0; i < count; i += 1) {
     const word = lower[i]!;
-    if (word.length < 5) continue;
+    if (word.length < 5 || !HEADS.has(word)) continue;
     const lack = LACK_HEADS.has(word);
-    const first = EPONYM_HEADS.has(word) ? eponymFrom(note, i) : lack ? substanceFrom(note, i) : i;
+    const first = lack ? substanceFrom(note, i) : eponymFrom(note, i);
     if (first < i) found.push({ first, last: i + 1 });
     else if (lack && lower[i + 1] === 'of') {
       const last = substanceAfter(note, i);
