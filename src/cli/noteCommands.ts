@@ -1,7 +1,9 @@
 import type { Engine } from '../engine/engine.ts';
 import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
+import type { DeidentifyOptions } from '../privacy/types.ts';
 import { choiceFlag, numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
 import { ASSERTIONS_COMMAND } from './assertionsCommand.ts';
+import { DEIDENTIFY_COMMAND } from './deidentifyCommand.ts';
 
 /** Options of a note command after validation; plain data, so that they travel to workers. */
 export interface NoteOptions {
@@ -12,9 +14,10 @@ export interface NoteOptions {
   /** Of the mention that `assertions` is asked about, in UTF-16 code units. */
   readonly start?: number;
   readonly end?: number;
+  readonly deidentify?: DeidentifyOptions;
 }
 
-export const NOTE_COMMAND_NAMES = ['entities', 'assertions', 'summarize', 'compress', 'code'] as const;
+export const NOTE_COMMAND_NAMES = ['entities', 'assertions', 'summarize', 'compress', 'code', 'deidentify'] as const;
 export type NoteCommandName = (typeof NOTE_COMMAND_NAMES)[number];
 
 /** What a command works on: a record of a JSONL file, or the note of a file as `{text}`. Fields besides `text` are unchecked. */
@@ -72,6 +75,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
     options: () => ({}),
     run: (engine, { text }) => engine.code(text),
   },
+  deidentify: DEIDENTIFY_COMMAND,
 };
 
 export function isNoteCommand(name: string): name is NoteCommandName {

@@ -2,7 +2,7 @@ import { codeNote } from '../coding/code.ts';
 import type { CodingResult } from '../coding/types.ts';
 import { Asserter } from '../entities/assertion.ts';
 import { addDetails } from '../entities/details.ts';
-import { findDurations, type DurationMention } from '../entities/durationMentions.ts';
+import { findDurationsBeside, type DurationMention } from '../entities/durationMentions.ts';
 import { mergeEntities } from '../entities/merge.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { EntitySource, TaggedMention, Tagger } from '../entities/tagger.ts';
@@ -10,6 +10,8 @@ import type { Assertion, Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note, Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
+import { deidentify } from '../privacy/deidentify.ts';
+import type { Deidentified, DeidentifyOptions, NameTagger } from '../privacy/types.ts';
 import { compressNote, type CompressOptions } from '../summary/compress.ts';
 import { summarizeNote, type SummarizeOptions } from '../summary/summarize.ts';
 import type { CompressionResult, SummaryResult } from '../summary/types.ts';
@@ -53,9 +55,12 @@ export class Engine {
   /** What the tagger found in a note; held as long as that note is the last one. */
   #tagged: { readonly note: Note; readonly mentions: readonly TaggedMention[] } | undefined;
 
-  /** @param parts without a tagger, only rules name entities */
-  constructor(parts: { readonly tagger?: Tagger } = {}) {
+  readonly #nameTagger: NameTagger | undefined;
+
+  /** @param parts without a tagger, only rules name entities; without a name tagger, only rules find identifiers */
+  constructor(parts: { readonly tagger?: Tagger; readonly nameTagger?: NameTagger } = {}) {
     this.#tagger = parts.tagger;
+    this.#nameTagger = parts.nameTagger;
   }
 
   /** Parses and recognises; the last text is remembered, so that several actions on one note pay once. */
@@ -84,6 +89,7 @@ export class Engine {
   async close(): Promise<void> {
     this.forget();
     await this.#tagger?.close();
+    await this.#nameTagger?.close();
   }
 
   /** Entities by rules, what compression, summary and coding work on, with the details that the whole note tells (entities/details.ts). */
@@ -118,6 +124,13 @@ export class Engine {
     return { assertion: this.#asserted!.asserter.assert(span) };
   }
 
+  /** Finds and replaces the Safe Harbor identifiers (privacy/deidentify.ts), by rules and, where one is at hand, the name tagger. */
+  async deidentify(text: string, options: DeidentifyOptions = {}, signal?: AbortSignal): Promise<Deidentified> {
+    const { note, entities } = this.analyse(text);
+    const names = await this.#nameTagger?.tag(note, signal === undefined ? {} : { signal });
+    return deidentify(note, entities, options, names ?? []);
+  }
+
   summarize(text: string, options: SummarizeOptions = {}): SummarizeOutput {
     return timed(() => {
       const { note, entities } = this.analyse(text);
@@ -141,7 +154,7 @@ export class Engine {
 }
 
 function withDetails(note: Note, entities: readonly Entity[]): EntitiesOutput {
-  return { entities: addDetails(note, entities), times: findDurations(note) };
+  return { entities: addDetails(note, entities), times: findDurationsBeside(note, entities) };
 }
 
 function timed<T extends object>(run: () => T): T & Timed {

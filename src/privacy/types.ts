@@ -1,4 +1,4 @@
-import type { Span } from '../note/types.ts';
+import type { Note, Span } from '../note/types.ts';
 
 /** What an identifier is: Microsoft Presidio's names where it has one, ours for the rest of the Safe Harbor list. */
 export const IDENTIFIER_TYPES = [
@@ -35,6 +35,10 @@ export interface Identifier extends Span {
   readonly source: string;
 }
 
+export interface AddedIdentifier extends Span {
+  readonly type: IdentifierType;
+}
+
 /** What the trained name tagger says: the second port, beside the rules. Offsets are UTF-16 code units. */
 export interface TaggedIdentifier extends Span {
   readonly type: 'PERSON' | 'STREET_ADDRESS' | 'LOCATION' | 'ORGANIZATION';
@@ -45,23 +49,37 @@ export interface TaggedIdentifier extends Span {
 export const DEIDENTIFY_MODES = ['mask', 'placeholder', 'surrogate'] as const;
 export type DeidentifyMode = (typeof DEIDENTIFY_MODES)[number];
 
+export const MASKS = ['length', 'fixed'] as const;
+export type Mask = (typeof MASKS)[number];
+
 export interface DeidentifyOptions {
   /** Default `placeholder`. */
   readonly mode?: DeidentifyMode;
   /** `length` (default): as many blocks as characters; `fixed`: four blocks whatever the length, so that it tells nothing. */
-  readonly mask?: 'length' | 'fixed';
+  readonly mask?: Mask;
   /** Secret that decides all surrogates. Without one a random secret is drawn for each call and never kept. */
   readonly seed?: string;
   /** Whose note it is: notes of one patient under one seed share surrogates and the offset of their dates. */
   readonly patient?: string;
   /** Leave a year that stands alone, as Safe Harbor allows (default false). */
   readonly keepYears?: boolean;
+  /** Identifiers that a person marked; they stand whatever the rules say. */
+  readonly added?: readonly AddedIdentifier[];
   /** Least score of an identifier to be replaced, 0..1 (default 0.4). */
   readonly minScore?: number;
 }
 
 export interface ReplacedIdentifier extends Identifier {
   readonly replacement: string;
+  /** The same for all places of the text that mean the same person, place or number: "PERSON_1". */
+  readonly identity: string;
+}
+
+/** The port through which the engine sees a name tagger; what runs the model is wired by the composition roots. */
+export interface NameTagger {
+  readonly name: string;
+  tag(note: Note, options?: { readonly signal?: AbortSignal }): Promise<readonly TaggedIdentifier[]>;
+  close(): Promise<void>;
 }
 
 /** `text` is the source with each span replaced; spans are ordered, disjoint and offsets into the text as given. */

@@ -1,0 +1,203 @@
+import { CREDENTIALS, takeName, type TakenName } from './nameTaking.ts';
+import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
+import type { Identifier } from './types.ts';
+import { EPONYM_NOUN } from './words/eponyms.ts';
+
+const HONORIFICS = new Set('mr mrs ms miss mx dr drs prof professor doctor sir madam madame rev reverend fr sgt capt captain lt col hon judge officer señor señora sra herr frau mme mlle messrs pastor rabbi imam'.split(' '));
+/** Also words on their own: only before a capital that no list calls ordinary. */
+const ROLES = new Set('nurse doctor sister brother father aunt uncle attending resident intern surgeon cardiologist neurologist nephrologist oncologist psychiatrist anesthesiologist hospitalist internist urologist pulmonologist radiologist pathologist pediatrician therapist psychologist chaplain interpreter midwife dentist pharmacist counselor lawyer attorney baby infant twin patient pt client daughter son wife husband mother mom dad stepfather stepmother stepson stepdaughter partner spouse fiance fiancee boyfriend girlfriend friend neighbor neighbour niece nephew cousin grandson granddaughter grandmother grandfather grandma grandpa caregiver roommate guardian godmother sibling ex-wife ex-husband sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law kid child boss guy lady co-worker coworker colleague teacher coach landlord songwriter producer director singer author commenter zombie'.split(' '));
+const ROLE_GAP = /^(?:[ \t]{1,2}|,[ \t]|[ \t]?\([ \t]?|[ \t]?:[ \t]?|['’]s name is[ \t]|[ \t]?-[ \t])$/;
+const NAMING = new Set('named called nicknamed née nee alias aka'.split(' '));
+const SPEECH = new Set('said says told asked ask asks tell thanks thank dear hi hello hey remember call called starring spoke paged contacted notified'.split(' '));
+const WITH = new Set('with by per to from via under between'.split(' '));
+
+/** Labels whose value is a person. A colon or a wide gap must follow. */
+const LABEL =
+  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full| legal)? name|name of (?:patient|physician|provider|contact)|full name|legal name|preferred name|maiden name|last name|first name|middle name|surname|given name|family name|name|patient|pt|client|attending(?: physician| provider| md| of record| surgeon)?|physician|provider|(?:ordering|referring|admitting|discharging|primary(?: care)?|consulting|treating|requesting|rendering|supervising|responsible|authorizing)(?: care)?(?: physician| provider| md| doctor| clinician| surgeon)|pcp|primary care|gp|surgeons?|(?:first |1st |2nd )?assistants?|co-?surgeon|anesthesiologist|anesthetist|anesthesia(?: provider)?(?= by|:)|crna|radiologist|pathologist|cardiologist|neurologist|consultant|resident|intern|fellow|hospitalist|nurse|rn|np|pa|scrub(?: nurse| tech)?|circulator|circulating nurse|technologist|technician|sonographer|therapist|interpreter|case manager|social worker|dietitian|pharmacist|dictated by|dictator|dictating(?: physician| provider)?|transcribed by|transcriptionist|typed by|signed(?: by)?|electronically signed(?: by)?|e-?signed(?: by)?|authenticated by|attested by|cosigned by|co-signed by|authored by|author|entered by|recorded by|documented by|completed by|prepared by|performed by|assessed by|evaluated by|examined by|seen by|interpreted by|read by|reported by|reviewed by|verified by|approved by|administered by|collected by|ordered by|requested by|referred by|discussed with|copy to|copies to|emergency contact|contact(?: person)?|next of kin|nok|health ?care proxy|hcp|poa|power of attorney|guardian|guarantor|subscriber(?: name)?|policy ?holder|insured|informant|historian|spouse|wife|husband|mother|father|parents?|daughter|son|sister|brother|partner|caregiver|witness(?:ed by)?|consented by|operator|scribe|student|medical student|coordinator|investigator|re|attn|attention|from|to|cc|dear|regarding|beneficiary|account holder|cardholder|employee|teacher|lawyer|directed by|written by|user)(?:\(s\))?[ \t]*(?:name)?[ \t]*(?::[ \t]*(?:\n[ \t]*)?|#?[ \t]{3,}|\t+|=[ \t]*|\.{3,}[ \t]*|[ \t]-[ \t]|>[ \t]*)/giu;
+/** The same without a colon, where the wording itself calls for a name. */
+const PHRASE =
+  /(?<![\p{L}\p{N}])(?:(?:dictated|transcribed|signed|authenticated|cosigned|authored|entered|performed|assessed|evaluated|examined|seen|interpreted|read|reviewed|verified|approved|administered|ordered|requested|referred|witnessed|recommended|accompanied|brought in|followed|managed|treated|written|directed|sung|produced|discovered|found|removed|placed|inserted|updated|edited|prepared|faxed|called|paged) by|discussed with|d\/w|spoke (?:with|to)|spoken (?:with|to)|speaking with|met with|conferred with|case (?:discussed )?with|seen with|staffed with|reviewed with|f\/u with|follow[- ]?up with|follows with|appointment with|appt with|referral to|sees|see|name is|name was|known as|under the name(?: of)?|call(?:s|ed)? (?:me|him|her)|i am|i['’]m|my name['’]s|this is|it['’]s under|on behalf of|care of|c\/o|sincerely,?|regards,?|thank you,?|thanks,?|yours truly,?|respectfully(?: submitted)?,?|cordially,?|\/s\/|re:|dear|hi|hello|hey|add|contact|ask for|mr\. and mrs\.)[ \t]*(?:\n[ \t]*){0,3}/giu;
+
+type Push = (taken: TakenName, score: number, source: string) => void;
+
+/** Persons by what stands around them and by lists. Linear: every rule looks a few words ahead. */
+export function findNames(words: NameWords): Identifier[] {
+  const found: Identifier[] = [];
+  const push: Push = ({ start, end }, score, source) => {
+    found.push({ start, end, type: 'PERSON', score, source });
+  };
+  byLabel(words, push);
+  byCompany(words, push);
+  byList(words, push);
+  return found;
+}
+
+function byLabel(words: NameWords, push: Push): void {
+  for (const match of words.text.matchAll(LABEL)) {
+    const offset = match.index + match[0].length;
+    const i = wordAt(words, offset);
+    if (i >= words.count || !/^[\s("'“*_]*$/.test(words.text.slice(offset, words.start[i])) || words.start[i]! - offset > 12) continue;
+    const isKin = /^(?:re|to|from|cc|mother|father|parents?|sister|brother|son|daughter|nurse|wife|husband|user|contact|name|patient|pt|partner|rn|np|pa|see|resident|consultant|student|operator|surgeons?)\b/i.test(match[0]);
+    list(words, i, push, isKin ? 0.75 : 0.9, 'rule:label', !isKin || /name/i.test(match[0]));
+  }
+  for (const match of words.text.matchAll(PHRASE)) {
+    const offset = match.index + match[0].length;
+    const i = wordAt(words, offset);
+    if (i >= words.count || words.start[i] !== offset) continue;
+    const isNaming = /name|call|known/i.test(match[0]);
+    const taken = takeName(words, i, { most: 3, strong: isNaming, small: /name (?:is|was)/i.test(match[0]) });
+    if (taken === undefined || HONORIFICS.has(words.lower[taken.first]!) || isEponymHere(words, taken)) continue;
+    if (isDoubtful(words, taken)) continue;
+    push(taken, taken.size > 1 || isNaming ? 0.8 : 0.65, 'rule:phrase');
+  }
+}
+
+/** One name, or several joined by commas and "and" behind one label. */
+function list(words: NameWords, from: number, push: Push, score: number, source: string, strong: boolean): void {
+  let i = from;
+  for (let n = 0; n < 12; n += 1) {
+    while (i < words.count && HONORIFICS.has(words.lower[i]!)) i += 1;
+    const taken = takeName(words, i, { most: 3, strong, inverted: true });
+    if (taken === undefined) return;
+    const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
+    if ((isLone && /^[ \t]+\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 6))) || isEponymHere(words, taken)) return;
+    if (taken.size === 1 && (words.is[taken.first]! & Is.clinical) !== 0) return;
+    // A lone capitalised word before another column or a full sentence is weaker than a full name.
+    push(taken, taken.size === 1 ? score - 0.1 : score, source);
+    let next = taken.last;
+    while (next < words.count && CREDENTIALS.has(words.lower[next]!.replace(/\./g, '')) && words.start[next]! - words.end[next - 1]! < 4) next += 1;
+    const between = next < words.count ? words.text.slice(next > taken.last ? words.end[next - 1]! : taken.end, words.start[next]) : '';
+    if (next >= words.count || !/^[.,;&/ \t]*$/.test(between) || between.length > 6) return;
+    const isAnd = words.lower[next] === 'and';
+    if (!isAnd && !/[,;&/]/.test(between)) return;
+    i = isAnd ? next + 1 : next;
+  }
+}
+
+function byCompany(words: NameWords, push: Push): void {
+  const { count, is, lower, text, end } = words;
+  for (let i = 0; i + 1 < count; i += 1) {
+    const word = lower[i]!;
+    const gap = gapAfter(words, i);
+    if (HONORIFICS.has(word) && /^\.?[ \t\u00a0]{0,3}(?:\n[ \t]*)?$/.test(gap) && (gap.length > 0)) {
+      const isDotted = gap.startsWith('.') || word.length > 3;
+      if (gap.includes('\n') && !isDotted) continue;
+      let next = i + 1;
+      while (next < count && HONORIFICS.has(lower[next]!) && next < i + 3) next += 1;
+      const isSmall = isDotted && (is[next] ?? 0) !== 0 && (is[next]! & (Is.first | Is.last)) !== 0 && (is[next]! & Is.ordinary) === 0;
+      const taken = takeName(words, next, { most: 3, strong: true, small: isSmall || (isDotted && (is[i]! & Is.capital) === 0 && (is[next]! & Is.ordinary) === 0) });
+      if (taken === undefined || (taken.size === 1 && (is[next]! & Is.ordinary) !== 0 && (is[next]! & Is.capital) === 0)) continue;
+      push(taken, (is[next]! & Is.capital) !== 0 ? 0.92 : 0.75, 'rule:honorific');
+      if (word === 'drs' || word === 'messrs') list(words, next, push, 0.9, 'rule:honorific', true);
+      continue;
+    }
+    if (ROLES.has(word) && ROLE_GAP.test(gap)) {
+      let next = i + 1;
+      if ((word === 'baby' || word === 'twin') && (lower[next] === 'boy' || lower[next] === 'girl' || (is[next]! & Is.initial) !== 0)) next += 1;
+      if ((is[next]! & (Is.capital | Is.heading)) === Is.capital && (is[next]! & (Is.ordinary | Is.clinical | Is.initial)) === 0) {
+        const taken = takeName(words, next, { most: 3, strong: false });
+        const isUpper = (is[next]! & Is.upper) !== 0 && (is[i]! & Is.upper) !== 0;
+        if (taken !== undefined && !isEponymHere(words, taken) && !isDoubtful(words, taken) && (!isUpper || (is[next]! & (Is.first | Is.last)) !== 0)) push(taken, 0.75, 'rule:kin');
+      }
+      continue;
+    }
+    if ((is[i + 1]! & Is.capital) === 0) continue;
+    if (NAMING.has(word) && /^[ \t:]{1,2}$/.test(gap)) {
+      const taken = takeName(words, i + 1, { most: 3, strong: false });
+      if (taken !== undefined && !isEponymHere(words, taken)) push(taken, 0.75, 'rule:phrase');
+    } else if (SPEECH.has(word) && /^,?[ \t]$/.test(gap)) {
+      const taken = takeName(words, i + 1, { most: 3, strong: false });
+      if (taken !== undefined && !isDoubtful(words, taken) && !isEponymHere(words, taken) && (is[i + 1]! & Is.upper) === 0) push(taken, 0.6, 'rule:speech');
+    } else if (WITH.has(word) && gap === ' ' && (is[i + 1]! & (Is.first | Is.last)) !== 0) {
+      const taken = takeName(words, i + 1, { most: 3, strong: false });
+      if (taken !== undefined && !isDoubtful(words, taken) && !isEponymHere(words, taken) && (is[i + 1]! & Is.upper) === 0) push(taken, 0.6, 'rule:speech');
+    }
+  }
+  // "John Smith, MD": the credential behind tells that a name stands before.
+  for (let i = 1; i < count; i += 1) {
+    const word = lower[i]!;
+    if (!CREDENTIALS.has(word) && !(word === 'm' && /^\.?[ ]?d\b/i.test(text.slice(end[i], end[i]! + 3))) && !(word === 'd' && /^\.?[ ]?o\b/i.test(text.slice(end[i], end[i]! + 3)))) continue;
+    if ((is[i]! & Is.capital) === 0 || (word.length < 3 && (is[i]! & (Is.upper | Is.initial)) === 0)) continue;
+    const gap = gapAfter(words, i - 1);
+    if (!/^(?:,[ \t]?|[ \t]{1,2}|\.,[ ]?|[ \t]\()$/.test(gap)) continue;
+    const isComma = gap.includes(',');
+    const taken = nameBefore(words, i);
+    if (taken === undefined || (!isComma && taken.size < 2 && (is[taken.first]! & (Is.first | Is.last)) === 0)) continue;
+    if (word.length === 2 && isComma && taken.size < 2 && (is[taken.first]! & Is.last) === 0) continue;
+    push(taken, 0.88, 'rule:credential');
+  }
+}
+
+/** The name that ends right before word `at`: back over capitals, initials and particles on the same line. */
+function nameBefore(words: NameWords, at: number): TakenName | undefined {
+  const { is, lower } = words;
+  let first = at;
+  while (first > 0 && at - first < 5) {
+    const previous = first - 1;
+    const gap = gapAfter(words, previous);
+    if (first < at && !/^(?:\.?[ \t]{1,2}|,[ ]|\.)$/.test(gap)) break;
+    if (first < at && gap.startsWith(',') && (at - first > 2 || (is[previous]! & Is.last) === 0)) break;
+    if (first < at && gap.startsWith('.') && (is[previous]! & Is.initial) === 0) break;
+    const bits = is[previous]!;
+    if ((bits & Is.capital) === 0 || HONORIFICS.has(lower[previous]!) || CREDENTIALS.has(lower[previous]!)) break;
+    if ((bits & Is.ordinary) !== 0 && !((bits & (Is.first | Is.last)) !== 0 && at - first > 0 && (is[first]! & (Is.first | Is.last)) !== 0)) break;
+    const isBorne = previous > 0 && (is[previous - 1]! & (Is.first | Is.capital)) === (Is.first | Is.capital);
+    if ((bits & Is.clinical) !== 0 && (bits & (Is.first | Is.last)) === 0 && !isBorne) break;
+    first = previous;
+  }
+  return first === at ? undefined : takeName(words, first, { most: 4, strong: true, inverted: true });
+}
+
+function byList(words: NameWords, push: Push): void {
+  const { count, is, lower } = words;
+  for (let i = 0; i < count; i += 1) {
+    const bits = is[i]!;
+    if ((bits & (Is.first | Is.last)) === 0 && !((bits & Is.capital) !== 0 && i + 1 < count && (is[i + 1]! & Is.last) !== 0)) continue;
+    if ((bits & (Is.clinical | Is.heading)) !== 0 && (bits & Is.first) === 0) continue;
+    if ((bits & Is.ordinary) !== 0 && (bits & Is.first) === 0) continue;
+    if (i > 0 && /^[ ]$/.test(gapAfter(words, i - 1)) && (is[i - 1]! & (Is.first | Is.capital | Is.ordinary)) === (Is.first | Is.capital)) continue;
+    const isCapital = (bits & Is.capital) !== 0;
+    if (!isCapital) {
+      // "patricia desrosiers": small letters only where both are listed and neither is a word.
+      const isPair = (bits & Is.first) !== 0 && (bits & (Is.doubtful | Is.ordinary | Is.clinical)) === 0 && i + 1 < count && gapAfter(words, i) === ' ' && (is[i + 1]! & Is.last) !== 0 && (is[i + 1]! & (Is.doubtful | Is.ordinary | Is.clinical | Is.capital)) === 0 && lower[i]!.length > 3;
+      if (isPair) push({ first: i, last: i + 2, start: words.start[i]!, end: words.end[i + 1]!, size: 2 }, 0.65, 'rule:list');
+      continue;
+    }
+    const isInverted = (bits & Is.last) !== 0 && /^,[ ]?$/.test(gapAfter(words, i)) && i + 1 < count && (is[i + 1]! & Is.first) !== 0 && (is[i + 1]! & (Is.capital | Is.ordinary)) === Is.capital;
+    const taken = takeName(words, i, { most: 3, strong: (bits & Is.first) !== 0, inverted: isInverted });
+    if (taken === undefined || isEponymHere(words, taken)) continue;
+    if (taken.size === 1) {
+      const isAbbreviated = taken.last - taken.first > 1 && (is[taken.last - 1]! & (Is.first | Is.last)) !== 0;
+      if (isAbbreviated && (is[taken.last - 1]! & Is.doubtful) === 0) push(taken, 0.7, 'rule:list');
+      else if ((bits & Is.first) !== 0 && (bits & (Is.doubtful | Is.ordinary | Is.clinical | Is.eponym | Is.heading)) === 0 && lower[i]!.length > 2) push(taken, (bits & Is.upper) !== 0 ? 0.42 : 0.55, 'rule:list');
+      continue;
+    }
+    const second = is[Math.min(count - 1, lastWord(words, taken))]!;
+    if ((bits & Is.first) !== 0 && (second & Is.last) !== 0) {
+      const isWords = (bits & Is.doubtful) !== 0 && (second & Is.doubtful) !== 0;
+      push(taken, isWords ? 0.45 : 0.85, 'rule:list');
+    } else if (isInverted) push(taken, 0.85, 'rule:list');
+    else if ((bits & Is.first) !== 0 && (bits & (Is.doubtful | Is.ordinary)) === 0 && (second & (Is.ordinary | Is.clinical)) === 0) push(taken, 0.75, 'rule:list');
+    else if ((second & Is.last) !== 0 && (second & (Is.doubtful | Is.eponym)) === 0 && (bits & (Is.ordinary | Is.clinical | Is.eponym)) === 0) push(taken, 0.6, 'rule:list');
+  }
+}
+
+function lastWord(words: NameWords, { first, last }: TakenName): number {
+  for (let i = last - 1; i > first; i -= 1) if (words.lower[i]!.length > 3 || (words.is[i]! & Is.last) !== 0) return i;
+  return last - 1;
+}
+
+/** All words of the name are everyday words as well. */
+function isDoubtful(words: NameWords, { first, last, size }: TakenName): boolean {
+  if (size > 1) return false;
+  for (let i = first; i < last; i += 1) if ((words.is[i]! & (Is.doubtful | Is.ordinary | Is.initial)) === 0) return false;
+  return true;
+}
+
+/** "Allen test", "Foley catheter": the last word of the candidate names a thing with the noun behind it. */
+export function isEponymHere(words: NameWords, { first, last, end, size }: TakenName): boolean {
+  const bits = words.is[last - 1]!;
+  const hasGiven = size > 1 && (words.is[first]! & (Is.first | Is.doubtful)) === Is.first;
+  if (!hasGiven && (bits & Is.clinical) !== 0 && (bits & Is.eponym) !== 0) return true;
+  return (bits & Is.eponym) !== 0 && EPONYM_NOUN.test(words.text.slice(end, end + 40));
+}
