@@ -111,7 +111,11 @@ function personsOwn(tokens: Tokens, at: number, end: number, person: '<kin>' | '
   let isIntroduced = false;
   for (let i = at + 1; i < limit; i += 1) {
     const word = tokens.lower[i]!;
-    if (SUFFERING.has(word) || (word === 'with' && isIntroduced)) return { ...(person === '<kin>' ? FAMILYS : OTHERS), first: at, end: i + 1 };
+    if (SUFFERING.has(word) || (word === 'with' && isIntroduced)) {
+      let last = i;
+      while (last + 1 < end && (SUFFERING.has(tokens.lower[last + 1]!) || tokens.lower[last + 1] === 'been' || tokens.lower[last + 1] === 'also')) last += 1;
+      return { ...(person === '<kin>' ? FAMILYS : OTHERS), first: at, end: last + 1 };
+    }
     if (word === ',') {
       const next = tokens.lower[i + 1] ?? '';
       if (!isIntroduced && !AFTER_COMMA.has(next) && tokens.kind[i + 1] !== TokenKind.number) return undefined;

@@ -33,6 +33,8 @@ export interface Scopes {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there', 'we', 'i', 'patient', 'pt', 'his', 'her', 'this', 'please', 'then', 'you']);
+/** Words that, after "and", begin what is planned. */
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'should', 'continue', 'continued']);
 /** Words that, after a comma, turn a list of denials to findings. */
 const FINDING_OPENERS: ReadonlySet<string> = new Set(['some', 'occasional', 'mild', 'slight', 'trace', 'positive', 'minimal', 'small', 'large', 'moderate', 'multiple', 'stable', 'unchanged', '+']);
 /** "Pain began 3 years ago": the complaint lasts, only its beginning is past. */
@@ -75,6 +77,8 @@ function findStops(tokens: Tokens, first: number, end: number, matches: readonly
     const joined = previous === ',' || previous === 'and';
     // ", he has …" begins a clause; after "and" only where no condition lists what might come.
     if (joined && PRONOUNS.has(word)) stops[at]! |= previous === ',' ? ALL : PRESENT;
+    // "… prn for fever, and will continue folic acid."
+    if (previous === 'and' && MODALS.has(word)) stops[at]! |= ALL;
     // "No hernia was found, and …"
     if (word === 'and' && SEEN.has(previous === ',' ? (lower[i - 2] ?? '') : previous)) stops[at]! |= bit('negated');
     if (mark === 'dose' && tokens.kind[i - 1] === TokenKind.number) stopBefore(tokens, first, i, stops);
@@ -118,12 +122,14 @@ function forwardEnd(tokens: Tokens, first: number, end: number, stops: Uint8Arra
   if (i === from && i < limit && tokens.lower[i] === ':') i += 1;
   for (; i < limit; i += 1) {
     if ((stops[i - first]! & mask) !== 0) return i;
-    if (effect.reach !== 'clause' && endsPhrase(tokens.lower[i]!)) return i;
+    if (effect.reach !== 'clause' && (endsPhrase(tokens.lower[i]!) || ((mask & PAST) !== 0 && VERBS.has(tokens.lower[i]!)))) return i;
   }
   return i;
 }
 
 const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'have']);
+/** How many tokens of a time may stand before what tells that it is past. */
+const LONGEST_TIME = 4;
 /** How many tokens a subject may have behind "whether". */
 const LONGEST_SUBJECT = 5;
 
@@ -133,6 +139,13 @@ function pastVerb({ lower }: Tokens, match: TriggerMatch, effect: Effect, end: n
   if (effect.axis !== 'uncertain' || (last !== 'if' && last !== 'whether')) return match.end;
   for (let i = match.end; i < end && i <= match.end + LONGEST_SUBJECT && lower[i] !== ','; i += 1) if (VERBS.has(lower[i]!)) return i + 1;
   return match.end;
+}
+
+/** "Two years ago, she had …", "In 1998 he had …": a time that opens a sentence speaks of what follows it. */
+function opensSentence({ lower }: Tokens, match: TriggerMatch, first: number, end: number): boolean {
+  if (match.first > first + LONGEST_TIME || match.end + 1 >= end) return false;
+  const next = lower[match.end]!;
+  return PRONOUNS.has(next === ',' ? lower[match.end + 1]! : next) || (next === ',' && lower[match.end + 1] === 'the');
 }
 
 /** What stands between a finding and what is said of it: "nausea, which has …". */
@@ -209,6 +222,10 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
         paintedTo[axis] = Math.max(paintedTo[axis]!, to);
         if (effect.reach === 'clause' && (to >= end || (to === end - 1 && tokens.lower[to] === ':'))) scopes.open |= mask;
       } else if (backwardHolds(tokens, match, first, end)) {
+        if (mask === bit('historical') && opensSentence(tokens, match, first, end)) {
+          const from = match.end + (tokens.lower[match.end] === ',' ? 1 : 0) + 1;
+          for (let i = from; i < end && (stops[i - first]! & mask) === 0; i += 1) forward[i - first]! |= mask;
+        }
         // "No stenosis, a lesion cannot be excluded": what is not excluded is not denied.
         const kept = effect.axis === 'uncertain' && EXCLUDED.has(tokens.lower[match.end - 1]!) ? ~bit('negated') : ~0;
         for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) {

@@ -27,7 +27,7 @@ interface EffectList extends Effect {
 /** Words that stand for one another in phrases, where they are written as the class in angle brackets. */
 const WORD_CLASSES: Readonly<Record<string, string>> = {
   '<kin>': 'mother|father|brother|sister|parents|parent|siblings|sibling|brothers|sisters|aunt|aunts|uncle|uncles|grandmother|grandfather|grandparents|grandparent|cousin|cousins|son|daughter|sons|daughters|children|mom|dad|niece|nephew|twin|stepfather|stepmother|relative|relatives',
-  '<other>': 'wife|husband|spouse|roommate|friend|partner|boyfriend|girlfriend|fiance|fiancee|coworker|coworkers|colleague|donor|fetus|foetus|caregiver|caretaker|landlord|neighbor|classmate|classmates|contact|contacts',
+  '<other>': 'wife|husband|spouse|roommate|roommates|friend|friends|partner|partners|coworkers|neighbors|boyfriend|girlfriend|fiance|fiancee|coworker|colleague|colleagues|donor|fetus|foetus|caregiver|caretaker|landlord|neighbor|classmate|classmates|contact|contacts',
   '<he>': 'he|she|it|this|there|patient|pt|they',
 };
 

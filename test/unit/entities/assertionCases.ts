@@ -199,6 +199,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['He was instructed to return to the ED if there was {redness} or {pus}.', 'hypothetical', 'hypothetical'],
   ],
   'what has happened after all': [
+    ['Tylenol p.r.n. for {fever}, and will continue {folic acid}.', 'hypothetical', 'plain'],
     ['She returned with {chest pain}.', 'plain'],
     ['He was given morphine for {pain}.', 'plain'],
     ['Treated for {pneumonia}.', 'plain'],
@@ -207,6 +208,10 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Monitored on telemetry for {atrial fibrillation}, {bradycardia} was seen.', 'plain', 'plain'],
   ],
   'the past': [
+    ['Two years ago, she had a {stroke}.', 'historical'],
+    ['In 1998 he had {hepatitis}.', 'historical'],
+    ['Approximately 2 years ago she fell and had {blood clots}.', 'historical'],
+    ['In 2003, the patient had {pancreatitis}; today he has {nausea}.', 'historical', 'plain'],
     ['History of {colon cancer}.', 'historical'],
     ['H/o {kidney stones} and {gout}.', 'historical', 'historical'],
     ['PMH: {asthma}, {eczema}.', 'historical', 'historical'],
@@ -260,6 +265,9 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{Gout}, type 2 {diabetes} and {COPD}.', 'historical', 'historical', 'historical'],
   ],
   'what is not past': [
+    ['Two years ago she began having {knee pain}.', 'plain'],
+    ['Two years ago, he developed {tremor}.', 'plain'],
+    ['The previous films are unclear as to a {fracture}.', 'plain'],
     ['A 45-year-old man with {abdominal pain} who presents to the emergency department.', 'plain'],
     ['A woman with three days of {cough} who presents with {fever}.', 'plain', 'plain'],
     ['Three-week history of {back pain}.', 'plain'],
@@ -319,6 +327,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['He lives with his daughter and has {hypertension}.', 'plain'],
   ],
   'other people': [
+    ['A couple of his friends have had {heart attacks}.', 'other'],
     ["The patient's roommate had {influenza}.", 'other'],
     ['Her husband has {hepatitis C}.', 'other'],
     ['The donor had {CMV}.', 'other'],
