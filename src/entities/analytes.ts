@@ -75,12 +75,12 @@ red cell distribution width | % | | % 8 40
 mean platelet volume | fL | | fL 4 20
 absolute neutrophil count | 10*3/uL | | 10*3/uL 0 50, /uL 51 50000
 absolute lymphocyte count | 10*3/uL | | 10*3/uL 0 50, /uL 51 50000
-neutrophils | % | | 
+neutrophils | % | | % 0 100
 band neutrophils | % | | % 0 100
-lymphocytes | % | | 
-monocytes | % | | 
-eosinophils | % | | 
-basophils | % | | 
+lymphocytes | % | | % 0 100
+monocytes | % | | % 0 100
+eosinophils | % | | % 0 100
+basophils | % | | % 0 100
 reticulocyte count | % | | % 0 30
 prothrombin time | s | | s 5 200
 partial thromboplastin time | s | | s 10 300
@@ -161,7 +161,7 @@ cyclosporine level | ng/mL | | ng/mL 10 2500
 sirolimus level | ng/mL | | ng/mL 0.5 60
 acetaminophen level | ug/mL | mol 151.16 | ug/mL 1 1000
 salicylate level | mg/dL | mol 138.12 | mg/dL 1 150
-blood alcohol level | mg/dL | mol 46.07 | mg/dL 5 800
+blood alcohol level | mg/dL | mol 46.07 | mg/dL 5 800, g/dL 0.01 0.8
 lead level | ug/dL | mol 207.2 | ug/dL 0.5 200
 csf protein | mg/dL | | mg/dL 5.1 3000, g/L 0.05 5
 csf glucose | mg/dL | mol 180.156 | mg/dL 15.1 500, mmol/L 0.5 15
@@ -175,10 +175,17 @@ qt interval | ms | | ms 200 800, s 0.2 0.8
 qrs duration | ms | | ms 40 300, s 0.04 0.3
 pr interval | ms | | ms 80 600, s 0.08 0.6
 forced expiratory volume in one second | L | | L 0.2 7.9
+rheumatoid factor | [IU]/mL | | [IU]/mL 0 5000
+systemic vascular resistance | dyn.s/cm5 | | dyn.s/cm5 200 5000
+total lung capacity | L | | L 0.5 12
+residual volume | L | | L 0.2 9
+closing pressure | cm[H2O] | | cm[H2O] 3 59, mm[H2O] 60 600
 forced vital capacity | L | | L 0.3 9
 pulmonary capillary wedge pressure | mm[Hg] | | mm[Hg] 0 60
 pulmonary artery pressure | mm[Hg] | | mm[Hg] 3 150
 right ventricular systolic pressure | mm[Hg] | | mm[Hg] 5 160
+aortic pressure | mm[Hg] | | mm[Hg] 20 300
+right ventricular pressure | mm[Hg] | | mm[Hg] 0 150
 central venous pressure | mm[Hg] | | mm[Hg] 0 50
 right atrial pressure | mm[Hg] | | mm[Hg] 0 50
 left ventricular end-diastolic pressure | mm[Hg] | | mm[Hg] 0 60

@@ -12,7 +12,7 @@ export interface Anchors {
   readonly visit?: string;
   readonly birth?: string;
   /** Operations with their days, by place in the text. */
-  readonly operations: readonly { readonly at: number; readonly date: string }[];
+  readonly operations: readonly { readonly at: number; readonly date: string; readonly labelled: boolean }[];
   /** Every whole date of the note that is no date of birth, by place. */
   readonly dates: readonly { readonly at: number; readonly date: string }[];
 }
@@ -41,7 +41,7 @@ const REACH = 90;
 export function findAnchors(note: Note, entities: readonly Entity[]): Anchors {
   const { text } = note;
   const best = new Map<AnchorKind, { date: string; strength: number }>();
-  const operations: { at: number; date: string }[] = [];
+  const operations: { at: number; date: string; labelled: boolean }[] = [];
   const dates: { at: number; date: string }[] = [];
   let floor = 0;
   for (const { type, start, end, attributes } of entities) {
@@ -54,13 +54,13 @@ export function findAnchors(note: Note, entities: readonly Entity[]): Anchors {
     if (label !== undefined) {
       const [, kind, strength] = label;
       if ((best.get(kind)?.strength ?? 0) < strength) best.set(kind, { date, strength });
-      if (kind === 'operation') operations.push({ at: start, date });
+      if (kind === 'operation') operations.push({ at: start, date, labelled: true });
       if (kind === 'birth') continue;
     }
     dates.push({ at: start, date });
     if (label === undefined) {
       const sentence = sentenceAt(note, start);
-      if (sentence !== undefined && OPERATED.test(text.slice(Math.max(sentence.start, start - 160), start))) operations.push({ at: start, date });
+      if (sentence !== undefined && OPERATED.test(text.slice(Math.max(sentence.start, start - 160), start))) operations.push({ at: start, date, labelled: false });
     }
   }
   const day = (kind: AnchorKind): Partial<Record<AnchorKind, string>> => {

@@ -38,7 +38,7 @@ export function resolveDates(note: Note, entities: readonly Entity[]): Map<numbe
   const resolver = new Resolver(note, findAnchors(note, entities));
   let previous: { entity: Entity; index: number; meaning: DateMeaning | undefined } | undefined;
   for (const { entity, index } of dates) {
-    const meaning = readMeaning(entity.text, entity.attributes?.iso);
+    const meaning = inMonth(note.text, entity) ?? readMeaning(entity.text, entity.attributes?.iso);
     const gap = previous === undefined ? '' : note.text.slice(previous.entity.end, entity.start);
     const before = previous === undefined ? undefined : resolved.get(previous.index);
     let time = meaning === undefined ? undefined : resolver.resolve(entity, meaning);
@@ -51,6 +51,14 @@ export function resolveDates(note: Note, entities: readonly Entity[]): Map<numbe
     previous = { entity, index, meaning };
   }
   return resolved;
+}
+
+/** "in 12/07" names a month of a year, "on 12/07" a day. */
+function inMonth(text: string, { text: mention, start }: Entity): DateMeaning | undefined {
+  const match = /^(\d{1,2})\/(\d\d)$/.exec(mention);
+  if (match === null || !/\bin[ \t\n]$/i.test(text.slice(Math.max(0, start - 4), start))) return undefined;
+  const year = Number(match[2]);
+  return { kind: 'whole', iso: `${year < 50 ? 2000 + year : 1900 + year}-${match[1]!.padStart(2, '0')}` };
 }
 
 function isDay(iso: string): boolean {
@@ -155,7 +163,7 @@ class Resolver {
     if (discharge !== undefined && admission !== undefined) return undefined;
     if (visit !== undefined) return dated('visit', visit);
     if (admission !== undefined && discharge === undefined) return dated('admission', admission);
-    return operations.length === 1 ? dated('operation', operations[0]!.date) : undefined;
+    return dated('operation', operations.find(({ labelled }) => labelled)?.date);
   }
 
   #calendar({ which, unit, of }: Extract<DateMeaning, { kind: 'calendar' }>, at: number): TimeValue | undefined {

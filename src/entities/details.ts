@@ -2,7 +2,7 @@ import { sectionIndexAt } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
 import { resolveDates } from './dateResolve.ts';
 import { linkDurations } from './durationLinks.ts';
-import { findDurations } from './durationMentions.ts';
+import { findDurationsBeside } from './durationMentions.ts';
 import { measurementOf, unitSystemOf, type MeasureContext } from './measure.ts';
 import { patientOf } from './patient.ts';
 import type { Attributes, Entity } from './types.ts';
@@ -16,7 +16,7 @@ import type { Attributes, Entity } from './types.ts';
 export function addDetails(note: Note, entities: readonly Entity[]): Entity[] {
   let context: MeasureContext | undefined;
   const times = resolveDates(note, entities);
-  const lasting = linkDurations(note, entities, findDurations(note), times);
+  const lasting = linkDurations(note, entities, findDurationsBeside(note, entities), times);
   return entities.map((entity, index) => {
     const family = note.sections[sectionIndexAt(note, entity.start)]?.family;
     const detailed = family === undefined ? entity : { ...entity, section: family };

@@ -1,7 +1,7 @@
 import type { Note, Span } from '../note/types.ts';
 import { TokenKind } from '../note/types.ts';
 import { AMOUNT_WORDS, durationValue, readShortSpan, readSpan } from './duration.ts';
-import type { TimeValue } from './types.ts';
+import type { Entity, TimeValue } from './types.ts';
 
 /** A length of time or an age in the text. */
 export interface DurationMention extends Span {
@@ -22,7 +22,20 @@ const NAME_AFTER = /[ \t'’]{0,2}(?:gestation\w*|pregnan\w*|(?:intrauterine)|iu
 /** The amounts of "at 37 weeks" and "day 3 weeks" are places in time. */
 const PLACE_BEFORE = /\b(?:at|day|week|month|year|cycle|#)[ \t]{1,2}$/i;
 /** Counted from an anchor: a date, not a length. */
-const COUNTED_AFTER = /[ \t\n]{1,2}(?:ago|earlier|later|prior|before|previously|back|after|from now|hence|(?:status[ ])?post(?![a-z]))(?![A-Za-z])/iy;
+const COUNTED_AFTER = /[ \t\n]{1,2}(?:ago|earlier|later|prior|before|previously|back|after|from now|hence|older|younger|apart|sooner|(?:status[ ])?post(?![a-z]))(?![A-Za-z])/iy;
+
+/**
+ * Lengths of time and ages outside the dates: "in 2 weeks" is a date already. Both lists are ordered; linear.
+ *
+ * @param dates entities of the note; those of other types may hold a length ("metoprolol for 7 days")
+ */
+export function findDurationsBeside(note: Note, dates: readonly Pick<Entity, 'type' | 'start' | 'end'>[]): DurationMention[] {
+  let next = 0;
+  return findDurations(note).filter(({ start, end }) => {
+    while (next < dates.length && (dates[next]!.type !== 'date' || dates[next]!.end <= start)) next += 1;
+    return (dates[next]?.start ?? Infinity) >= end;
+  });
+}
 
 /** Finds lengths of time and ages. Looks only at numbers and number words: linear. */
 export function findDurations(note: Note): DurationMention[] {

@@ -131,6 +131,10 @@ function readNumeric(text: string, name: Span, concept: string, needsValue: bool
     if (!/^[ \t]*(?:[:=|.↑↓-]+|of|is|was|at|up to|down to|to)?[ \t]*$/.test(gap) && !connector.joined) return undefined;
   }
   if (concept === 'arterial blood gas') return readPattern(BLOOD_GAS, text, connector.end);
+  if (concept === 'gleason score') {
+    const grades = readPattern(GLEASON, text, connector.end);
+    if (grades !== undefined) return grades;
+  }
   if (concept === 'basic metabolic panel') return readPattern(FISHBONE, text, connector.end);
   if (UNNUMBERED.test(concept)) return undefined;
   const between = text.slice(name.end, connector.end);
@@ -203,6 +207,9 @@ function readTiter(text: string, at: number): { end: number; attributes: Attribu
 
 /** "7.32/48/92/24": pH, carbon dioxide, oxygen, bicarbonate. */
 const BLOOD_GAS = /[67]\.\d{1,2}(?:[ \t]?\/[ \t]?\d{1,3}(?:\.\d)?){1,4}(?![\d/])/y;
+
+/** "3 + 4 = 7". */
+const GLEASON = /[1-5][ \t]?\+[ \t]?[1-5](?:[ \t]?=[ \t]?\d{1,2}|[ \t]?\(\d{1,2}\))?(?:[ \t]?\/[ \t]?10)?(?!\d)/y;
 
 /** "139/4.2/101/24/18/1.1/112": sodium, potassium, chloride, bicarbonate, urea nitrogen, creatinine, glucose. */
 const FISHBONE = /1\d\d[ \t]?[/|][ \t]?\d(?:\.\d)?[ \t]?[/|][ \t]?\d{2,3}(?:[ \t]?[/|][ \t]?\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d/])/y;

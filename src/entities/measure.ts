@@ -1,3 +1,4 @@
+import { sentenceAt } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
 import { analyteOf, isDimensionless, plausibleUnit, toCanonical, type Analyte, type UnitSystem } from './analytes.ts';
 import { findingOf } from './measureFinding.ts';
@@ -25,13 +26,27 @@ interface Part extends Omit<MeasuredPart, 'part'> {
 }
 
 const CHANGED = /\b(?:from|rose|rising|risen|fell|fallen|falling|dropped|dropping|decreased|increased|improved|trended|trending|went|worsened|peaked)\b/i;
+const LESS = /\b(?:less|fewer|lower) than[ \t]$/i;
+const MORE = /\b(?:greater|more|higher) than[ \t]$/i;
 const ABOUT = /\b(?:about|approximately|approx|around|roughly|nearly|almost)\b/i;
 /** "goal INR 2-3", "hold for SBP <100": what should be, not what was measured. */
 const WANTED = /\b(?:goals?|targets?|desired|hold (?:for|if)|held (?:for|if)|call (?:\w+ )?(?:for|if)|notify (?:\w+ )?(?:for|if)|keep(?:ing)?|maintain(?:ing)?|titrated? (?:to|for)|if)(?: of| an?| the| his| her|:)?[ \t]$/i;
-/** Another fluid than blood, named on the same line before the test. */
-const OTHER_FLUID = /\b(?:urine|urinary|pleural|ascit\w*|peritoneal|synovial|joint|csf|cerebrospinal|pericardial|stool|drain|dialysate|fluid)\b[^.;\n]*$/i;
+/** Another fluid than blood, named in the same sentence before the test. */
+const OTHER_FLUID = /\b(?:urine|urinalysis|u\/?a|dipstick|urinary|pleural|ascit\w*|peritoneal|synovial|joint|csf|lp|cerebrospinal|spinal|lumbar puncture|spinal tap|pericardial|paracentesis|thoracentesis|arthrocentesis|amniotic|stool|drain|dialysate|bal|fluid)\b/i;
+const SPINAL_FLUID = /\b(?:csf|lp|cerebrospinal|spinal fluid|lumbar puncture|spinal tap)\b/i;
+const SPINAL_TESTS: ReadonlyMap<string, string> = new Map([
+  ['white blood cell count', 'csf white blood cells'],
+  ['red blood cell count', 'csf red blood cells'],
+  ['glucose', 'csf glucose'],
+  ['urine protein', 'csf protein'],
+  ['total protein', 'csf protein'],
+]);
+/** Tests that are done in blood and in other fluids by the same name. */
+const IN_ANY_FLUID = /^(?:glucose|(?:white|red) blood cell count|ph|sodium|potassium|chloride|calcium|creatinine|albumin|total protein|lactate dehydrogenase|amylase|neutrophils|band neutrophils|lymphocytes|monocytes|eosinophils|osmolality|total bilirubin|blood urea nitrogen|triglycerides|total cholesterol|uric acid|lactate|cortisol)$/;
+/** A sentence of results is seldom longer. */
+const SENTENCE_REACH = 300;
 const NO_SCALE = /^(?:°|º|˚|degrees?|deg\.?)$/i;
-const PLUSES = /^(?:[1-4]\s?\+|\+{1,4}$)/;
+const PLUSES = /^(?:[1-4]\s?\+(?!\s?\d)|\+{1,4}$)/;
 const TITER = /^1\s?:\s?(\d{1,6})/;
 
 /**
@@ -72,17 +87,21 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
   }
   const titer = TITER.exec(value);
   if (titer !== null) return [{ value: Number(titer[1]), unit: 'titer' }];
-  if (concept === 'visual acuity' || concept === 'gleason score') return [];
+  if (concept === 'visual acuity') return [];
+  const grades = concept === 'gleason score' ? /^(\d)\s?\+\s?(\d)/.exec(value) : null;
+  if (grades !== null) return [{ value: Number(grades[1]) + Number(grades[2]) }];
+  const fraction = /^(\d{1,3})[- ](\d)\/(\d)$/.exec(value);
+  if (fraction !== null) return [{ value: Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]), ...(attributes?.unit === undefined ? {} : { unit: attributes.unit }) }];
   const between = note.text.slice(name.end, end);
   const numerals = readNumerals(value, CHANGED.test(between));
   const lead = between.slice(0, Math.max(0, between.search(/\d/)));
-  const about = ABOUT.test(lead);
+  const leading = LESS.test(lead) ? '<' : MORE.test(lead) ? '>' : ABOUT.test(lead) ? '~' : undefined;
   const lastTrend = numerals.reduce((last, { joint }, i) => (joint === 'trend' ? i : last), -1);
   const concepts = numerals.some(({ joint }) => joint === 'slash' || joint === 'list') ? partConcepts(entity, numerals.length) : undefined;
   const scored = concepts === undefined && numerals.length > 1 && numerals[1]!.joint === 'slash' && analyteOf(concept)?.ucum === '{score}';
   return (scored ? numerals.slice(0, 1) : numerals).map(({ value: number, high, comparator, unit, joint }, i): Part => {
     const written = unit ?? attributes?.unit;
-    const sign = comparator ?? (about ? '~' : undefined);
+    const sign = comparator ?? leading;
     const part = concepts?.[i] ?? (concept === 'blood pressure' ? 'systolic blood pressure' : undefined);
     return {
       value: number,
@@ -108,17 +127,20 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
   const { start, end, name, concept, assertion, type } = entity;
   const written = text.slice(name.start, name.end);
   const printed = entity.type === 'lab' ? readPrintedRange(text, end) ?? readPrintedRange(text, end - trailingMark(text, end)) : undefined;
+  const fluid = type === 'lab' ? otherFluidBefore(note, start) : undefined;
+  const spinal = fluid !== undefined && SPINAL_FLUID.test(fluid) ? SPINAL_TESTS.get(concept) : undefined;
+  const otherFluid = fluid !== undefined && spinal === undefined && IN_ANY_FLUID.test(concept);
   const mayJudge =
     context.patient.adult !== false &&
     assertion.subject === 'patient' &&
     !assertion.hypothetical &&
     !WANTED.test(text.slice(Math.max(0, start - 28), start)) &&
-    !(type === 'lab' && isOtherFluid(text, start, written));
+    !otherFluid;
   const current = parts.findLastIndex(({ earlier }) => earlier !== true);
   return parts.map((part, i) => {
-    const measured = analyteConcept(part.part ?? concept);
+    const measured = spinal ?? analyteConcept(part.part ?? concept);
     const analyte = analyteOf(measured === 'blood urea nitrogen' && /^(?:serum |blood )?urea$/i.test(written) ? 'urea' : measured);
-    const { quantity, scale } = inCanonicalUnit(part, analyte, parts, context.system);
+    const { quantity, scale } = inCanonicalUnit(part, analyte, otherFluid ? [] : parts, context.system);
     const range = i === current && part.part === undefined ? scaledRange(printed, scale) : undefined;
     const judged = quantity.ucum !== undefined && quantity.ucum === analyte?.ucum && mayJudge && !isImplausible(measured, quantity);
     const reference = judgeQuantity(quantity, {
@@ -136,9 +158,11 @@ function trailingMark(text: string, end: number): number {
   return /[ \t]{0,2}(?:\*{1,3}|\((?:HH|LL|H|L|A|C)\)|\b(?:HH|LL|H|L))$/.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
 }
 
-function isOtherFluid(text: string, start: number, name: string): boolean {
-  if (/^csf |^urin/i.test(name)) return false;
-  return OTHER_FLUID.test(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 60), start));
+/** The words before a test in its sentence where they name another fluid than blood. */
+function otherFluidBefore(note: Note, start: number): string | undefined {
+  const sentence = sentenceAt(note, start);
+  const before = note.text.slice(Math.max(sentence?.start ?? 0, start - SENTENCE_REACH), start);
+  return OTHER_FLUID.test(before) ? before : undefined;
 }
 
 /** A pH of 5.5 is urine's. */
@@ -164,6 +188,8 @@ function inCanonicalUnit(part: Part, analyte: Analyte | undefined, parts: readon
   if (unit === 'titer') return build(same, '{titer}', false);
   const pounds = unit === undefined ? undefined : poundsAndOunces(unit);
   if (pounds !== undefined) return build((number) => rounded((number + pounds / 16) * 0.453_592_37), 'kg', false);
+  // "viral load 341K": a K that is only a thousand.
+  if (unit !== undefined && /^(?:k|thousand|thou)$/i.test(unit) && analyte !== undefined && !analyte.ucum.endsWith('/uL')) return build((number) => number * 1000, analyte.ucum, true);
   if (unit !== undefined && !NO_SCALE.test(unit)) {
     const ucum = ucumOf(unit);
     if (ucum === undefined || analyte === undefined) return build(same, ucum, false);
@@ -172,8 +198,10 @@ function inCanonicalUnit(part: Part, analyte: Analyte | undefined, parts: readon
     return build(ucum === analyte.ucum ? same : (number) => rounded(toCanonical(analyte, number, ucum)!), analyte.ucum, false);
   }
   if (analyte === undefined) return build(same, undefined, false);
-  const unwritten = parts.filter((other) => other.part === part.part && (other.unit === undefined || NO_SCALE.test(other.unit))).flatMap((other) => [other.value, other.high ?? other.value]);
-  const usual = plausibleUnit(analyte, unwritten, system);
+  const alone = [value, high ?? value];
+  const together = parts.filter((other) => other.part === part.part && (other.unit === undefined || NO_SCALE.test(other.unit))).flatMap((other) => [other.value, other.high ?? other.value]);
+  // "from 20,000 to 12.5": each in a unit of its own. Without parts the fluid is another one and nothing is customary.
+  const usual = parts.length === 0 && !isDimensionless(analyte.ucum) ? undefined : plausibleUnit(analyte, together, system) ?? plausibleUnit(analyte, alone, undefined);
   if (usual === undefined) return build(same, undefined, false);
   return build(usual.ucum === analyte.ucum ? same : (number) => rounded(toCanonical(analyte, number, usual.ucum)!), analyte.ucum, true);
 }
@@ -206,8 +234,9 @@ export function unitSystemOf(entities: readonly Entity[]): UnitSystem | undefine
     const values = readNumerals(attributes.value).map(({ value }) => value);
     const ucum = attributes.unit === undefined ? plausibleUnit(analyte, values, undefined)?.ucum : ucumOf(attributes.unit);
     if (ucum === undefined) continue;
-    if (ucum === first?.ucum) customary = true;
-    else if (ucum === second?.ucum) si = true;
+    // Only units that one system alone uses tell it: "10,000" white cells are no SI.
+    if (ucum === first?.ucum && /\/dL$/.test(ucum)) customary = true;
+    else if (ucum === second?.ucum && /mol\/L$|^g\/L$|^kPa$/.test(ucum)) si = true;
   }
   if (customary === si) return undefined;
   return customary ? 'customary' : 'si';

@@ -2,7 +2,8 @@ import type { Attributes } from './types.ts';
 
 /** Results in words and what they mean; the first that fits counts. */
 const FINDINGS: readonly (readonly [RegExp, string])[] = [
-  [/^([1-4])\s?\+|^([1-4]) plus/, 'plus'],
+  [/^20\/\d{2,4}/, ''],
+  [/^([1-4])\s?\+(?!\s?\d)|^([1-4]) plus/, 'plus'],
   [/^(\+{1,4})$/, 'plus'],
   [/^(?:tr|trace)\b/, 'trace'],
   [/^no growth|^ngtd/, 'no growth'],

@@ -100,6 +100,10 @@ export function partConcepts({ concept, text, name, start }: Entity, count: numb
       return ['apgar score at 1 minute', 'apgar score at 5 minutes', 'apgar score at 10 minutes'];
     case 'intraocular pressure':
       return count === 2 ? ['intraocular pressure of the right eye', 'intraocular pressure of the left eye'] : undefined;
+    case 'aortic pressure':
+    case 'right ventricular pressure':
+    case 'pulmonary artery pressure':
+      return count === 2 ? [`systolic ${concept}`, `diastolic ${concept}`] : undefined;
     case 'intake and output':
       return ['fluid intake', 'fluid output'];
     case 'qt interval':
@@ -113,6 +117,7 @@ export function partConcepts({ concept, text, name, start }: Entity, count: numb
 export function analyteConcept(part: string): string {
   if (part.startsWith('apgar score')) return 'apgar score';
   if (part.startsWith('intraocular pressure')) return 'intraocular pressure';
+  if (/^(?:sys|dias)tolic (?:aortic|right|pulmonary)/.test(part)) return part.slice(part.indexOf(' ') + 1);
   if (part.startsWith('fluid ')) return 'intake and output';
   return part === 'corrected qt interval' ? 'qt interval' : part;
 }

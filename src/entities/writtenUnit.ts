@@ -9,8 +9,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   kilo:kg kilos:kg kilogram:kg kilograms:kg kgs:kg gram:g grams:g gm:g gms:g cg:cg
   in:[in_i] inch:[in_i] inches:[in_i] ":[in_i] ”:[in_i] ft:[ft_i] foot:[ft_i] feet:[ft_i]
   cm:cm m:m mm:mm centimeter:cm centimeters:cm cms:cm meter:m meters:m millimeter:mm millimeters:mm
-  °f:[degF] ºf:[degF] ˚f:[degF] f:[degF] fahrenheit:[degF] °fahrenheit:[degF] degf:[degF] degreef:[degF] degreesf:[degF] degreesfahrenheit:[degF] degreefahrenheit:[degF]
-  °c:Cel ºc:Cel ˚c:Cel c:Cel celsius:Cel centigrade:Cel °celsius:Cel degc:Cel degreec:Cel degreesc:Cel degreescelsius:Cel degreescentigrade:Cel
   k:10*3/uL thousand:10*3/uL thou:10*3/uL k/ul:10*3/uL k/mcl:10*3/uL k/mm3:10*3/uL k/cumm:10*3/uL thousand/ul:10*3/uL thousand/mm3:10*3/uL thou/ul:10*3/uL thou/mm3:10*3/uL
   million:10*6/uL m/ul:10*6/uL m/mcl:10*6/uL m/mm3:10*6/uL mil/ul:10*6/uL mill/ul:10*6/uL million/ul:10*6/uL million/mm3:10*6/uL
   /ul:/uL /mcl:/uL /mm3:/uL /mm^3:/uL /cumm:/uL /microliter:/uL /cubicmillimeter:/uL cells:/uL cells/ul:/uL cells/mcl:/uL cells/mm3:/uL cells/cumm:/uL cells/ml:/mL /ml:/mL
@@ -70,6 +68,7 @@ const DENOMINATORS: ReadonlyMap<string, string> = new Map([
   ['h', 'h'],
   ['min', 'min'],
 ]);
+const DEGREES = /^(?:degrees?|deg|[°º˚])?(?:(f|fahrenheit)|c|celsius|centigrade)$/;
 const POWER = /^[x×*]?10(?:\*\*|[\^*e])?\(?(\d{1,2})\)?(?:\/?(ul|mcl|l|mm3|ml|cumm))?$/;
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '2', '³': '3', '⁶': '6', '⁹': '9', '¹': '1' };
@@ -87,6 +86,8 @@ export function ucumOf(written: string): string | undefined {
     .replace(/[\s.-]+/g, '');
   const irregular = IRREGULAR.get(plain);
   if (irregular !== undefined) return irregular;
+  const degrees = DEGREES.exec(plain);
+  if (degrees !== null) return degrees[1] === undefined ? 'Cel' : '[degF]';
   const power = POWER.exec(plain);
   if (power !== null) return countCode(Number(power[1]), power[2]);
   const match = PREFIXED.exec(plain);
