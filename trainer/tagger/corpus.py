@@ -51,6 +51,24 @@ class Corpus:
             cuts = np.flatnonzero(np.diff(own)) + 1 + start
             self.bounds.append(np.concatenate([[start], cuts, [end]]).astype(np.int64))
 
+    def append(self, copies: list[dict]) -> np.ndarray:
+        """Adds altered copies of documents (see augment.py); gives their numbers."""
+        start = len(self.words)
+        rows, numbers = [], []
+        for copy in copies:
+            size = len(copy["words"])
+            of = self.documents[copy["of"]]
+            rows.append((start, start + size, of[2], of[3], of[4]))
+            bounds = np.concatenate([[0], np.flatnonzero(np.diff(copy["sentences"])) + 1, [size]]) + start
+            numbers.append(len(self.bounds))
+            self.bounds.append(bounds.astype(np.int64))
+            start += size
+        self.documents = np.concatenate([self.documents, np.array(rows, self.documents.dtype)])
+        for name in ("words", "bits", "labels"):
+            added = torch.from_numpy(np.concatenate([copy[name] for copy in copies]).astype(np.int64)).to(self.device)
+            setattr(self, name, torch.cat([getattr(self, name), added]))
+        return np.array(numbers, np.int64)
+
     def select(self, corpus: str, dev: bool | None = None, written: bool | None = None) -> np.ndarray:
         """Numbers of the documents of a corpus, by part and form."""
         table = self.documents

@@ -17,11 +17,12 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from tagger.corpus import RULE_BITS, Batch, Corpus
+from tagger.augment import replace_mentions
+from tagger.corpus import Batch, Corpus
 from tagger.encode import CORPORA, FIRST_WORD
 from tagger.labels import HEADS, NAME_TYPES, label_count
 from tagger.model import Shape, Tagger
-from tagger.score import Counts, count_exact, found_spans
+from tagger.score import count_exact, found_spans
 
 FOLDS = 5
 
@@ -66,7 +67,6 @@ def pretrain(options) -> None:
     types = {"names": NAME_TYPES} if options.names else HEADS
     shape = shape_of(options, types)
     model = Tagger(shape).to(options.device)
-    model.load_vocabulary_limit = None
     numbers = np.concatenate([corpus.select("text"), corpus.select("bc5", False, True), corpus.select("ncbi", False, True), corpus.select("names", False)])
     optimizer = optimizer_of(model, options.rate, 0.01)
     started = time.time()
@@ -212,6 +212,10 @@ def tune(options) -> None:
     heads = list(model.shape.types)
     documents = training_documents(corpus, options.fold)
     text = corpus.select("text")
+    for name, parts in documents.items():
+        if name in heads:
+            for part in list(parts) * options.copies:
+                parts.append(corpus.append(replace_mentions(corpus, part, rng)))
     soft = None
     if options.teachers:
         teachers = [load(path, device, 0.0) for path in options.teachers]
@@ -220,7 +224,6 @@ def tune(options) -> None:
         if options.evaluate:
             print(f"{options.out.stem} teachers: {brief(evaluate(teachers, corpus, options.fold, device))}", flush=True)
         del teachers
-    tables = [p for n, p in model.named_parameters() if "vectors.word" in n or "vectors.ngram" in n]
     optimizer = optimizer_of(model, options.rate, options.decay)
     averaged = copy.deepcopy(model).eval()
     corpus_index = {name: CORPORA.index(name) for name in heads}
@@ -232,8 +235,10 @@ def tune(options) -> None:
         for name, parts in documents.items():
             if name not in heads:
                 continue
-            # One form of each abstract an epoch: as one writes, or sentence by sentence with blanks.
-            part = parts[rng.integers(len(parts))]
+            # One form of each abstract an epoch: as one writes, or sentence by sentence with blanks; as it is, or a copy.
+            plain = len(parts) // (1 + options.copies)
+            altered = options.copies > 0 and rng.random() < options.altered
+            part = parts[rng.integers(plain, len(parts)) if altered else rng.integers(plain)]
             windows += corpus.random_windows(part, rng) * (2 if name == "maccrobat" and options.twice else 1)
         if soft is not None or options.mlm > 0:
             some = rng.choice(text, min(len(text), options.texts), replace=False)
@@ -308,6 +313,8 @@ def main() -> None:
     parser.add_argument("--gold", type=float, default=0.3, help="weight of the gold labels beside the teachers'")
     parser.add_argument("--soft", type=float, default=4.0, help="weight of the teachers' labels")
     parser.add_argument("--texts", type=int, default=1500, help="unlabelled texts an epoch")
+    parser.add_argument("--copies", type=int, default=0, help="copies of the labelled documents with other mentions")
+    parser.add_argument("--altered", type=float, default=0.5, help="share of epochs that see a copy")
     parser.add_argument("--twice", action="store_true", help="MACCROBAT twice an epoch")
     parser.add_argument("--report-every", type=int, default=10)
     parser.add_argument("--evaluate", action=argparse.BooleanOptionalAction, default=True)
