@@ -86,6 +86,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
     const own = opening === '<kin>' || opening === '<other>' ? personsOwn(tokens, at, end, opening) : undefined;
     if (own !== undefined && (best === undefined || (!best.pseudo && own.end > best.end))) best = own;
     if (best !== undefined && tellsOfOther(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
+    if (best !== undefined && saysRecent(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
     best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
@@ -140,6 +141,14 @@ function tellsOfOther(tokens: Tokens, match: TriggerMatch, end: number): boolean
   while (i < end && SKIPPED.has(tokens.lower[i]!)) i += 1;
   const word = i < end ? tokens.lower[i]! : '';
   return TELLING.has(word) || (word.endsWith('ing') && word.length > 5 && !SUFFERED.has(word) && tokens.lower[i - 1] === 'been');
+}
+
+const SPANS_OF_TIME: ReadonlySet<string> = new Set('day|days|week|weeks|month|months|year|hour|hours|night|few|several|couple|two|three|four|five|six|seven|eight|nine|ten|twelve|half'.split('|'));
+
+/** "In the past 2 days", "in the past several weeks": up to now, and no past. */
+function saysRecent({ lower, kind }: Tokens, match: TriggerMatch, end: number): boolean {
+  if (lower[match.end - 1] !== 'past' || match.end >= end) return false;
+  return kind[match.end] === TokenKind.number || SPANS_OF_TIME.has(lower[match.end]!);
 }
 
 const PAST_YEAR: TriggerMeaning = { effects: [{ axis: 'historical', direction: 'backward', reach: 'phrase' }], stop: undefined, pseudo: false };

@@ -69,12 +69,14 @@ function isDenied({ tokens, sentences }: Note, firsts: Uint32Array, heading: num
 }
 
 /** Axes in force on tokens `[first, last)` of a span, by the scopes of the sentence that begins at `base`. */
-function axesOf(scopes: Scopes, base: number, first: number, last: number): number {
+function axesOf(scopes: Scopes, base: number, first: number, last: number, type: EntityType | undefined): number {
   // A trigger before the span reaches its first token, one after it its last: those inside reach neither.
   const length = scopes.forward.length;
   let axes = scopes.forward[first - base] ?? 0;
   const final = Math.min(last - 1 - base, length - 1);
-  axes |= scopes.backward[final] ?? 0;
+  const backward = scopes.backward[final] ?? 0;
+  // "Phenobarbital prophylaxis" is given; "DVT prophylaxis" is against what has not happened.
+  axes |= type === 'medication' ? backward & ~HYPOTHETICAL : backward;
   // "status post CABG", "old MRSA infection": history told within the mention itself counts.
   for (let i = first - base; i <= final; i += 1) axes |= scopes.own[i]! & (HISTORICAL | KNOWN);
   return axes;
@@ -127,7 +129,7 @@ export class Asserter {
     const { section, kind } = sentences[home]!;
     let axes = this.#axesOfSection(section);
     if ((axes & FAMILY) !== 0 && this.#subjects.isOfPatient(home)) axes &= ~FAMILY;
-    axes |= this.#wholeNote | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last);
+    axes |= this.#wholeNote | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last, span.type);
     if (kind === 'item') axes |= this.#carriedInto(home);
     if (kind === 'heading' && isDenied(this.#note, this.#firsts, home)) axes |= NEGATED;
     if (this.#onlyOver) axes &= ~KNOWN;

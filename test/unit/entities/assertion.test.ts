@@ -156,6 +156,13 @@ test('lead-in of a list carries over its items only', () => {
   assert.deepEqual(assertMarked('The patient denies:\n- {fever}\n- {chills}\nHe has {cough}.\n- {rash}'), ['negated', 'negated', 'plain', 'plain']);
 });
 
+test('a drug before "prophylaxis" is given, a disease is prevented', () => {
+  const note = parseNote('Enoxaparin prophylaxis. DVT prophylaxis.');
+  const drug = { start: 0, end: 10, type: 'medication' } as const;
+  const disease = { start: 24, end: 27, type: 'problem' } as const;
+  assert.deepEqual(assertSpans(note, [drug, disease]).map(inWords), ['plain', 'hypothetical']);
+});
+
 test('one mention of a text', () => {
   const text = 'The patient denies chest pain.';
   const start = text.indexOf('chest');

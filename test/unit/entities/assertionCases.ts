@@ -96,6 +96,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{Pneumonia} was ruled in.', 'plain'],
   ],
   'what only looks like negation': [
+    ['The {weakness} partially resolved.', 'plain'],
     ['No increase in {pleural effusion}.', 'plain'],
     ['No change in {nodule}.', 'plain'],
     ['{Cough} has not improved.', 'plain'],
@@ -265,6 +266,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{Gout}, type 2 {diabetes} and {COPD}.', 'historical', 'historical', 'historical'],
   ],
   'what is not past': [
+    ['{Abdominal cramping} in the past 2 days.', 'plain'],
     ['Two years ago she began having {knee pain}.', 'plain'],
     ['Two years ago, he developed {tremor}.', 'plain'],
     ['The previous films are unclear as to a {fracture}.', 'plain'],
