@@ -98,7 +98,8 @@ export function readStatus(pieces: Pieces, from: number, text: string): string |
     const { key, kind, start, end } = pieces.at(next);
     // "Hold for SBP < 100" is a condition, not a status.
     if (key === 'hold' && /^(?:for|if|when|parameters)$/.test(pieces.key(next + 1))) return null;
-    if (STATUSES.has(key)) return text.slice(start, end);
+    // "on hold", but not "on continued anticoagulation".
+    if (STATUSES.has(key)) return key.endsWith('ed') && pieces.key(next - 1) === 'on' ? null : text.slice(start, end);
     const joins = kind === 'mark' ? /^[,([:-]$/.test(key) : /^(?:was|were|is|has|have|been|being|on|to|currently|now|today)$/.test(key);
     if (!joins) return null;
   }

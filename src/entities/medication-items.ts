@@ -84,7 +84,8 @@ export function readQuantity(pieces: Pieces, index: number, bare: boolean): Quan
   });
   if (word === '%' || word === 'percent') return make('concentration', unitAt + 1);
   if (AMOUNT_UNITS.has(word)) return readDenominators(pieces, unitAt, make);
-  if (COUNT_UNITS.has(word)) {
+  // "400/80 Tab" is a strength and a form.
+  if (COUNT_UNITS.has(word) && !number.ratio) {
     let end = unitAt + 1;
     if (pieces.key(end) === '(' && pieces.key(end + 1) === 's' && pieces.key(end + 2) === ')') end += 3;
     return make('count', skipHours(pieces, end));

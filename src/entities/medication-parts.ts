@@ -41,6 +41,11 @@ function skipJoins(pieces: Pieces, from: number, first: boolean, inside: boolean
   for (let joins = 0; joins <= MAX_JOINS; joins += 1) {
     if (readPart(pieces, next, null, inside) !== NONE) return next;
     const { key, kind, start } = pieces.at(next);
+    // "Percocet 5 mg #40 one p.o. q.4h": what is dispensed stands within the order.
+    if (key === '#' && !first && pieces.at(next + 1).kind === 'number') {
+      next += 2;
+      continue;
+    }
     // A full stop inside the sentence closes an abbreviation, "tab. p.o.".
     const stop = key === '.' && !first && next === from && pieces.at(next - 1).end === start;
     const mark = kind === 'mark' && (stop || /^[,:=*&@-]$/.test(key) || (key === '/' && pieces.key(next - 1) === 'w'));
@@ -167,6 +172,7 @@ function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: n
   let next = from;
   if (pieces.key(next) === ',' || (pieces.key(next) === '-' && !isArrow(pieces, next))) next += 1;
   let ready = false;
+  let later = false;
   for (let turn = 0; turn < MAX_CHANGE_WORDS; turn += 1) {
     const key = pieces.key(next);
     if (key === 'from' && (ready || pieces.at(next + 1).kind === 'number')) {
@@ -183,7 +189,9 @@ function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: n
     const quantity = ready ? readQuantity(pieces, next, false) : null;
     if (quantity) {
       if (leads(pieces, quantity)) return NONE;
-      regimen.changeDose(quantity);
+      // "Started at 300 mg and eventually raised to 600 mg": the plan, not the dose.
+      if (later && regimen.quantities.length > 0) regimen.closed = true;
+      else regimen.changeDose(quantity);
       return quantity.next;
     }
     if (turn === 0 && isArrow(pieces, next)) {
@@ -192,6 +200,7 @@ function readChange(pieces: Pieces, from: number, regimen: Regimen, otherwise: n
       next += pieces.key(next) === '-' ? 2 : 1;
       continue;
     }
+    if (key === 'eventually') later = true;
     if (CHANGES.has(key)) ready = true;
     else if (!AUXILIARIES.has(key) && !(ready && JOINS_TO_DOSE.has(key))) return NONE;
     next += 1;

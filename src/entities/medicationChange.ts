@@ -17,7 +17,7 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ...words('held', 'hold holds held holding withhold withheld withholding'),
   ...words('discontinued', "discontinue discontinues discontinued discontinuing stop stops stopped stopping dc dced dc'd cease ceased d/c d/c'd"),
   ...words('resumed', 'resume resumes resumed resuming restart restarts restarted restarting reinitiate reinitiated reinstate reinstated'),
-  ...words('switched', 'switch switched switching transition transitioned transitioning convert converted converting replace replaced replacing'),
+  ...words('switched', 'switch switched switching transition transitioned transitioning convert converted converting'),
   ...words('refused', 'refuse refuses refused refusing decline declines declined declining'),
   ...words('completed', 'complete completed completing finish finished finishing'),
 ]);
@@ -27,7 +27,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   ('the in his her their your a an any on with taking back patient pt him home dose dosing of oral po iv intravenous low high daily scheduled standing prn empiric new current same previous chronic ' +
     'use using outpatient both course day - : therapy low-dose high-dose treatment trial slow slowly gradually maintenance supplemental additional all him them to also then to short brief full').split(' '),
 );
-const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'without', 'no', "n't", "don't", "didn't", 'dont', 'cannot', "won't", 'unable']);
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'without', 'no', "n't", "don't", "didn't", 'dont', 'cannot', "won't", 'unable', 'hesitate', 'hesitant', 'avoid', 'avoiding', 'against', 'declined', 'refused', 'defer']);
 /** What may stand between a drug and its verb: "was recently", "has been", "/Zosyn". */
 const AUXILIARIES: ReadonlySet<string> = new Set(
   'was were is are has have had been being be to will should can then also subsequently recently temporarily initially currently now today drip gtt infusion therapy dose dosing patch and , ( [ - : regimen treatment self'.split(' '),
@@ -57,9 +57,13 @@ export function changeBefore({ tokens }: Note, token: number, floor: number): { 
   for (let i = token - 1; i >= 0 && i >= token - MAX_BEFORE; i -= 1) {
     if (i < floor || sentence[i] !== sentence[token]) break;
     const word = lower[i]!;
+    // "discontinue vasodilators, starting with Isordil"
+    if (/^(?:starting|beginning)$/.test(word) && lower[i + 1] === 'with') break;
+    // "hold off on", "weaned off": the verb stands before.
+    if (word === 'off' && /^(?:h[eo]ld|holding|wean|weaned|weaning|taper|tapered)$/.test(lower[i - 1] ?? '')) continue;
     const change = word === 'c' && lower[i - 1] === '/' && lower[i - 2] === 'd' ? 'discontinued' : (VERBS.get(word) ?? (word === 'off' ? 'discontinued' : undefined));
     if (change !== undefined) {
-      if (isNegated(lower, i)) return { reached: false };
+      if (isNegated(lower, i) || isAdjective(lower, i)) return { reached: false };
       return { found: { change: turned(change, lower, i, token, true), place: 'before' }, reached: false };
     }
     if (word === 'off' || word === 'from' || (word === '.' && lower[i - 1] === 'cont')) continue;
@@ -83,6 +87,11 @@ function turned(change: Verb, lower: readonly string[], verb: number, to: number
 function isNegated(lower: readonly string[], verb: number): boolean {
   for (let i = verb - 1; i >= 0 && i >= verb - 3; i -= 1) if (NEGATORS.has(lower[i]!)) return true;
   return false;
+}
+
+/** "Misuse of prescribed opiates", "on continued anticoagulation": a participle that describes the drug. */
+function isAdjective(lower: readonly string[], verb: number): boolean {
+  return /ed$/.test(lower[verb]!) && /^(?:of|the|his|her|their|any|on|with|for|from|as|these|this|all)$/.test(lower[verb - 1] ?? '');
 }
 
 /** Whether only commas, conjunctions and fillers stand between two drugs. */

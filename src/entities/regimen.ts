@@ -3,7 +3,7 @@ import type { Note } from '../note/types.ts';
 import type { Candidate } from './candidates.ts';
 import { changeAfter, changeBefore, changeOfStatus, changeOfTitle, changeWithin } from './medicationChange.ts';
 import type { FoundChange } from './medicationChange.ts';
-import { isRate, readDose } from './regimenAmount.ts';
+import { isRate, readAmount, readDose, toUcum } from './regimenAmount.ts';
 import { readDurationIso } from './regimenDuration.ts';
 import { readName, routeBefore } from './regimenName.ts';
 import { readRouteName, readSide } from './regimenRoute.ts';
@@ -120,7 +120,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
   const verb = own ?? inherited;
   const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change), candidate.start < candidate.name.start && written.dose !== undefined);
   const problem = candidates[i + 1]?.type === 'problem' ? candidates[i + 1]!.start - candidate.end : undefined;
-  const told = TAIL_WORDS.test(tail) || first > 1 ? readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start)) : {};
+  const told = TAIL_WORDS.test(tail) || first > 1 ? readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end)) : {};
   const indication = readIndication(sentence, timing.asNeeded === true, problem);
   return {
     candidate,
@@ -135,7 +135,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
       ...readDose(written.dose, written.unit, candidate.concept),
       ...flow(written, text.slice(candidate.name.end, candidate.end)),
       ...(written.route === undefined ? {} : withSide(readRouteName(written.route), text.slice(candidate.name.end, candidate.end))),
-      ...timing,
+      ...(isDailyTotal(written) ? { ...timing, timesPerDay: undefined } : timing),
       ...(written.duration === undefined ? {} : readDurationIso(written.duration)),
       ...told,
       ...(written.previousDose === undefined ? {} : { previousDose: written.previousDose }),
@@ -145,6 +145,12 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
       ...(timing.slidingScale === true ? readScale(text.slice(candidate.name.end, candidate.end + sentence.length), written) : {}),
     }),
   };
+}
+
+/** "Two tablets a day" may be taken together or apart. */
+function isDailyTotal({ dose, unit, frequency }: Attributes): boolean {
+  if (dose === undefined || !/^(?:an?|per|\/)\s?day$/i.test(frequency ?? '')) return false;
+  return (readAmount(dose)?.low ?? 1) > 1 && (unit === undefined ? (readAmount(dose)?.low ?? 1) < 10 : (toUcum(unit) ?? '').startsWith('{'));
 }
 
 /** The side of an eye or ear told apart from the route: "otic drops in the right ear". */

@@ -9,32 +9,34 @@ const MAXIMUM = new RegExp(String.raw`\b(?:max(?:imum)?\.?(?:\s(?:daily\s)?(?:do
 const DISPENSE = /\b(?:disp(?:ense[ds]?)?|q(?:uanti)?ty)\b[.:]?\s{0,3}\*?#?\s?(\d{1,4}(?:\s?(?:tab(?:let)?(?:s|\(s\))?|cap(?:sule)?(?:s|\(s\))?|pills?|g|gm|mL|inhalers?|vials?|pens?|patch(?:es)?|bottles?|tubes?|doses?)(?![a-z]))?)/i;
 /** "#30": not a suture, a blade or the day of a course, which another word follows. */
 const NUMBERED = /(?<=[\s,;(]|^)(?<!\bday\s)#\s?(\d{1,3})(?=\s?(?:[.,;)]|$)|\s(?:with|and|no|refills?|\d+\srefills?|tab|cap|pills)\b)/i;
+const NUMBERED_WITHIN = /\s#\s?(\d{1,3})(?=[\s,])/;
 const SUPPLY = /\b(\d{1,3}[-\s]day supply)\b/i;
 const REFILLS_LABELLED = /\b(?:refills?\s?[:x×]|rf\s?[x:])\s{0,3}\*?(\d{1,2}|none|no|zero|one|two|three)\b/i;
 const REFILLS_COUNTED = /\b(?:(\d{1,2}|no|zero|one|two|three|four|five|six|eleven|twelve)\srefills?\b|refills?\s(\d{1,2})\b)/i;
 const COUNTS: Readonly<Record<string, number>> = { no: 0, none: 0, zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eleven: 11, twelve: 12 };
-const COURSE = /(?:(?<!(?:operative|op|hospital|cycle|chemo|on) )\bday\s?#?\s?|\bD)(\d{1,3})\b(?!\s?(?:-|through|to\b))(?:\s?(?:\/|of|out of)\s?(?:a\s|an\s)?(?:total\s(?:of\s)?)?(\d{1,3})\b)?(?!\s?(?:supply|prior|before|after|of (?:the|each|every|her|his)))/;
+const COURSE = /(?:(?<!(?:operative|op|hospital|cycle|chemo|on|through) )\bday\s?#?\s?|\bD(?=\d{1,2}\/\d))(\d{1,3})\b(?!\s?(?:-|through|to\b))(?:\s?(?:\/|of|out of)\s?(?:a\s|an\s)?(?:total\s(?:of\s)?)?(\d{1,3})\b)?(?!\s?(?:supply|prior|before|after|of (?:the|each|every|her|his)))/;
 const COURSE_BEFORE = /(?<!operative |op |hospital |cycle )\bday\s?#?\s?(\d{1,3})(?:\s?(?:\/|of|out of)\s?(?:a\s)?(\d{1,3}))?(?:[-\s]day(?:\scourse)?)?\s(?:of\s)?(?:the\s|his\s|her\s|IV\s|PO\s)*$/i;
 /** How near a number of tablets and a day of a course stand. */
 const MAX_DISPENSE = 60;
 const MAX_COURSE = 30;
+const MAX_PREVIOUS = 50;
 const HOME_DOSE = new RegExp(String.raw`\b(?:home\s(?:dose|dosage|regimen)(?:\s(?:of|is|was))?|(?<=\()home)[:\s]\s?(${AMOUNT})|\((${AMOUNT})\sat\shome\b`, 'i');
-const PREVIOUS = new RegExp(String.raw`(?:\(|,\s?|\b)(?:was|from|previously|prior\sdose|formerly|up\sfrom|down\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|bid|BID|tid|TID))`, 'i');
+const PREVIOUS = new RegExp(String.raw`(?:[(,]\s?(?:was|from|previously|prior\sdose|formerly)|\b(?:up|down|increased|decreased|reduced|changed)\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|per|a\sday|q\.?|bid|tid))`, 'i');
 
 /**
  * Reads what stands behind a regimen. `tail` runs from the end of the mention to where the next drug or item begins.
- * `sentence` is how much of it belongs to the mention's own sentence: a prescription's quantity may follow in the next.
+ * `mention` is what the regimen reads behind the name. `sentence` is how much of it belongs to the mention's own sentence: a prescription's quantity may follow in the next.
  * Patterns are bounded and the tail is short: constant time a mention.
  */
-export function readTail(tail: string, sentence: string, before: string): Tail {
+export function readTail(tail: string, sentence: string, before: string, mention: string): Tail {
   const maximum = MAXIMUM.exec(tail)?.[1];
-  const dispensed = DISPENSE.exec(tail) ?? NUMBERED.exec(sentence.slice(0, MAX_DISPENSE)) ?? SUPPLY.exec(tail);
+  const dispensed = DISPENSE.exec(tail) ?? NUMBERED.exec(sentence.slice(0, MAX_DISPENSE)) ?? NUMBERED_WITHIN.exec(mention) ?? SUPPLY.exec(tail);
   const refill = REFILLS_LABELLED.exec(tail) ?? REFILLS_COUNTED.exec(tail);
   const refills = refill === null ? undefined : countOf(refill[1] ?? refill[2] ?? '');
   const course = COURSE.exec(sentence.slice(0, MAX_COURSE)) ?? COURSE_BEFORE.exec(before);
   const home = HOME_DOSE.exec(sentence);
   const homeDose = home?.[1] ?? home?.[2];
-  const previousDose = PREVIOUS.exec(homeDose === undefined ? sentence : '')?.[1];
+  const previousDose = PREVIOUS.exec(homeDose === undefined ? sentence.slice(0, MAX_PREVIOUS) : '')?.[1];
   return {
     ...(maximum === undefined ? {} : { maximum: maximum.trim() }),
     ...(dispensed === null ? {} : { dispense: dispensed[1]! }),
@@ -57,9 +59,10 @@ function countOf(word: string): number | undefined {
 const LEAD = /^\s?(?:,\s?)?(?:\(\s?)?(?:(?:prn|p\.r\.n\.?|as needed|presumably|mainly|primarily|only)\s)?(for|to treat|to prevent|prn|p\.r\.n\.?)?[\s:]?\s?/i;
 /** Words that open no indication: times, people, plans. */
 const NO_REASON =
-  /^(?:\d|a\b|an\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|several|many|some|most|more|another|about|approximately|at\b|up\b|over\b|least|next|past|last|first|further|follow|discharge|now|today|tonight|tomorrow|this|that|these|which|whom|him\b|her(?:$| (?:and|to|at|on|by))|them\b|us\b|me\b|you\b|example|total|days?|weeks?|months?|years?|long|life|lifelong|possible|review|admission|use\b|home|each|every|all\b|consideration|time|both|patient|the (?:past|last|next|first|time|patient|rest|remainder|duration|same|following)|his own|good|as\b|instance|induction|maintenance|delivery|administration|which|insurance|approval|hours?)/i;
+  /^(?:\d|a\b|an\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|several|many|some|most|more|another|about|approximately|at\b|up\b|over\b|least|next|past|last|first|further|follow|discharge|now|today|tonight|tomorrow|this|that|these|which|whom|him\b|her(?:$| (?:and|to|at|on|by))|them\b|what|us\b|me\b|you\b|example|total|days?|weeks?|months?|years?|long|life|lifelong|possible|review|admission|use\b|home|each|every|all\b|consideration|time|both|patient|the (?:past|last|next|first|time|patient|rest|remainder|duration|same|following)|his own|good|as\b|instance|induction|maintenance|delivery|administration|which|insurance|approval|hours?)/i;
 const STOPS =
-  /^(?:which|who|that|with|without|while|until|till|as|since|because|due|given|but|in|on|at|from|to|prior|before|after|during|then|was|were|is|are|has|have|had|he|she|we|they|it|his|per|daily|bid|tid|qid|x|if|when|where|by|via|will|would|should|may|can|not|no|this|today|now|again|also|only|since|over|under|versus|take|give|max|maximum|disp|dispense|dispensed|refill|refills|started|stopped|held|continued|discontinued|patient|prn|p\.r\.n\.?|q\d+h?|for|status|follow|following|up|currently|previously|recently|which|there|this|instead|therapy)$/i;
+  /^(?:which|who|that|with|without|while|until|till|as|since|because|due|given|but|in|on|at|from|to|prior|before|after|during|then|was|were|is|are|has|have|had|he|she|we|they|it|his|per|daily|bid|tid|qid|x|if|when|where|by|via|will|would|should|may|can|not|no|this|today|now|again|also|only|since|over|under|versus|take|give|max|maximum|disp|dispense|dispensed|refill|refills|started|stopped|held|continued|discontinued|patient|prn|p\.r\.n\.?|q\d+h?|for|secondary|status|follow|following|up|currently|previously|recently|which|there|this|instead|therapy)$/i;
+const OTHER_CLAUSE = /^(?:said|says|took|takes|went|came|made|gave|felt|feels|reports?|states?|did|does|do|could|instructed|advised|given|told|asked|noted|seen|underwent|received|continued?|started|start|stop|hold|mom|mother|dad|father|further|other|any)$/i;
 const REASON_WORD = /^(?:[a-z][a-z'’]*(?:[-/][a-z'’]+)*|[A-Z][A-Za-z0-9]*(?:[-/][A-Za-z]+)*)$/;
 const COMPARISON = /^[<>≥≤]=?\d*(?:\.\d+)?%?$|^\d+(?:\.\d+)?%?$/;
 const MAX_WORDS = 6;
@@ -92,6 +95,7 @@ function readPhrase(text: string): string | undefined {
   let end = 0;
   let last = '';
   let words = 0;
+  let joined = -1;
   const word = /\s*([^\s,;:.()[\]\n]+)/y;
   while (words < MAX_WORDS) {
     word.lastIndex = end;
@@ -100,7 +104,15 @@ function readPhrase(text: string): string | undefined {
     const found = match[1]!;
     const compares = COMPARISON.test(found);
     // A number belongs to the reason only where it is compared: "pain > 7", "T > 101".
-    if (compares ? words === 0 || (!/[<>≥≤]/.test(found) && !/[<>≥≤]/.test(last)) : STOPS.test(found) || !REASON_WORD.test(found)) break;
+    const wanted = /[<>≥≤]|^than$/;
+    const grade = found === 'to' && /^(?:mild|moderate)$/i.test(last);
+    if (compares ? words === 0 || (!wanted.test(found) && !wanted.test(last)) : (STOPS.test(found) && !grade) || !REASON_WORD.test(found)) break;
+    if (/^(?:and|or)$/i.test(found)) joined = end;
+    // "For otitis and Mom said", "for analgesia and took": another clause.
+    else if (joined >= 0 && OTHER_CLAUSE.test(found)) {
+      end = joined;
+      break;
+    }
     end = word.lastIndex;
     last = found;
     words += 1;

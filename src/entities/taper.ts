@@ -18,6 +18,8 @@ export interface FurtherDoses {
 /** A regimen without any of these has one dose only. */
 const FURTHER = /\bthen\b|\btaper|\bwean|\btitrat|\bfollowed by\b|\bexcept\b|\balternat|\bincreas|\bdecreas|\breduc|\bby \d|\bdays? \d|,|\band\b|&|;/i;
 const MAX_STEPS = 12;
+/** How many words may stand between a dose or the name and "taper". */
+const NEAR = 5;
 
 type Link = 'after' | 'beside' | 'listed';
 
@@ -74,24 +76,25 @@ class StepReader {
   read(dosed: boolean): FurtherDoses | undefined {
     const pieces = this.#pieces;
     let seen = dosed;
+    let last = 0;
     for (let i = 0; pieces.at(i).kind !== 'end' && this.#steps.length + this.#splits.length < MAX_STEPS; ) {
       const key = pieces.key(i);
-      if (/^taper/.test(key) || /^wean/.test(key)) this.#tapered = true;
+      if (/^(?:taper|wean)/.test(key) && i <= last + NEAR) this.#tapered = true;
       const change = this.#readChange(i);
       if (change !== NONE) {
-        i = change;
+        i = last = change;
         seen = true;
         continue;
       }
       const next = seen ? this.#readLinked(i) : NONE;
       if (next !== NONE) {
-        i = next;
+        i = last = next;
         continue;
       }
       const quantity = pieces.at(i).kind === 'mark' ? null : readQuantity(pieces, i, false);
       if (quantity !== null) {
         seen = true;
-        i = quantity.next;
+        i = last = quantity.next;
         continue;
       }
       if (seen && this.#first.duration === undefined) this.#readDay(i);
