@@ -68,7 +68,7 @@ const bundles = [
   // A function over what CommonJS gives a module: launcher and code cache compile the very same source.
   { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts' }, outdir: dist },
+  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts' }, outdir: dist },
 ];
 
 await rm(dist, { recursive: true, force: true });

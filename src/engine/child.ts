@@ -3,6 +3,7 @@ import { createMessageConnection, IPCMessageReader, IPCMessageWriter, ResponseEr
 import { AttendingError, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
 import { composeEngine } from './compose.ts';
 import { buildHighlights } from './highlights.ts';
+import { reviewIdentifiers } from './identifierReview.ts';
 import { describeIssue, HELLO, PROTOCOL_VERSION, REQUESTS, RPC_ERROR, type Params, type RequestName } from './protocol.ts';
 import { buildNoteView } from './view.ts';
 
@@ -19,6 +20,7 @@ const ANSWERS: { readonly [N in RequestName]: (params: Params<N>, signal: AbortS
   code: ({ text }) => engine.code(text),
   view: async ({ entities = 'rules', ...request }, signal) => buildNoteView(engine, request, undefined, (await engine.findEntities(request.text, entities, signal)).entities),
   highlights: async ({ text, entities = 'rules' }, signal) => ({ highlights: buildHighlights(engine, text, (await engine.findEntities(text, entities, signal)).entities) }),
+  deidentify: (request, signal) => reviewIdentifiers(engine, request, signal),
 };
 
 function answer(name: RequestName, message: unknown, signal: AbortSignal): unknown {

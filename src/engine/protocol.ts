@@ -29,6 +29,7 @@ export const REQUESTS = {
   code: { params: z.strictObject(note), result: z.strictObject({ ...shapes.codingResult.shape, ...timed }) },
   view: { params: shapes.viewRequest, result: shapes.noteView },
   highlights: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ highlights: z.array(shapes.highlight) }) },
+  deidentify: { params: shapes.identifierReviewRequest, result: shapes.identifierReview },
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -5,7 +5,9 @@ import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 import { ERROR_CODES } from '../platform/errors.ts';
+import { DEIDENTIFY_MODES, IDENTIFIER_TYPES } from '../privacy/types.ts';
 import type { FaithfulnessMetrics, SourcedSpan } from '../summary/types.ts';
+import type { IdentifierReview } from './identifierReview.ts';
 import type { NoteView } from './viewTypes.ts';
 
 // The data that crosses the child's channel, as schemas. The rooms own the types; `Same` makes the
@@ -260,6 +262,19 @@ export const viewRequest = z.strictObject({
   entities: entitySource,
 });
 
+const identifierType = z.enum(IDENTIFIER_TYPES);
+export const identifierReviewRequest = z.strictObject({
+  text,
+  mode: z.enum(DEIDENTIFY_MODES),
+  seed: z.string().min(1).max(200).exactOptional(),
+  patient: z.string().max(4096).exactOptional(),
+  added: z.array(z.strictObject({ ...spanShape, type: identifierType })).exactOptional(),
+});
+export const identifierReview = z.strictObject({
+  text,
+  spans: z.array(z.strictObject({ ...spanShape, type: identifierType, score: fraction, source: text, replacement: text, identity: text })),
+});
+
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
 /** True when two types have the same fields of the same types, `readonly` aside. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares two generic functions only when their types are identical
@@ -275,4 +290,5 @@ export type SchemasMatchTypes = [
   Checked<Same<z.infer<typeof codingResult>, CodingResult>>,
   Checked<Same<z.infer<typeof errorRecord>, ErrorRecord>>,
   Checked<Same<z.infer<typeof noteView>, NoteView>>,
+  Checked<Same<z.infer<typeof identifierReview>, IdentifierReview>>,
 ];

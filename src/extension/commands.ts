@@ -5,6 +5,7 @@ export const COMMANDS = {
   summarize: 'attending.summarize',
   compress: 'attending.compress',
   code: 'attending.code',
+  deidentify: 'attending.deidentify',
   highlight: 'attending.highlight',
   clearHighlights: 'attending.clearHighlights',
   showLog: 'attending.showLog',
@@ -15,13 +16,14 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** The commands that need the session; `showLog` must work without it. */
 export type NoteCommandId = Exclude<CommandId, typeof COMMANDS.showLog>;
 
-export const NOTE_COMMANDS: readonly NoteCommandId[] = [COMMANDS.summarize, COMMANDS.compress, COMMANDS.code, COMMANDS.highlight, COMMANDS.clearHighlights];
+export const NOTE_COMMANDS: readonly NoteCommandId[] = [COMMANDS.summarize, COMMANDS.compress, COMMANDS.code, COMMANDS.deidentify, COMMANDS.highlight, COMMANDS.clearHighlights];
 
 /** What the status bar's quick pick shows, in order. */
 export const COMMAND_TITLES: Readonly<Record<CommandId, string>> = {
   'attending.summarize': 'Summarize',
   'attending.compress': 'Compress',
   'attending.code': 'Code (ICD-10-CM)',
+  'attending.deidentify': 'De-identify',
   'attending.highlight': 'Highlight Entities',
   'attending.clearHighlights': 'Clear Highlights',
   'attending.showLog': 'Show Log',
@@ -35,6 +37,9 @@ export const HIGHLIGHTED_KEY = 'attending.highlighted';
 
 /** View type of the note panel. */
 export const PANEL_TYPE = 'attending.note';
+
+/** View type of the review of a de-identification. */
+export const REVIEW_TYPE = 'attending.deidentify';
 
 /** Which tab of the panel a command opens. */
 export const TABS: Readonly<Partial<Record<CommandId, ViewAction>>> = {

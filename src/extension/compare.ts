@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { COMPARE_SCHEME } from './noteFiles.ts';
 
-/** The two read-only texts of a diff view: the note as analysed, and its compressed text. */
+/** The two read-only texts of a diff view: the note as analysed, and what was made of it. */
 export class CompareTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #subscriptions: vscode.Disposable;
@@ -20,12 +20,12 @@ export class CompareTexts implements vscode.TextDocumentContentProvider, vscode.
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  /** Opens the diff in the given column: note on the left, compressed text on the right. */
-  async open(title: string, original: string, compressed: string, viewColumn: vscode.ViewColumn): Promise<void> {
+  /** Opens the diff in the given column: note on the left, on the right what `made` names in one word. */
+  async open(title: string, original: string, made: 'compressed' | 'de-identified', text: string, viewColumn: vscode.ViewColumn): Promise<void> {
     this.#count += 1;
     const left = this.#keep('note', title, original);
-    const right = this.#keep('compressed', title, compressed);
-    await vscode.commands.executeCommand('vscode.diff', left, right, `${title}: note ↔ compressed`, { preview: true, viewColumn } satisfies vscode.TextDocumentShowOptions);
+    const right = this.#keep(made, title, text);
+    await vscode.commands.executeCommand('vscode.diff', left, right, `${title}: note ↔ ${made}`, { preview: true, viewColumn } satisfies vscode.TextDocumentShowOptions);
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, COMMAND_TITLES, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, type CommandId } from './commands.ts';
+import { COMMANDS, COMMAND_TITLES, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, REVIEW_TYPE, type CommandId } from './commands.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
 import { registerOutline } from './outlineProviders.ts';
 import type { Session } from './session.ts';
@@ -31,6 +31,9 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
       vscode.commands.registerCommand(PICK_COMMAND, pickCommand),
       vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
         deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restorePanel(panel, state),
+      }),
+      vscode.window.registerWebviewPanelSerializer(REVIEW_TYPE, {
+        deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restoreReview(panel, state),
       }),
       registerOutline(),
       registerHighlightOnOpen(load),

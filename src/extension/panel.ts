@@ -39,7 +39,7 @@ export class NotePanel {
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#ready = false;
     });
-    panel.webview.html = panelPage(panel.webview, extensionUri);
+    panel.webview.html = panelPage(panel.webview, extensionUri, 'note');
   }
 
   /** Opens an empty panel beside the editor, which keeps the focus. */

@@ -16,7 +16,10 @@ export interface Shown {
 }
 
 /** Where to open something so that it does not cover the panel. */
-type Place = Shown & { readonly panelColumn: vscode.ViewColumn | undefined };
+export interface Place {
+  readonly target: Target;
+  readonly panelColumn: vscode.ViewColumn | undefined;
+}
 
 /** Scrolls the editor to a source and flashes it; opens the note where it is not visible. */
 export async function reveal({ target, panelColumn }: Place, span: Span, flash: Flash): Promise<void> {
@@ -53,8 +56,8 @@ export async function copy({ view }: Shown, what: ViewAction, decisions: Decisio
   await vscode.env.clipboard.writeText(textOf(view, what, decisions, only));
 }
 
-export async function compare({ target, view, panelColumn }: Place, texts: CompareTexts): Promise<void> {
-  await texts.open(target.title, target.text, wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target, panelColumn));
+export async function compare({ target, view, panelColumn }: Shown & Place, texts: CompareTexts): Promise<void> {
+  await texts.open(target.title, target.text, 'compressed', wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target, panelColumn));
 }
 
 function visibleEditor(target: Target): vscode.TextEditor | undefined {

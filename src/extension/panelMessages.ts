@@ -40,7 +40,7 @@ export type FromPanel = z.infer<typeof fromPanel>;
 export type CodeDecision = z.infer<typeof decision>;
 
 /** Where the note came from, opaque to the panel: it keeps it in its state, so that a reload finds the note again. */
-const noteSource = z.strictObject({
+export const noteSource = z.strictObject({
   uri: z.string().max(4096),
   /** Span in the document; null for the whole document. */
   selection: span.nullable(),

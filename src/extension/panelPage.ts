@@ -6,10 +6,10 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
-/** The panel's page. Its policy lets in our one script and style sheet, and no connection anywhere. */
-export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/** A panel's page: `name` is its script and style sheet, and its policy lets in these two and no connection anywhere. */
+export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: 'note' | 'deidentify'): string {
   const nonce = randomBytes(16).toString('base64');
-  const file = (name: string): string => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), name)).toString();
+  const file = (extension: string): string => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), `${name}.${extension}`)).toString();
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -25,11 +25,11 @@ export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri): st
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${file('note.css')}">
+<link rel="stylesheet" href="${file('css')}">
 <title>Attending</title>
 </head>
 <body>
-<script nonce="${nonce}" src="${file('note.js')}"></script>
+<script nonce="${nonce}" src="${file('js')}"></script>
 </body>
 </html>`;
 }

@@ -6,6 +6,7 @@ import { ActiveNote } from './activeNote.ts';
 import { COMMANDS, TABS, type NoteCommandId } from './commands.ts';
 import { CompareTexts } from './compare.ts';
 import { CodeDecisions } from './decisions.ts';
+import { DeidentifyReview } from './deidentifyReview.ts';
 import { EntityRequests } from './entitySource.ts';
 import { Flash } from './flash.ts';
 import { Highlights } from './highlights.ts';
@@ -21,7 +22,7 @@ import type { SessionProbe } from './testing.ts';
 import { runVisibly } from './work.ts';
 
 /** What a command returns: its result, an error that was shown, or undefined when it was cancelled. */
-export type CommandOutcome = NoteView | { readonly highlighted: Readonly<Record<string, number>> } | { readonly error: ErrorRecord } | undefined;
+export type CommandOutcome = NoteView | { readonly identifiers: number } | { readonly highlighted: Readonly<Record<string, number>> } | { readonly error: ErrorRecord } | undefined;
 
 const LABELS: Readonly<Record<ViewAction, string>> = { summary: 'Summarising', compressed: 'Compressing', codes: 'Coding', entities: 'Reading' };
 
@@ -36,6 +37,7 @@ export class Session {
   readonly #compareTexts = new CompareTexts();
   readonly #flash = new Flash();
   readonly #highlights: Highlights;
+  readonly #review: DeidentifyReview;
   readonly #subscriptions: vscode.Disposable[] = [];
   #settings: Settings;
   #panel: NotePanel | undefined;
@@ -66,6 +68,7 @@ export class Session {
       types: () => this.#settings.highlightTypes,
       failed: (error) => showError(error, log),
     });
+    this.#review = new DeidentifyReview({ extensionUri: context.extensionUri, log, status, client: this.#client, compareTexts: this.#compareTexts, flash: this.#flash, mode: () => this.#settings.deidentifyMode });
     this.#subscriptions.push(
       vscode.workspace.onDidChangeTextDocument((event) => this.#documentChanged(event)),
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -96,6 +99,7 @@ export class Session {
         return undefined;
       }
       if (id === COMMANDS.highlight) return await this.#highlight(Target.of(this.#active.require()));
+      if (id === COMMANDS.deidentify) return await this.#review.open(this.#targetOfCommand());
       return await this.#analyse(this.#targetOfCommand(), TABS[id] ?? 'summary', this.#settings.compressionRatio);
     } catch (error) {
       if (isCancellation(error)) return undefined;
@@ -122,6 +126,10 @@ export class Session {
     }
   }
 
+  async restoreReview(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    await this.#review.restore(panel, state);
+  }
+
   /** For `attending.highlight.onOpen`: only what reads as a note, and no message when it fails. */
   async highlightOnOpen(editor: vscode.TextEditor): Promise<void> {
     const uri = editor.document.uri.toString();
@@ -139,7 +147,7 @@ export class Session {
 
   async close(): Promise<void> {
     this.#running?.abort.abort();
-    for (const subscription of [...this.#subscriptions, this.#active, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
+    for (const subscription of [...this.#subscriptions, this.#active, this.#review, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
     await this.#client.close();
   }
 
@@ -155,6 +163,8 @@ export class Session {
       flashed: () => this.#flash.shown,
       sentToPanel: () => this.#panel?.sent ?? [],
       fromPanel: async (message) => this.#panel?.receive(message),
+      sentToReview: () => this.#review.panel?.sent ?? [],
+      fromReview: async (message) => this.#review.panel?.receive(message),
     };
   }
 

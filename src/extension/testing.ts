@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { NoteView } from '../engine/viewTypes.ts';
+import type { ToReview } from './deidentifyMessages.ts';
 import type { ToPanel } from './panelMessages.ts';
 import type { Status } from './status.ts';
 
@@ -26,4 +27,7 @@ export interface SessionProbe {
   sentToPanel(): readonly ToPanel[];
   /** Hands the panel's handler a message as the webview would. */
   fromPanel(message: unknown): Promise<void>;
+  /** The same of the de-identification review; empty while none is open. */
+  sentToReview(): readonly ToReview[];
+  fromReview(message: unknown): Promise<void>;
 }

@@ -5,6 +5,7 @@ import Mocha from 'mocha';
 // Every *.host.ts file is bundled into this one; each registers its suite when it is called.
 import { registerChildSuite } from './child.host.ts';
 import { registerCommandSuite } from './commands.host.ts';
+import { registerDeidentifySuite } from './deidentify.host.ts';
 import { registerPanelSuite } from './panel.host.ts';
 
 interface Result {
@@ -20,6 +21,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   registerCommandSuite();
   registerPanelSuite();
+  registerDeidentifySuite();
   registerChildSuite();
   const results: Result[] = [];
   const failures = await new Promise<number>((resolve) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { COMMAND_TITLES, COMMANDS, HIGHLIGHTED_KEY, PANEL_TYPE } from '../../../src/extension/commands.ts';
+import { COMMAND_TITLES, COMMANDS, HIGHLIGHTED_KEY, PANEL_TYPE, REVIEW_TYPE } from '../../../src/extension/commands.ts';
 import { readSettings, SETTINGS } from '../../../src/extension/settings.ts';
 
 interface Contributions {
@@ -61,8 +61,8 @@ describe('package.json and the code', () => {
     }
   });
 
-  it('wake the extension for notes and its own panel only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `onWebviewPanel:${PANEL_TYPE}`]);
+  it('wake the extension for notes and its own panels only', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `onWebviewPanel:${PANEL_TYPE}`, `onWebviewPanel:${REVIEW_TYPE}`]);
     assert.ok(existsSync(path.join(root, manifest.icon)));
   });
 });
@@ -76,6 +76,7 @@ describe('settings', () => {
     assert.equal(settings.highlightOnOpen, false);
     assert.ok(settings.highlightTypes.has('problem') && !settings.highlightTypes.has('anatomy'));
     assert.equal(settings.engineIdleMs, 300_000);
+    assert.deepEqual([settings.entities, settings.deidentifyMode, settings.remoteText], ['both', 'placeholder', 'nothing']);
   });
 
   it('are taken as set', () => {
