@@ -6,6 +6,7 @@ import { parseNote } from '../../../src/note/note.ts';
 import type { MedicationCase } from './golden/medicationCase.ts';
 import { CHANGES, CHANGES_MORE, SCALES, TAPERS } from './golden/medicationChanges.ts';
 import { INFUSED, INJECTED, ORAL, ORAL_MORE, PRESCRIBED, SITES_AND_DEVICES } from './golden/medicationRegimens.ts';
+import { SPECIALTIES } from './golden/medicationSpecialties.ts';
 
 const TABLES: Readonly<Record<string, readonly MedicationCase[]>> = {
   'taken by mouth': ORAL,
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, readonly MedicationCase[]>> = {
   changes: CHANGES,
   'changes, more': CHANGES_MORE,
   tapers: TAPERS,
+  'by specialty': SPECIALTIES,
   'scales and conditions': SCALES,
 };
 
