@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { measureAssertion, showAssertion } from './assertionScores.ts';
 import { corpusPath, hasCorpora } from './corpora.ts';
+import { measureIdentifiers, showIdentifiers } from './identifierReport.ts';
 import { measureSpeed, showSpeed } from './entitySpeed.ts';
 import { measureMentions, showConfusion, showMentions, showRecallByLabel } from './mentionReport.ts';
 
@@ -24,6 +25,10 @@ if (assertion !== undefined) console.log(showAssertion(assertion));
 const mentions = await measureMentions();
 report['mentions'] = mentions;
 if (mentions.length > 0) console.log([showMentions(mentions), showRecallByLabel(mentions), showConfusion(mentions, mentions.some(({ system }) => system === 'both') ? 'both' : 'rules')].join('\n'));
+
+const identifiers = await measureIdentifiers();
+report['identifiers'] = identifiers ?? null;
+if (identifiers !== undefined) console.log(showIdentifiers(identifiers));
 
 report['seconds'] = Math.round((performance.now() - started) / 1000);
 console.log(`\n${String(report['seconds'])} s`);
