@@ -5,7 +5,7 @@ import { reviewIdentifiers, type IdentifierReview } from '../../../src/engine/id
 import { REQUESTS } from '../../../src/engine/protocol.ts';
 import { DEIDENTIFY_MODES } from '../../../src/privacy/types.ts';
 
-const NOTE = 'Name: Margaret Doyle\nMRN: 4471829\n\nMs. Doyle has Parkinson disease. Seen by Dr. Samuel Okafor on 03/14/2026. Mrs. Doyle lives at the Fairview.\n';
+const NOTE = 'Name: Margaret Doyle\nMRN: 4471829\n\nMs. Doyle has Parkinson disease. Seen by Dr. Samuel Okafor on 03/14/2026. Mrs. Doyle denies chest pain. Home is the Fairview.\n';
 const engine = new Engine();
 const words = ({ spans }: IdentifierReview): string[] => spans.map(({ start, end }) => NOTE.slice(start, end));
 
