@@ -122,8 +122,8 @@ function namedDay(lower: string): DateMeaning | undefined {
   if (lower.startsWith('yesterday') || lower === 'last night' || lower === 'last evening') return days(1, -1, 'now');
   if (lower.startsWith('tomorrow')) return days(1, 1, 'now');
   if (/^(?:today|tonight|this (?:morning|afternoon|evening|night))$/.test(lower)) return days(0, 1, 'now');
-  if (/^(?:the (?:following|next) (?:day|morning|afternoon|evening|night))$/.test(lower)) return days(1, 1, 'story');
-  if (/^(?:the (?:previous|prior) (?:day|evening|night))$/.test(lower)) return days(1, -1, 'story');
+  if (/^(?:(?:the )?(?:following|next) (?:day|morning|afternoon|evening|night))$/.test(lower)) return days(1, 1, 'story');
+  if (/^(?:(?:the )?(?:previous|prior) (?:day|evening|night))$/.test(lower)) return days(1, -1, 'story');
   if (/^(?:the|that) same day$/.test(lower)) return days(0, 1, 'story');
   return undefined;
 }

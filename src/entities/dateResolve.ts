@@ -38,7 +38,8 @@ export function resolveDates(note: Note, entities: readonly Entity[]): Map<numbe
   const resolver = new Resolver(note, findAnchors(note, entities));
   let previous: { entity: Entity; index: number; meaning: DateMeaning | undefined } | undefined;
   for (const { entity, index } of dates) {
-    const meaning = inMonth(note.text, entity) ?? readMeaning(entity.text, entity.attributes?.iso);
+    const month = inMonth(note.text, entity);
+    const meaning = month === 'unclear' ? undefined : month ?? readMeaning(entity.text, entity.attributes?.iso);
     const gap = previous === undefined ? '' : note.text.slice(previous.entity.end, entity.start);
     const before = previous === undefined ? undefined : resolved.get(previous.index);
     let time = meaning === undefined ? undefined : resolver.resolve(entity, meaning);
@@ -53,12 +54,13 @@ export function resolveDates(note: Note, entities: readonly Entity[]): Map<numbe
   return resolved;
 }
 
-/** "in 12/07" names a month of a year, "on 12/07" a day. */
-function inMonth(text: string, { text: mention, start }: Entity): DateMeaning | undefined {
+/** "in 12/07" names a month of a year, "on 12/07" a day; "since 12/07" may be either, which nothing decides in a note of 2007 or 2008. */
+function inMonth(text: string, { text: mention, start }: Entity): DateMeaning | 'unclear' | undefined {
   const match = /^(\d{1,2})\/(\d\d)$/.exec(mention);
-  if (match === null || !/\bin[ \t\n]$/i.test(text.slice(Math.max(0, start - 4), start))) return undefined;
-  const year = Number(match[2]);
-  return { kind: 'whole', iso: `${year < 50 ? 2000 + year : 1900 + year}-${match[1]!.padStart(2, '0')}` };
+  if (match === null || Number(match[2]) > 60) return undefined;
+  const before = text.slice(Math.max(0, start - 7), start);
+  if (/\bsince[ \t\n]$/i.test(before)) return Number(match[2]) <= 31 ? 'unclear' : undefined;
+  return /\bin[ \t\n]$/i.test(before) ? { kind: 'whole', iso: `20${match[2]}-${match[1]!.padStart(2, '0')}` } : undefined;
 }
 
 function isDay(iso: string): boolean {

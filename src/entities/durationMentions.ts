@@ -1,6 +1,6 @@
 import type { Note, Span } from '../note/types.ts';
 import { TokenKind } from '../note/types.ts';
-import { AMOUNT_WORDS, durationValue, readShortSpan, readSpan } from './duration.ts';
+import { AMOUNT_WORDS, durationValue, isoDuration, readShortSpan, readSpan } from './duration.ts';
 import type { Entity, TimeValue } from './types.ts';
 
 /** A length of time or an age in the text. */
@@ -11,6 +11,7 @@ export interface DurationMention extends Span {
 const OLD = /[ \t-]?(?:old(?![a-z])|of age(?![a-z]))|(?<=y)(?:o|\/o)(?![a-z])/iy;
 /** "72 yo", "88 y/o", "age 64". */
 const SHORT_AGE = /(\d{1,3})[ \t-]?(?:y\/?o|y\.o\.)(?![a-z])/iy;
+const COMPOUND_AGE = /^[ \t-](?:and[ \t-])?(\d{1,2})[ \t-](month|week|day)s?[ \t-]old/i;
 const AGED = /\bage[d]?[ \t]+(?:of[ \t]+)?$/i;
 const BARE_AGE = /(\d{1,3})(?![\d.,/:%]\d|\d|[ \t]?(?:%|mg|percent))/y;
 /** How often, not how long: "every 6 hours", "twice a week", "q 8 hours". */
@@ -74,6 +75,9 @@ function durationAt(text: string, at: number, article: boolean): DurationMention
   }
   OLD.lastIndex = span.end;
   if (OLD.test(text)) return { start: at, end: OLD.lastIndex, time: durationValue(span, 'age') };
+  // "1-month-26-day-old": the smaller unit after it has the "old".
+  const compound = COMPOUND_AGE.exec(text.slice(span.end, span.end + 24));
+  if (compound !== null) return { start: at, end: span.end + compound[0].length, time: { ...durationValue(span, 'age'), iso: `${isoDuration(span.low, span.unit)}${compound[1]}${compound[2]!.charAt(0).toUpperCase()}` } };
   if (AGED.test(before)) return { start: at, end: span.end, time: durationValue(span, 'age') };
   if (article && !LENGTH_BEFORE.test(before)) return undefined;
   if (FREQUENCY_BEFORE.test(before) || PLACE_BEFORE.test(before)) return undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDetails } from '../../../src/entities/details.ts';
-import { findDurations } from '../../../src/entities/durationMentions.ts';
+import { findDurationsBeside } from '../../../src/entities/durationMentions.ts';
 import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { TimeValue } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
@@ -25,7 +25,7 @@ describe('durations and ages', () => {
   for (const [text, ...expected] of DURATION_CASES) {
     it(text, () => {
       assert.deepEqual(
-        findDurations(parseNote(text)).map(({ start, end, time }) => `${text.slice(start, end)} -> ${show(time)}`),
+        findDurationsBeside(parseNote(text), recogniseEntities(parseNote(text))).map(({ start, end, time }) => `${text.slice(start, end)} -> ${show(time)}`),
         expected,
       );
     });

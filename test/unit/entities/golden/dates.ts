@@ -79,7 +79,11 @@ export const DATE_CASES: readonly DateCase[] = [
   [`${VISIT}Follow up in 2 weeks.`, '03/14/2024 -> 2024-03-14', 'in 2 weeks -> ~2024-03-28 <visit'],
   [`${DISCHARGE}DISCHARGE INSTRUCTIONS: Follow up in 10 days.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', 'in 10 days -> 2024-03-26 <discharge'],
   [`${VISIT}Return in 6 months.`, '03/14/2024 -> 2024-03-14', 'in 6 months -> ~2024-09 <visit'],
+  // A month of a year, or a day.
+  ['kidney transplant in 12/07', '12/07 -> 2007-12'],
+  [`${VISIT}well since 10/09.`, '03/14/2024 -> 2024-03-14'],
   // In the course of a story.
+  ['Seen on 03/10/2024. Next morning she walked.', '03/10/2024 -> 2024-03-10', 'Next morning -> 2024-03-11 <date before'],
   ['Admitted on 03/10/2024. The next day he was febrile.', '03/10/2024 -> 2024-03-10', 'The next day -> 2024-03-11 <date before'],
   ['Seen on 03/10/2024. Two days later he fell.', '03/10/2024 -> 2024-03-10', 'Two days later -> 2024-03-12 <date before'],
   ['Operated on 03/10/2024; drain out the following day.', '03/10/2024 -> 2024-03-10', 'the following day -> 2024-03-11 <date before'],
@@ -121,6 +125,10 @@ export const DURATION_CASES: readonly DateCase[] = [
   ['every 6 hours'],
   ['q 8 hours'],
   ['24-hour urine protein'],
+  ['a 1-month-26-day-old girl', '1-month-26-day-old -> age P1M26D'],
+  ['8 years older'],
+  ['reviewed in two weeks'],
+  ['three drinks a week'],
 ];
 
 /** Problems with how long they have lasted: `concept: meaning`. */
