@@ -8,7 +8,7 @@ import { readDurationIso } from './regimenDuration.ts';
 import { readName, routeBefore } from './regimenName.ts';
 import { readRouteName, readSide } from './regimenRoute.ts';
 import { readScale } from './regimenScale.ts';
-import { TAIL_WORDS, readIndication, readTail } from './regimenTail.ts';
+import { readIndication, readTail } from './regimenTail.ts';
 import { readTiming } from './regimenTiming.ts';
 import { firstStep, readFurtherDoses } from './taper.ts';
 import type { Attributes, MedicationChange } from './types.ts';
@@ -120,7 +120,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
   const verb = own ?? inherited;
   const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change), candidate.start < candidate.name.start && written.dose !== undefined);
   const problem = candidates[i + 1]?.type === 'problem' ? candidates[i + 1]!.start - candidate.end : undefined;
-  const told = TAIL_WORDS.test(tail) || first > 1 ? readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end)) : {};
+  const told = readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end));
   const indication = readIndication(sentence, timing.asNeeded === true, problem);
   return {
     candidate,

@@ -21,7 +21,10 @@ const MAX_DISPENSE = 60;
 const MAX_COURSE = 30;
 const MAX_PREVIOUS = 50;
 const HOME_DOSE = new RegExp(String.raw`\b(?:home\s(?:dose|dosage|regimen)(?:\s(?:of|is|was))?|(?<=\()home)[:\s]\s?(${AMOUNT})|\((${AMOUNT})\sat\shome\b`, 'i');
-const PREVIOUS = new RegExp(String.raw`(?:[(,]\s?(?:was|from|previously|prior\sdose|formerly)|\b(?:up|down|increased|decreased|reduced|changed)\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|per|a\sday|q\.?|bid|tid))`, 'i');
+const PREVIOUS = new RegExp(String.raw`(?:(?:[(,]\s?(?:was|previously|prior\sdose|formerly)|\(\s?from)|\b(?:up|down|increased|decreased|reduced|changed)\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|per|a\sday|q\.?|bid|tid))`, 'i');
+
+/** Without any of these a tail says nothing: most mentions pay for one look only. */
+const ANY = /max|exceed|\bnte\b|more than|disp|qty|quantity|#|supply|refill|\brf\b|\bday\b|\bD\d|home|\bwas\b|previous|prior|former|from/i;
 
 /**
  * Reads what stands behind a regimen. `tail` runs from the end of the mention to where the next drug or item begins.
@@ -29,6 +32,7 @@ const PREVIOUS = new RegExp(String.raw`(?:[(,]\s?(?:was|from|previously|prior\sd
  * Patterns are bounded and the tail is short: constant time a mention.
  */
 export function readTail(tail: string, sentence: string, before: string, mention: string): Tail {
+  if (!ANY.test(tail) && !/\bday\b/i.test(before) && !mention.includes('#')) return {};
   const maximum = MAXIMUM.exec(tail)?.[1];
   const dispensed = DISPENSE.exec(tail) ?? NUMBERED.exec(sentence.slice(0, MAX_DISPENSE)) ?? NUMBERED_WITHIN.exec(mention) ?? SUPPLY.exec(tail);
   const refill = REFILLS_LABELLED.exec(tail) ?? REFILLS_COUNTED.exec(tail);
@@ -47,9 +51,6 @@ export function readTail(tail: string, sentence: string, before: string, mention
     ...(previousDose === undefined || !/\d\s?[a-z]/i.test(previousDose) ? {} : { previousDose: previousDose.trim() }),
   };
 }
-
-/** Whether anything of a tail may be in a text, so that most mentions pay for one look only. */
-export const TAIL_WORDS = /\d|\bno refill|\bfor\b|\bprn\b|\bp\.r\.n|needed|refill/i;
 
 function countOf(word: string): number | undefined {
   const count = COUNTS[word.toLowerCase()] ?? Number(word);

@@ -80,7 +80,7 @@ class StepReader {
     for (let i = 0; pieces.at(i).kind !== 'end' && this.#steps.length + this.#splits.length < MAX_STEPS; ) {
       const key = pieces.key(i);
       if (/^(?:taper|wean)/.test(key) && i <= last + NEAR) this.#tapered = true;
-      const change = this.#readChange(i);
+      const change = i <= last + NEAR ? this.#readChange(i) : NONE;
       if (change !== NONE) {
         i = last = change;
         seen = true;
