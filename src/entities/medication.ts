@@ -16,7 +16,7 @@ export interface MedicationExtent {
 
 /** Drugs whose bare number is a level in the blood, a type or the strength of a contrast medium: "digoxin 0.8", "vitamin B 12", "Omnipaque 350". */
 const LEVELS: ReadonlySet<string> = new Set(
-  'digoxin lithium vancomycin vanc phenytoin dilantin valproate depakote carbamazepine tegretol phenobarbital tacrolimus prograf cyclosporine sirolimus theophylline gentamicin tobramycin amikacin iron ferritin glucose sodium potassium calcium magnesium phosphate phosphorus bicarbonate bicarb chloride zinc copper d b b12 folate salicylate ethanol alcohol insulin oxygen o2 testosterone estradiol cortisol progesterone thyroxine omnipaque isovue visipaque ultravist optiray renografin hypaque conray'.split(' '),
+  'digoxin lithium vancomycin vanc phenytoin dilantin valproate depakote carbamazepine tegretol phenobarbital tacrolimus prograf cyclosporine sirolimus theophylline gentamicin tobramycin amikacin iron ferritin glucose sodium potassium calcium magnesium phosphate phosphorus bicarbonate bicarb chloride zinc copper d b b12 folate salicylate ethanol alcohol insulin oxygen o2 testosterone estradiol cortisol progesterone thyroxine iodine i technetium thallium iridium xenon omnipaque isovue visipaque ultravist optiray renografin hypaque conray'.split(' '),
 );
 
 /** A regimen is read no further than this after the name. */
