@@ -10,10 +10,11 @@ const W = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const LINKS = String.raw`(?:de|da|do|dos|das|del|della|dei|degli|di|du|des|de[ ]la|de[ ]los|la|le|les|las|los|el|van|van[ ]der|van[ ]de|den|der|von|of|the|am|an[ ]der|auf|im|zum|zur|to|på|i|u|na|nad|pod|fejedelem|og|and|y|e)`;
 /** Continental words in front of the name. */
 const FRONT = String.raw`(?:Rua|Rue|rue|Via|Viale|Vicolo|Piazza|Piazzale|Largo|Calle|C\/|Callejón|Carrer|Avenida|Avda\.?|Av\.?|Avenue|avenue|Boulevard|boulevard|Bd|Ul\.?|ul\.?|Ulica|ulica|Ulitsa|al\.|Aleja|Paseo|Plaza|Praça|Praceta|Travessa|Estrada|Rodovia|Alameda|Camino|Carretera|Chemin|chemin|Impasse|impasse|Allée|allée|Place|place|Quai|quai|Route|route|Corso|Strada|Str\.|Bulevardul|Calea|Leoforos|Λεωφόρος|Οδός|Trg|Náměstí|nám\.|Cesta|Jalan|Jl\.|Oude|Nieuwe|Hoge|Prof\.)`;
+const DOUBTFUL_FRONT = /^\d{0,6}[ \t]*(?:Place|Via|Route|Plaza|Str\.|Prof\.|Oude|Nieuwe|Hoge|Corso|Largo|Quai|al\.|Trg)[ ]/;
 /** Ends of one-word streets of German, Dutch and Nordic towns. */
-const JOINED = String.raw`(?:stra(?:ß|ss)e|strasse|str\.|gasse|gässli|weg|platz|allee|ring|ufer|damm|steig|hof|berg|straat|laan|gracht|kade|plein|dreef|singel|steeg|baan|weide|gade|gata|gatan|gate|vej|vegen|veien|vei|veg|vägen|väg|gränd|torget|terrasse|bakken|stien|katu|tie|kuja|polku|tänav|tee|puiestee|götu|gata|stræti|braut|vegur|götu|utca|tér|útja|körút|iela|gatvė|ulice|ova|ova|sokak|caddesi)`;
+const JOINED = String.raw`(?:stra(?:ß|ss)e|str\.|gasse|gässli|weg|platz|allee|ufer|damm|steig|straat|laan|gracht|plein|dreef|singel|steeg|baan|weide|gade|gata|gatan|gate|vej|vegen|veien|vei|veg|vägen|väg|gränd|torget|terrasse|bakken|stien|katu|tie|kuja|polku|tänav|puiestee|götu|stræti|braut|vegur|utca|útja|körút|iela|gatvė|sokak|caddesi)`;
 /** Words behind the name in Hungarian, Slavic and Turkish towns. */
-const BEHIND = String.raw`(?:út|útja|utca|u\.|tér|tere|körút|krt\.|rkp\.|rakpart|sor|köz|sétány|fasor|kapu|tn|mnt|pst|cesta|ulica|ulice|třída|nám\.|náměstí|trg|Cad\.?|Caddesi|Sok\.?|Sokak|Bulvarı|bb)`;
+const BEHIND = String.raw`(?:út|útja|utca|terrasse|plass|gate|alle|allé|vei|u\.|tér|tere|körút|krt\.|rkp\.|rakpart|sor|köz|sétány|fasor|kapu|tn|mnt|pst|cesta|ulica|ulice|třída|nám\.|náměstí|trg|Cad\.?|Caddesi|Sok\.?|Sokak|Bulvarı|bb)`;
 
 const NUMBER = String.raw`\d{1,6}(?:[-/]\d{1,5})?[A-Z]?`;
 const UNIT = String.raw`(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Lot|Trailer|Space|No|Apto|Top|App|Appt|lok|m)\.?[ \t]?#?[ \t]?\d{1,5}[A-Z]?(?![\p{L}])|(?:Apt|Apartment|Suite|Ste|Unit)\.?[ \t]?#?[ \t]?[A-Z]\d{0,4}(?![\p{L}])|#[ \t]?\d{1,5}[A-Z]?|\d{1,3}(?:st|nd|rd|th)[ \t](?:Floor|floor|Fl))`;
@@ -24,14 +25,18 @@ const NUMBERED = new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])(?:${NUMBER}[ \t]+)
 const SMALL = /(?<![\p{L}\p{N}.,$/-])\d{1,6}[ \t]+(?:[\p{Ll}'’]{2,20}[ \t]+){1,3}(?:street|avenue|boulevard|lane|road|parkway)(?![\p{L}\p{N}])/gu;
 /** A street without a number, only by its true kind. */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:North|South|East|West|N\.?|S\.?|E\.?|W\.?)[ \t])?(?:${W}[ \t]){0,2}(?:${W}|\d{1,3}(?:st|nd|rd|th))[ \t](?:Street|Road|Avenue|Ave|Lane|Boulevard|Blvd|Parkway|Pkwy|Highway|Hwy|Turnpike|Terrace|Crescent|Rd|Dr\.(?=,)|Ln|St\.?(?=[,.\n]))(?![\p{L}\p{N}'’])\.?`, 'gu');
-const FRONTED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NUMBER}[ \t]+(?:bis[ \t])?){0,2})${FRONT}[ \t](?:(?:${LINKS}|l['’]|d['’])[ \t]?){0,3}(?:${W}|\d{1,2})(?:[ \t](?:(?:${LINKS})[ \t]){0,2}(?:${W}|\d{1,3}\.)){0,5}(?:,?[ \t](?:n[º°.][ \t]?)?${NUMBER}(?![\p{L}\d]))?`, 'gu');
-const JOINT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER}[ \t]+){0,2}(?:${W}[ \t]){0,2}[\p{L}\p{M}'’-]{2,24}(?:${JOINED}|${JOINED.toUpperCase()})[ \t]+${NUMBER}\.?(?![\p{L}\d])`, 'gu');
+const FRONTED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${NUMBER}[ \t]+(?:bis[ \t])?){0,2})${FRONT}[ \t](?:(?:${LINKS}|l['’]|d['’])[ \t]?){0,3}(?:${W}|\d{1,2}|\p{Ll}{4,})(?:[ \t](?:(?:${LINKS})[ \t]){0,2}(?:${W}|\d{1,3}\.)){0,5}(?:,?[ \t](?:n[º°.][ \t]?)?${NUMBER}(?![\p{L}\d]))?`, 'gu');
+const JOINT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER}[ \t]+){0,2}(?:${W}[ \t]){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,24}(?:${JOINED}|${JOINED.toUpperCase()})[ \t]+${NUMBER}\.?(?![\p{L}\d])`, 'gu');
 const TRAILED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NUMBER}[ \t]+){0,2}(?:${W}[ \t]){0,3}${W}[ \t](?:fejedelem[ \t])?${BEHIND}(?:[ \t]+${NUMBER}\.?)?(?![\p{L}\d])`, 'gu');
-const PO_BOX = /(?<![\p{L}\p{N}])(?:P\.?[ ]?O\.?[ ]?Box|Post Office Box|Postfach|Apartado|Boîte postale|B\.P\.|Box)[ \t]?#?[ \t]?\d{1,6}(?![\p{L}\d])/giu;
+const PO_BOX = /(?<![\p{L}\p{N}])(?:\d{1,6}[ \t]+)?(?:P\.?[ ]?O\.?[ ]?Box|Post Office Box|Postfach|Apartado|Boîte postale|B\.P\.|Box)[ \t]?#?[ \t]?\d{1,6}(?![\p{L}\d])/giu;
 /** Military and diplomatic mail (USPS Publication 28). */
 const MILITARY = /(?<![\p{L}\p{N}])(?:(?:PSC|Unit|CMR|UNIT)[ \t]\d{1,5},?[ \t]Box[ \t]\d{1,5}|US(?:NS|S|NV|CGC|AV)[ \t][\p{L}'’. -]{2,30})[ \t]*[\n,]?[ \t>]*(?:APO|FPO|DPO)[ \t](?:AA|AE|AP)[ \t]\d{5}(?:-\d{4})?/giu;
 /** Number, words and an apartment, or number, words and number: an address whatever the language, when a unit or a place follows. */
 const LOOSE = new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])\d{1,6}[ \t](?:${W}|\d{1,4})(?:[ \t](?:(?:${LINKS}[ \t]){0,2}${W}|\d{1,4}\.?)){0,6}(?=[ \t]*[\n,]?[ \t>?]*${UNIT})`, 'gu');
+/** A line of number and words above a line of town, state, country or postal code. */
+const LINES = new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])\d{1,6}[ \t](?:(?:${W}|\d{1,4})[ \t](?:${LINKS}[ \t]){0,2}){0,5}(?:${W}|\d{1,4}\.?)(?=[ \t]*,?[ \t]*\n)`, 'gu');
+/** "Suite 541 6343 Skogstien 106". */
+const LEADING_UNIT = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:Apt|Suite|Ste|Unit|Flat|Apartment)\.?[ \t](?:\d{1,5}[A-Z]?[ \t]+)?$`, 'u');
 const CORNER = new RegExp(String.raw`(?<![\p{L}])(?:[Tt]he[ ])?[Cc]orner of (?:${NUMBER}[ \t])?(?:(?:${LINKS}|${W}|${NUMBER}|\d{1,3}(?:st|nd|rd|th)|str)[. \t]{1,2}){1,6}?and (?:(?:${LINKS}|ul\.)[ \t]){0,2}${W}(?:[ \t](?:${W}|\d{1,4})){0,4}`, 'gu');
 /** Words that an address follows. */
 const CUE = /(?<![\p{L}])(?:address(?:es)?(?:,? here they are| to the same| with| to| is|: is|,? here)?|lives? (?:at|on)|living (?:at|on)|resid(?:es|ing) (?:at|on)|residence(?: is)?|located at|(?:office|store|restaurant|house|home|clinic)s? (?:is|are) (?:located )?at|sent? (?:it |them |one )?to|new one to|mail(?:ed)? (?:it )?to|ship(?:ped)? to|deliver(?:ed)? to|sent to\? user|meet(?: me| you)? at|arrived at|return to|drops you off at|enter on|stop at|it['’]s in|moved to|title refers to|were important to them|domicile|billing address|mailing address|home address|what is your address\? it is|please return to)[ \t]*[:?]?[ \t]*(?:\n[ \t]*){0,2}(?:User:[ \t]*)?/giu;
@@ -41,32 +46,45 @@ const COUNTRY = countryNames().sort((a, b) => b.length - a.length).map((name) =>
 /** What may follow a street: unit, town, state or region, country, postal code, over commas and lines. */
 const SEPARATOR = String.raw`(?:[ \t]*,?[ \t]*\n[ \t>?]*(?:\n[ \t>?]*)?,?[ \t]*|[ \t]*,[ \t]*|[ \t]+)`;
 const STEP_UNIT = new RegExp(String.raw`${SEPARATOR}${UNIT}`, 'uy');
-const STEP_ZIP = new RegExp(String.raw`${SEPARATOR}(?:(?:[A-Z]{1,2}[ -]?)?\d{4,5}(?:-\d{3,4})?(?:[ ][A-Z]{2})?|\d{3}[ ]\d{2}|\d{3}[ ]?\d{3}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?[ ]\d[A-Z]{2}|\d{2}-\d{3})(?![\p{L}\d]|[.,/-]\d|[ \t]?(?:mg|ml|office))`, 'uy');
-const STEP_STATE = new RegExp(String.raw`(?:[ \t]*\n[ \t>?]*,[ \t]*|[ \t]*,[ \t]*|[ \t]+)(?:[A-Z]{2,3}|nan|\d{2})(?![\p{L}\d'’])(?=[ \t]*(?:\n|,|\d|$|\.)|[ \t]+(?:\p{Lu}|\d))`, 'uy');
+const STEP_ZIP = new RegExp(String.raw`${SEPARATOR}(?:(?:[A-Z]{1,2}[ -]?)?\d{4,5}(?:-\d{3,4})?(?:[ ][A-Z]{2})?|\d{3}[ ]\d{2}|\d{3}[ ]?\d{3}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d|[A-Z]{1,2}\d{1,2}[A-Z]?[ ]\d[A-Z]{2}|\d{2}-\d{3})(?![\p{L}\d]|[.,/-]\d|[ ]\d|[ \t]?(?:mg|ml|office))`, 'uy');
+const STEP_STATE = new RegExp(String.raw`(?:[ \t]*\n[ \t>?]*,[ \t]*|[ \t]*,[ \t]*|[ \t]+)(?:nan(?![\p{L}])|(?:[A-Z]{2,3}|\d{2})(?![\p{L}\d'’])(?=[ \t]*(?:\n|,|\d|$|\.)|[ \t]+(?:\p{Lu}|\d)))`, 'uy');
 const STEP_COUNTRY = new RegExp(String.raw`${SEPARATOR}(?:${COUNTRY})(?![\p{L}])`, 'uy');
 const STEP_TOWN = new RegExp(String.raw`(?:[ \t]*,?[ \t]*\n[ \t>?]*(?:\n[ \t>?]*)?|[ \t]*,[ \t]*|[ \t]+)(?:(?:${LINKS})[ ])?${W}(?:[ ](?:(?:${LINKS}|-)[ ]){0,2}(?:${W}|\(${W}\)|\([\p{Lu} ]{2,24}\))){0,4}`, 'uy');
+
+const TELLS_PLACE = new RegExp(String.raw`(?:[ ,](?:[A-Z]{2,3}|nan)|(?:${COUNTRY}))$`, 'u');
 
 /** Addresses: street lines of many countries, boxes, military mail, and what follows them to the postal code. Linear: all patterns are bounded. */
 export function findAddresses(text: string): Identifier[] {
   const found: Identifier[] = [];
-  const add = (start: number, end: number, score: number, source: string): void => {
-    const trimmed = text.slice(start, end).replace(/[\s,>]+$/, '');
-    found.push({ start, end: extendAddress(text, start + trimmed.length, score), type: 'STREET_ADDRESS', score, source });
+  const add = (start: number, until: number, score: number, source: string): void => {
+    const end = start + text.slice(start, until).replace(/[\s,>]+$/, '').length;
+    const lead = LEADING_UNIT.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+    found.push({ start: start - lead, end: source === 'form:military' ? end : extendAddress(text, end, score).end, type: 'STREET_ADDRESS', score, source });
   };
   for (const match of text.matchAll(NUMBERED)) {
     const kind = match.groups?.['kind'] ?? '';
-    const isTrue = TRUE_KIND.test(kind);
-    const isCapital = kind.charAt(0) !== kind.charAt(0).toLowerCase();
-    if (!isTrue && !isCapital) continue;
-    if (isMeasure(match[0])) continue;
-    add(match.index, match.index + match[0].length, isTrue && isCapital ? 0.9 : isTrue ? 0.6 : 0.5, 'form:street');
+    const end = match.index + match[0].length;
+    if (isMeasure(match[0]) || !(TRUE_KIND.test(kind) ? isStreet(text, match[0], kind, end) : extendAddress(text, end, 0.6).isSure)) continue;
+    add(match.index, end, kind === kind.toLowerCase() ? 0.6 : 0.9, 'form:street');
   }
   for (const match of text.matchAll(SMALL)) if (!isMeasure(match[0])) add(match.index, match.index + match[0].length, 0.55, 'form:street');
-  for (const match of text.matchAll(NAMED)) if (!/^(?:Wall|Main Street Journal|Abbey Road|Medical|The)[ ]/i.test(match[0])) add(match.index, match.index + match[0].length, 0.6, 'form:street-name');
-  for (const pattern of [FRONTED, JOINT, TRAILED]) for (const match of text.matchAll(pattern)) if (!isMeasure(match[0])) add(match.index, match.index + match[0].length, /\d/.test(match[0]) ? 0.7 : 0.5, 'form:street-abroad');
+  for (const match of text.matchAll(NAMED)) if (!/^(?:Wall|Main Street Journal|Abbey Road|Medical|The|Dr|Mr|Mrs|Ms|MD|RN|PA|Prof)\.?[ ]|[ .](?:Dr|Mr|Mrs|Ms|MD|RN)\.?[ ]/i.test(match[0])) add(match.index, match.index + match[0].length, 0.6, 'form:street-name');
+  for (const match of text.matchAll(FRONTED)) {
+    const end = match.index + match[0].length;
+    const isNumbered = /\d/.test(match[0]);
+    // "Place Foley", "Via nasogastric tube": words that are more than kinds of street want a number before or a place behind.
+    if ((DOUBTFUL_FRONT.test(match[0]) || !/\p{Lu}|\d/u.test(match[0].replace(/^[\d \t]*\S+/, ''))) && !/^\d/.test(match[0]) && !extendAddress(text, end, 0.6).isSure) continue;
+    if (!isMeasure(text.slice(match.index, end + 8))) add(match.index, end, isNumbered ? 0.7 : 0.5, 'form:street-abroad');
+  }
+  for (const pattern of [JOINT, TRAILED]) for (const match of text.matchAll(pattern)) if (!isMeasure(text.slice(match.index, match.index + match[0].length + 8))) add(match.index, match.index + match[0].length, /\d/.test(match[0]) ? 0.7 : 0.5, 'form:street-abroad');
   for (const match of text.matchAll(PO_BOX)) add(match.index, match.index + match[0].length, /^box/i.test(match[0]) ? 0.45 : 0.9, 'form:box');
   for (const match of text.matchAll(MILITARY)) add(match.index, match.index + match[0].length, 0.97, 'form:military');
   for (const match of text.matchAll(LOOSE)) if (!isMeasure(match[0])) add(match.index, match.index + match[0].length, 0.7, 'form:street+unit');
+  for (const match of text.matchAll(LINES)) {
+    const until = match.index + match[0].length;
+    const { end, isSure } = extendAddress(text, until, 0.7);
+    if (isSure && !isMeasure(match[0])) found.push({ start: match.index, end, type: 'STREET_ADDRESS', score: 0.75, source: 'form:address-lines' });
+  }
   for (const match of text.matchAll(CORNER)) add(match.index, match.index + match[0].length, 0.8, 'rule:corner');
   for (const match of text.matchAll(CUE)) {
     const start = match.index + match[0].length;
@@ -82,12 +100,20 @@ export function findAddresses(text: string): Identifier[] {
 
 const MEASURE = /(?<![\p{L}])\d[\d.,]*[ \t]*(?:mg|mcg|ml|mL|units?|tablets?|tabs?|caps?|puffs?|mm|cm|kg|bpm|Days?|Weeks?|Months?|Years?|Hours?|Minutes?|Times?|Doses?|Patients?|Male|Female|Year|Yo|Liters?|Sets?|Reps?)(?![\p{L}])/iu;
 
+/** "2 Prior Head CT", "2 Consults Dr. Smith" are no streets. */
+function isStreet(text: string, match: string, kind: string, end: number): boolean {
+  const bare = kind.toLowerCase();
+  const isUpperKind = kind.length === 2 && kind === kind.toUpperCase() && match !== match.toUpperCase();
+  const isTitle = /^(?:dr|st)$/.test(bare) && /^[ ]\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+  return (!isUpperKind && !isTitle) || extendAddress(text, end, 0.6).isSure;
+}
+
 function isMeasure(value: string): boolean {
   return MEASURE.test(value);
 }
 
-/** Walks on over unit, town, state, country and postal code, each at most twice; a town only where one of the others follows or the line says so. */
-function extendAddress(text: string, from: number, score: number): number {
+/** Walks on over unit, town, state, country and postal code; `isSure` where one of the last two or a state was there. */
+function extendAddress(text: string, from: number, score: number): { readonly end: number; readonly isSure: boolean } {
   let end = from;
   const walk = (pattern: RegExp): boolean => {
     pattern.lastIndex = end;
@@ -96,29 +122,33 @@ function extendAddress(text: string, from: number, score: number): number {
     end = pattern.lastIndex;
     return true;
   };
-  for (let step = 0; step < 3; step += 1) if (!walk(STEP_UNIT)) break;
-  if (walk(STEP_ZIP)) walk(STEP_COUNTRY);
+  let units = 0;
+  while (units < 3 && walk(STEP_UNIT)) units += 1;
+  let isSure = walk(STEP_ZIP);
+  if (isSure) walk(STEP_COUNTRY);
+  if (score < 0.6) return { end, isSure };
   const beforeTown = end;
-  let isSure = false;
-  if (score >= 0.6) {
-    STEP_TOWN.lastIndex = end;
-    const town = STEP_TOWN.exec(text);
-    if (town !== null && isTown(town[0])) {
-      end = STEP_TOWN.lastIndex;
-      const afterTown = end;
-      walk(STEP_STATE);
-      const hasCountry = walk(STEP_COUNTRY);
-      const hasZip = walk(STEP_ZIP);
-      if (hasZip && !hasCountry) walk(STEP_COUNTRY);
-      isSure = hasCountry || hasZip || end > afterTown;
-      // "12 Main St, Springfield." may end with its town.
-      if (!isSure && !(/^[ \t]*,/.test(town[0]) && /^[ \t]*(?:[.;\n]|$)/.test(text.slice(end, end + 3)))) end = beforeTown;
-    } else {
-      const state = walk(STEP_STATE);
-      if (!walk(STEP_COUNTRY) && !walk(STEP_ZIP) && state && !usStates().codes.has(text.slice(end - 2, end))) end = beforeTown;
-    }
+  STEP_TOWN.lastIndex = end;
+  const town = STEP_TOWN.exec(text);
+  if (town !== null && isTown(town[0])) {
+    end = STEP_TOWN.lastIndex;
+    const hasState = walk(STEP_STATE);
+    const hasCountry = walk(STEP_COUNTRY);
+    const hasZip = walk(STEP_ZIP);
+    if (hasZip && !hasCountry) walk(STEP_COUNTRY);
+    const isClosed = /^[ \t]*(?:[.;,)\n]|$|for |in |after |last |and )/.test(text.slice(end, end + 8));
+    const tellsPlace = hasState || hasCountry || hasZip || TELLS_PLACE.test(town[0]);
+    // "12 Main St, Springfield." and "Apt. 5 Springfield" may end with their town.
+    if (!tellsPlace && !(isClosed && (units > 0 || /^[ \t]*,/.test(town[0])))) end = beforeTown;
+    else isSure ||= tellsPlace;
+  } else {
+    const hasState = walk(STEP_STATE);
+    const hasCountry = walk(STEP_COUNTRY);
+    const hasZip = walk(STEP_ZIP);
+    if (!hasCountry && !hasZip && hasState && !usStates().codes.has(text.slice(end - 2, end))) end = beforeTown;
+    else isSure ||= hasCountry || hasZip;
   }
-  return end;
+  return { end, isSure };
 }
 
 function isTown(words: string): boolean {

@@ -30,7 +30,7 @@ function blocks(entity: Entity, { start, end, type, score, source }: Identifier)
   if (type === 'PERSON' || type === 'LOCATION' || type === 'ORGANIZATION') {
     if (type === 'ORGANIZATION') return isInside;
     if (source === 'rule:honorific' || source === 'rule:credential') return false;
-    return inName && (score < 0.9 || isInside);
+    return inName && (isInside || score < 0.7);
   }
   if (type === 'DATE_TIME') return isInside && (inName || score < 0.9) && entity.type !== 'problem' && entity.type !== 'procedure';
   if (type === 'AGE') return isInside && entity.type !== 'problem';

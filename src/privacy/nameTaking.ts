@@ -3,7 +3,7 @@ import { gapAfter, Is, type NameWords } from './nameWords.ts';
 const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'dos', 'das', 'du', 'la', 'le', 'ten', 'ter', 'el', 'al', 'bin', 'ben', 'ibn', 'abu', 'st', 'af', 'zu', 'zur', 'y', 'e', "d", 'san', 'santa', 'mc', 'mac']);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export const CREDENTIALS = new Set(
-  'md do rn np pa pac pa-c phd lpn cna pt ot slp rt crna aprn dnp pharmd mph mba msw lcsw facs facc facp bsn msn dds dmd dpm od mbbs fnp fnp-bc fnp-c anp acnp cnm rd ldn dpt rnfa lmft psyd frcs frcp frcpc ma ms bs esq cnp rph dc cns lmhc arnp mbchb chb rdn cde ccc-slp cma rpt rrt lac otr'.split(' '),
+  'md do rn np pa pac pa-c phd lpn cna pt ot slp rt crna aprn dnp pharmd mph mba msw lcsw facs facc facp bsn msn dds dmd dpm od mbbs fnp fnp-bc fnp-c anp acnp cnm rd ldn dpt rnfa lmft psyd frcs frcp frcpc ma ms bs esq cnp rph dc cns lmhc arnp licsw lcsw-c lisw lgsw cadc cdces nd mscn ccrn cen rnc aud slp-ccc mbchb chb rdn cde ccc-slp cma rpt rrt lac otr'.split(' '),
 );
 
 export interface TakeOptions {

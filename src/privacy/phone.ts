@@ -1,7 +1,7 @@
 import type { Identifier } from './types.ts';
 
 /** A run of digits with what may stand between the groups of a telephone number; never over a line's end. */
-const RUN = /(?<![\p{L}\p{N}.,$€£%/+-]|[\d][ \t]?[x×*]|\p{N}[:])(?:\+[ \t]?\(?|\(\+?|00[ -]?)?\d(?:\d|(?:[ \t]?[-.()/–][ \t]?|\)[ \t]?[-.]?[ \t]?|[ \t])(?=[\d(]))*/gu;
+const RUN = /(?:(?<![\p{L}\p{N}])\+[ \t]?\(?|(?<![\p{L}\p{N}.,/$€£%+-]|[\d][ \t]?[x×*]|\p{N}[:])(?:\(\+?|00[ -]?)?)\d(?:\d|(?:[ \t]?[-.()/–][ \t]?|\)[ \t]?[-.]?[ \t]?|[ \t])(?=[\d(]))*/gu;
 const EXTENSION = /[ \t]?(?:,[ \t]?)?(?:x|ext\.?|extension|extn\.?)[ \t]?#?[ \t]?\d{1,6}(?!\d)/iy;
 
 const CUE = /(?:phones?|tel|telephone|teleph|cell|cellular|mobile|mob|pagers?|beeper|call(?:ed|ing|s)?|callback|reach(?:ed|able)?|contact(?:ed)?|answering|hotline|helpline|dial|ring|text(?:ed)?|sms|messages?|whatsapp|fax(?:ed)?|office|desk|work|home|number|ph|tf|toll[ -]free|landline|switchboard|emergency|p|t|c|m|h|w|o|f|registered|line|voicemail)(?:[ \t]?(?:#|no\.?|number|nr\.?|numbers|on|at|me|us|him|her|them|to|with|is|are|was|back|via|by|using|my|his|the|clinic|office|please|\(\w{1,6}\)|[:.\-–])[ \t]?){0,5}[ \t:(#-]*$/i;

@@ -2,7 +2,7 @@ import { Is, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
 import { cityNames, usStates } from './words/places.ts';
 
-const W = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|St\.|of|the|and|&|de|la)`;
+const W = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|St\.|of|the|and|&|de|la|van|von|der|den|del)`;
 /** Houses of care; the words before must hold one that is no department ("Primary Care Clinic" names none). */
 const HOUSE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${W}[ ]){1,6}(?:(?:General|Community|Memorial|Regional|University|Children['’]?s|Veterans|County|Medical|Health|Surgical|Rehabilitation|Rehab|Cancer|Heart|Nursing|Care|Senior|Assisted|Skilled|Behavioral|Psychiatric|Teaching|District|City|State|Women['’]?s|Mental|Public)[ ]){0,3}(?:Hospitals?|Medical Cent(?:er|re)|Infirmary|Clinic|Health Cent(?:er|re)|Healthcare|Health System|Hospice|Nursing Home|Nursing Facility|Nursing Center|Rehabilitation(?: Center| Hospital)?|Rehab(?: Center)?|Assisted Living|Manor|Care Center|Sanatorium|Polyclinic|Surgery Center|Medical Group|Medical Associates|Family Practice|Health Services)(?![\p{L}])(?:(?:,| of| at)[ ](?:\p{Lu}[\p{L}'’-]+[ ]?){1,3})?`,
@@ -10,7 +10,7 @@ const HOUSE = new RegExp(
 );
 const KNOWN_HOUSE = /(?<![\p{L}\p{N}])(?:MGH|BWH|BIDMC|UCSF|UCLA|NYU|UPMC|MSKCC|MDACC|CHOP|BMC|Mayo Clinic|Cleveland Clinic|Johns Hopkins|Mass General|Brigham and Women['’]s|Beth Israel(?: Deaconess)?|Mount Sinai|Mt\.? Sinai|Cedars[- ]Sinai|Kaiser Permanente|Massachusetts General|Stanford Hospital|Dana[- ]Farber)(?![\p{L}\p{N}])/gu;
 const EMPLOYER = /(?<![\p{L}])(?:employer|works? (?:at|for)|worked (?:at|for)|working (?:at|for)|employed (?:at|by)|retired from|job at|school|attends|graduated from|company|occupation at)[ \t]*:?[ \t]+/giu;
-const EMPLOYER_NAME = /(?:the[ ])?\p{Lu}[\p{L}\p{M}'’.&-]*(?:[ ](?:of|and|the|&|\p{Lu}[\p{L}\p{M}'’.&-]*)){0,5}/uy;
+const EMPLOYER_NAME = /(?:the[ ])?(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’&-]*(?:[ ](?:of|and|the|&|St\.|\p{Lu}[\p{L}\p{M}'’&-]*)){0,5}/uy;
 const COMPANY = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.&-]*(?:,?[ ](?:and|&|\p{Lu}[\p{L}\p{N}'’.&-]*)){0,5},?[ ](?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|LLP|Co|AG|SA|AB|Oy|ApS|BV|Pharmacy|Insurance|University|College|High School|Elementary School|School|Bank|Church|Academy|Fire Department|Police Department)(?![\p{L}])\.?/gu;
 /** Where the word before says that a place follows; the place must be a capital that is no everyday word. */
 const PLACE_CUE = /(?<![\p{L}])(?:lives? in|living in|resid(?:es|ing|ent of) (?:in )?|reside[ds]? in|grew up in|born in|raised in|moved (?:here )?(?:from|to)|moving to|relocated (?:to|from)|travel(?:l?ed|l?ing|s)? (?:to|from|in)|trip to|visit(?:ed|ing)? (?:to )?|flew (?:to|from)|drove (?:to|from)|immigrated from|emigrated from|originally from|comes? from|native of|transferred from|home in|house in|apartment in|town of|city of|county of|village of|city[ \t]*:|town[ \t]*:|county[ \t]*:|hometown[ \t]*:|birthplace[ \t]*:|place of birth[ \t]*:|vacation(?:ed|ing)? in|stationed in|stays? in|based in)[ \t]*/giu;
@@ -27,7 +27,7 @@ export function findPlaces(words: NameWords): Identifier[] {
   for (const match of text.matchAll(HOUSE)) {
     const lead = /^(?:(?:the|of|and|The|At|In|From|To|Our|This|Patient|Transferred|Admitted|Discharged|&)[ ])+/.exec(match[0])?.[0].length ?? 0;
     const phrase = match[0].slice(lead).trimEnd();
-    if (!ordinary(phrase)) found.push({ start: match.index + lead, end: match.index + lead + phrase.length, type: 'ORGANIZATION', score: 0.85, source: 'form:hospital' });
+    if (!ordinary(phrase) || (/(?:Hospital|Medical Center|Nursing Home|Infirmary)$/.test(phrase) && hasEponym(words, phrase))) found.push({ start: match.index + lead, end: match.index + lead + phrase.length, type: 'ORGANIZATION', score: 0.85, source: 'form:hospital' });
   }
   for (const match of text.matchAll(KNOWN_HOUSE)) found.push({ start: match.index, end: match.index + match[0].length, type: 'ORGANIZATION', score: 0.7, source: 'list:hospital' });
   for (const match of text.matchAll(EMPLOYER)) {
@@ -77,6 +77,12 @@ function isOrdinaryPhrase(words: NameWords, phrase: string): boolean {
     if (bits === undefined || (bits & (Is.ordinary | Is.clinical)) === 0) isOrdinary = false;
   }
   return isOrdinary;
+}
+
+/** "Graves Community Hospital": before a house of care an eponym is its founder or town. */
+function hasEponym(words: NameWords, phrase: string): boolean {
+  const known = ordinaryBits(words);
+  return phrase.split(' ').some((word) => ((known.get(word.toLowerCase()) ?? 0) & (Is.eponym | Is.ordinary)) === Is.eponym);
 }
 
 const bitsOf = new WeakMap<NameWords, Map<string, number>>();

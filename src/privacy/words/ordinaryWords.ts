@@ -61,7 +61,11 @@ act article title section chapter page table figure part volume version form typ
 action adventure animation comedy drama horror science fiction fantasy mystery suspense romance documentary kids
 hobbits bot user website personal info subject message re fw attn cc bcc
 word words capitalized freedom justice wisdom discipline love peace truth
-gcs gram
+gcs gram small sharp bright sharply died deceased passed living alive healthy smoked smokes drinks drank lives lived lying sleeping resting sitting standing ambulating walking eating
+ortho cards heme onc psych pharm neurosurgery neurosurg hospice interpreter police ems paramedics paramedic school court everyone nobody somebody anyone everybody someone something nothing
+guilty pleasures lost great song music band album concert version rock pop film movie novel book story verse title chart top famous true gender debate riff energy masterpiece
+open hold press enter click login account card credit debit bank transfer payment balance fund funds money billing charge address order orders customer manager support agent
+special personal private public general local national international federal chief vice senior junior former late early royal
 `;
 
 let set: Set<string> | undefined;
