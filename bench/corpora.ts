@@ -122,6 +122,9 @@ export const MACCROBAT_TYPES: Readonly<Record<string, readonly EntityType[]>> = 
   Date: ['date'],
 };
 
+/** The labels that the tagger has types for: those above, and values and sites, which rules give as attributes of a mention and not alone. */
+export const MACCROBAT_EIGHT: Readonly<Record<string, readonly EntityType[]>> = { ...MACCROBAT_TYPES, Lab_value: ['lab'], Biological_structure: ['anatomy'] };
+
 /** BC5CDR as it is given here has one label for chemicals and diseases. */
 export const BC5CDR_TYPES: Readonly<Record<string, readonly EntityType[]>> = { Entity: ['problem', 'medication'] };
 export const NCBI_TYPES: Readonly<Record<string, readonly EntityType[]>> = { Disease: ['problem'] };

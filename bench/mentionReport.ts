@@ -1,5 +1,5 @@
 import type { GoldDocument } from './corpora.ts';
-import { BC5CDR_TYPES, MACCROBAT_TYPES, NCBI_TYPES, hasCorpora, readConll, readMaccrobat } from './corpora.ts';
+import { BC5CDR_TYPES, MACCROBAT_EIGHT, MACCROBAT_TYPES, NCBI_TYPES, hasCorpora, readConll, readMaccrobat } from './corpora.ts';
 import type { Compared, MentionScore, TypeMap } from './mentionScore.ts';
 import { NONE, confusionOf, recallByLabel, scoreMentions } from './mentionScore.ts';
 import type { SystemName } from './systems.ts';
@@ -11,6 +11,8 @@ interface Corpus {
   readonly file: string;
   readonly read: () => GoldDocument[];
   readonly types: TypeMap;
+  /** Labels that the types leave out: what lies on them counts neither way. */
+  readonly forgive?: readonly string[];
   /** Least exact F1 that issue 3 asks of the tagger. */
   readonly target?: number;
   /** Why figures of the tagger would mean nothing here. */
@@ -25,7 +27,8 @@ const conll = (name: string, file: string, types: TypeMap, target: number): Corp
 export const CORPORA: readonly Corpus[] = [
   ...conll('BC5CDR dev', 'entities/bc5cdr-dev.conll.gz', BC5CDR_TYPES, 0.84),
   ...conll('NCBI dev', 'entities/ncbi-dev.conll.gz', NCBI_TYPES, 0.8),
-  { name: 'MACCROBAT', file: 'entities/maccrobat.jsonl.gz', types: MACCROBAT_TYPES, read: readMaccrobat, trainedOn: true },
+  { name: 'MACCROBAT, six labels', file: 'entities/maccrobat.jsonl.gz', types: MACCROBAT_TYPES, forgive: ['Lab_value', 'Biological_structure'], read: readMaccrobat, trainedOn: true },
+  { name: 'MACCROBAT, eight labels', file: 'entities/maccrobat.jsonl.gz', types: MACCROBAT_EIGHT, read: readMaccrobat, trainedOn: true },
 ];
 
 export interface CorpusScore {
@@ -47,7 +50,7 @@ export interface CorpusScore {
 /** Mention scores of every corpus that is there, for every system that is there. */
 export async function measureMentions(): Promise<CorpusScore[]> {
   const scores: CorpusScore[] = [];
-  for (const { name, file, read, types, target, trainedOn } of CORPORA) {
+  for (const { name, file, read, types, target, trainedOn, forgive = [] } of CORPORA) {
     if (!hasCorpora(file)) continue;
     const documents = read();
     const findings = await findAll(documents);
@@ -59,9 +62,9 @@ export async function measureMentions(): Promise<CorpusScore[]> {
         corpus: name,
         system,
         types,
-        exact: scoreMentions(compared, types, 'exact'),
-        wholeF1: scoreMentions(compare(documents, found, 'mention'), types, 'exact').f1,
-        overlap: scoreMentions(compared, types, 'overlap'),
+        exact: scoreMentions(compared, types, 'exact', forgive),
+        wholeF1: scoreMentions(compare(documents, found, 'mention'), types, 'exact', forgive).f1,
+        overlap: scoreMentions(compared, types, 'overlap', forgive),
         ...(target === undefined ? {} : { target }),
         seen: trainedOn === true && system !== 'rules',
         byLabel: Object.fromEntries(recallByLabel(compared, types, 'overlap')),
@@ -89,7 +92,7 @@ const COLUMNS = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', '
 /** Confusion tables of one system, one for each corpus. */
 export function showConfusion(scores: readonly CorpusScore[], system: SystemName): string {
   return scores
-    .filter((score) => score.system === system && !score.corpus.includes('naturally'))
+    .filter((score) => score.system === system && !score.corpus.includes('naturally') && !score.corpus.includes('six'))
     .map(({ corpus, types, confusion, seen }) => {
       const labels = [...Object.keys(types), OTHER_LABELS, NONE].filter((label) => confusion[label] !== undefined);
       const rows = labels.map((label) => row(label === NONE ? 'nothing' : label, ...COLUMNS.map((column) => (label === NONE && column === NONE ? '-' : String(confusion[label]?.[column] ?? 0)))));
@@ -108,7 +111,7 @@ export function showMentions(scores: readonly CorpusScore[]): string {
 }
 
 export function showRecallByLabel(scores: readonly CorpusScore[]): string {
-  const several = scores.filter(({ byLabel }) => Object.keys(byLabel).length > 1);
+  const several = scores.filter(({ corpus }) => corpus.includes('eight'));
   const labels = [...new Set(several.flatMap(({ byLabel }) => Object.keys(byLabel)))];
   const rows = labels.map((label) => row(label, String(several.find(({ byLabel }) => byLabel[label] !== undefined)?.byLabel[label]?.gold ?? 0), ...several.map(({ byLabel }) => byLabel[label]?.recall.toFixed(3) ?? '-')));
   return rows.length === 0 ? '' : table('**Recall by gold label, overlap**', ['label', 'gold', ...several.map(({ corpus, system, seen }) => `${corpus}: ${system}${seen ? ' (trained on it)' : ''}`)], rows);
