@@ -63,6 +63,8 @@ function isJoin(pieces: Pieces, index: number, first: boolean): boolean {
   if (key === 'back' || key === 'down') return after === 'to' && pieces.at(index + 2).kind === 'number';
   if (key === 'to') return pieces.at(index + 1).kind === 'number' || pieces.key(index - 1) === 'up' || after === 'be' || after === 'take';
   if (key === 'w') return after === '/';
+  // "taper starting at 60 mg"
+  if (key === 'starting' || key === 'beginning') return after === 'at' || after === 'with';
   if (key === 'over') return pieces.key(index + 2) === 'the' || after === 'the';
   if (key === 'be') return after === 'taken' || after === 'given';
   if (key === 'taken') return true;

@@ -129,7 +129,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
     joined: reached,
     before,
     heading,
-    found: verb ?? (further?.tapered === true || /\b(?:taper|wean)/i.test(name) ? { change: 'tapered', place: 'after' } : undefined),
+    found: verb?.place === 'before' || !(further?.tapered === true || /\b(?:taper|wean)/i.test(name)) ? verb : (verb?.place === 'after' ? verb : { change: 'tapered', place: 'after' }),
     attributes: compact({
       ...written,
       ...readDose(written.dose, written.unit, candidate.concept),

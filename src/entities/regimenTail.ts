@@ -6,7 +6,7 @@ export type Tail = Pick<Attributes, 'indication' | 'maximum' | 'dispense' | 'ref
 const AMOUNT = String.raw`\d[\d,]{0,9}(?:\.\d{1,4})?(?:\s?-\s?\d{1,6}(?:\.\d{1,4})?)?(?:\s?(?:mg|mcg|g|gm|grams?|meq|units?|ml|tab(?:let)?s?|cap(?:sule)?s?|puffs?|doses?|patch(?:es)?|pills?|drops?|sprays?)\b(?:\/(?:kg|hr|h|min))?)?`;
 const PER = String.raw`(?:\s?(?:\/|per|a|in|every|each)\s?(?:24\s?(?:hours?|hrs?|h)\b|\d{1,3}\s?(?:hours?|hrs?|h)\b|day\b|week\b|month\b|d\b|hour\b|dose\b)|\s(?:daily|total)\b)?`;
 const MAXIMUM = new RegExp(String.raw`\b(?:max(?:imum)?\.?(?:\s(?:daily\s)?(?:dose|dosage))?(?:\s(?:of|is))?|(?:not\sto\s|do\snot\s|never\s)exceed|not\sexceeding|NTE|no\smore\sthan)[:\s]\s?(${AMOUNT}${PER})`, 'i');
-const DISPENSE = /\b(?:disp(?:ense[ds]?)?|q(?:uanti)?ty)\b[.:]?\s{0,3}\*?#?\s?(\d{1,4}(?:\s?(?:tab(?:let)?(?:s|\(s\))?|cap(?:sule)?(?:s|\(s\))?|pills?|g|gm|mL|inhalers?|vials?|pens?|patch(?:es)?|bottles?|tubes?|doses?)(?![a-z]))?)/i;
+const DISPENSE = /\b(?:disp(?:ense[ds]?)?|q(?:uanti)?ty)\b[.:]?[\s*#]{0,5}(\d{1,4}(?:\s?(?:tab(?:let)?(?:s|\(s\))?|cap(?:sule)?(?:s|\(s\))?|pills?|g|gm|mL|inhalers?|vials?|pens?|patch(?:es)?|bottles?|tubes?|doses?)(?![a-z]))?)/i;
 /** "#30": not a suture, a blade or the day of a course, which another word follows. */
 const NUMBERED = /(?<=[\s,;(]|^)(?<!\bday\s)#\s?(\d{1,3})(?=\s?(?:[.,;)]|$)|\s(?:with|and|no|refills?|\d+\srefills?|tab|cap|pills)\b)/i;
 const NUMBERED_WITHIN = /\s#\s?(\d{1,3})(?=[\s,])/;

@@ -1,6 +1,7 @@
 import { NONE, readDuration, readForm, readFrequency, readQuantity, readRoute } from './medication-items.ts';
 import type { Quantity } from './medication-items.ts';
 import { Pieces } from './medication-pieces.ts';
+import { toUcum } from './regimenAmount.ts';
 import { readDurationIso } from './regimenDuration.ts';
 import { readTiming } from './regimenTiming.ts';
 import type { Attributes, DoseStep } from './types.ts';
@@ -17,6 +18,8 @@ export interface FurtherDoses {
 
 /** A regimen without any of these has one dose only. */
 const FURTHER = /\bthen\b|\btaper|\bwean|\btitrat|\bfollowed by\b|\bexcept\b|\balternat|\bincreas|\bdecreas|\breduc|\bby \d|\bdays? \d|,|\band\b|&|;/i;
+/** "40-30-20-10 mg taper" right behind the name. */
+const CHAIN = /^[\s:,]{0,3}(\d{1,3}(?:\s?-\s?\d{1,3}){2,8})\s?(mg)?\s(?:taper|wean)/i;
 const MAX_STEPS = 12;
 /** How many words may stand between a dose or the name and "taper". */
 const NEAR = 5;
@@ -28,7 +31,10 @@ type Link = 'after' | 'beside' | 'listed';
  * where its text may reach. `first` is the regimen itself as already read; `dosed` says that its dose stands before the name. Bounded by the window: linear.
  */
 export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, verb: 'decrease' | 'increase' | undefined, dosed: boolean): FurtherDoses | undefined {
-  if (!FURTHER.test(text.slice(from, to))) return undefined;
+  const window = text.slice(from, to);
+  if (!FURTHER.test(window)) return undefined;
+  const chain = CHAIN.exec(window);
+  if (chain !== null) return { steps: chain[1]!.split(/\s?-\s?/).map((dose) => ({ dose, ...(chain[2] === undefined ? {} : { unit: chain[2] }) })), tapered: true, end: from + chain[0].length };
   return new StepReader(text, new Pieces(text, from, to), first, verb).read(dosed);
 }
 
@@ -107,8 +113,7 @@ class StepReader {
   #result(): FurtherDoses | undefined {
     const steps = this.#steps;
     const falling = [this.#first, ...steps].map((step) => (step.change === undefined ? Number(step.dose) : Number.NaN));
-    const units = new Set([this.#first, ...steps].filter(({ dose }) => dose !== undefined).map(({ unit }) => unit));
-    const falls = units.size === 1 && falling.every((dose, i) => i === 0 || Number.isNaN(dose) || dose < falling[i - 1]!) && falling.filter((dose) => !Number.isNaN(dose)).length >= 3;
+    const falls = steps.every(({ dose, unit }) => dose === undefined || sameUnit(unit, this.#first.unit)) && falling.every((dose, i) => i === 0 || Number.isNaN(dose) || dose < falling[i - 1]!) && falling.filter((dose) => !Number.isNaN(dose)).length >= 3;
     const tapered = this.#tapered || falls;
     if (steps.length === 0 && this.#splits.length === 0) return tapered ? { tapered, end: this.#end } : undefined;
     const whole = this.#first.dose === undefined ? [] : [this.#first];
@@ -145,12 +150,14 @@ class StepReader {
       this.#add(this.#steps, { change: 'stop' }, stop);
       return stop;
     }
+    const spaced = link === 'beside' ? NONE : this.#readSpaced(next);
+    if (spaced !== NONE) return spaced;
     const quantity = readQuantity(pieces, next, false);
     if (quantity === null || quantity.kind === 'concentration' || quantity.kind === 'ratio' || pieces.key(quantity.next) === 'of') return NONE;
     const { step, end } = this.#readStep(quantity);
     if (link === 'listed') {
       // "600 mg, one tablet": only a like dose with its own time is another step.
-      const like = step.unit?.toLowerCase() === this.#first.unit?.toLowerCase();
+      const like = sameUnit(step.unit, this.#first.unit);
       const itself = step.dose === this.#first.dose && step.frequency === this.#first.frequency && step.duration === this.#first.duration;
       if (!like || itself || (step.duration === undefined && step.frequency === undefined)) return NONE;
       this.#add(step.duration === undefined && this.#steps.length === 0 ? this.#splits : this.#steps, step, end);
@@ -161,6 +168,17 @@ class StepReader {
     return end;
   }
 
+  /** "4 mg q6h x 1 day, q8h x 1 day": the same dose at longer intervals. */
+  #readSpaced(i: number): number {
+    const pieces = this.#pieces;
+    const often = readFrequency(pieces, i);
+    const lasts = often === NONE ? NONE : readDuration(pieces, often);
+    const { dose, unit } = this.#steps.at(-1) ?? this.#first;
+    if (lasts === NONE || dose === undefined) return NONE;
+    this.#add(this.#steps, timed({ dose, ...(unit === undefined ? {} : { unit }) }, this.#slice(i, often), this.#slice(often, lasts)), lasts);
+    return lasts;
+  }
+
   #readLink(i: number): { readonly link: Link | undefined; readonly next: number } {
     const pieces = this.#pieces;
     let next = i;
@@ -169,7 +187,7 @@ class StepReader {
     if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'then') next += 1;
     if (pieces.key(next) === 'then') {
       next += 1;
-      while (/^(?:taper|to|down|reduce|decrease|increase|a|at|take|give|by|continue|infusion|drip|maintenance|of)$/.test(pieces.key(next)) && next < i + 8) next += 1;
+      while (/^(?:taper|to|down|go|drop|back|on|reduce|decrease|increase|a|at|take|give|by|continue|infusion|drip|maintenance|of)$/.test(pieces.key(next)) && next < i + 8) next += 1;
       return { link: 'after', next };
     }
     if (pieces.key(next) === 'followed' && pieces.key(next + 1) === 'by') return { link: 'after', next: next + 2 };
@@ -187,6 +205,7 @@ class StepReader {
     let duration: string | undefined;
     for (let turn = 0; turn < 8; turn += 1) {
       let begin = next;
+      if (pieces.key(begin) === '(') begin += 1;
       if (pieces.key(begin) === 'on' && this.#dayEnd(begin + 1) !== NONE) begin += 1;
       const lasts = firstOf(readDuration(pieces, begin), this.#dayEnd(begin));
       const often = lasts === NONE ? readFrequency(pieces, begin) : NONE;
@@ -194,7 +213,7 @@ class StepReader {
       if (often !== NONE) frequency = frequency === undefined ? this.#slice(begin, often) : `${frequency} ${this.#slice(begin, often)}`;
       const end = firstOf(lasts, often, readForm(pieces, begin), readRoute(pieces, begin));
       if (end === NONE) break;
-      next = end;
+      next = begin > next && pieces.key(end) === ')' ? end + 1 : end;
     }
     const { number, unit } = quantity;
     const step = { dose: this.#text.slice(number.start, number.end), ...(unit === null ? {} : { unit: this.#text.slice(unit.start, unit.end) }) };
@@ -235,6 +254,12 @@ class StepReader {
   #slice(from: number, to: number): string {
     return this.#text.slice(this.#pieces.at(from).start, this.#pieces.at(to - 1).end);
   }
+}
+
+/** "tabs" and "tab" are one unit. */
+function sameUnit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.toLowerCase() === b.toLowerCase() || (toUcum(a) ?? a) === (toUcum(b) ?? b);
 }
 
 function directionOf(key: string): 'decrease' | 'increase' | undefined {

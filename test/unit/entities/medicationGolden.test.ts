@@ -4,7 +4,7 @@ import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { Attributes } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
 import type { MedicationCase } from './golden/medicationCase.ts';
-import { CHANGES, CHANGES_MORE, SCALES, TAPERS } from './golden/medicationChanges.ts';
+import { CHANGES, CHANGES_MORE, SCALES, TAPERS, TAPERS_MORE } from './golden/medicationChanges.ts';
 import { INFUSED, INJECTED, ORAL, ORAL_MORE, PRESCRIBED, SITES_AND_DEVICES } from './golden/medicationRegimens.ts';
 import { SPECIALTIES } from './golden/medicationSpecialties.ts';
 
@@ -18,6 +18,7 @@ const TABLES: Readonly<Record<string, readonly MedicationCase[]>> = {
   changes: CHANGES,
   'changes, more': CHANGES_MORE,
   tapers: TAPERS,
+  'tapers, more': TAPERS_MORE,
   'by specialty': SPECIALTIES,
   'scales and conditions': SCALES,
 };

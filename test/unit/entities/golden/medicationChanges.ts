@@ -161,6 +161,28 @@ export const TAPERS: readonly MedicationCase[] = [
   ['{vancomycin} 25 mg/kg IV load, then 15 mg/kg IV q12h', { ...other('25', 'mg/kg'), ...IV, steps: [{ dose: '25', unit: 'mg/kg' }, { dose: '15', unit: 'mg/kg', frequency: 'q12h', timesPerDay: 2, intervalHours: 12 }] }],
 ];
 
+export const TAPERS_MORE: readonly MedicationCase[] = [
+  ['decrease her {prednisone} to 40 mg for 3 days and then go down to 20 mg a day', { ...mg('40'), duration: 'for 3 days', durationIso: 'P3D', change: 'decreased', steps: [{ dose: '40', unit: 'mg', duration: 'for 3 days', durationIso: 'P3D' }, { dose: '20', unit: 'mg', frequency: 'a day', timesPerDay: 1 }] }],
+  ['{Prednisone} 20 mg tablets: 3 tabs daily x 3 days, 2 tabs daily x 3 days, 1 tab daily x 3 days, then stop', {
+    strength: '20 mg', form: 'tablets', dose: '3', unit: 'tabs', doseLow: 3, doseUcum: '{tablet}', ...DAILY, duration: 'x 3 days', durationIso: 'P3D', change: 'tapered',
+    steps: [
+      ...([['3', 'tabs'], ['2', 'tabs'], ['1', 'tab']] as const).map(([dose, unit]) => ({ dose, unit, frequency: 'daily', timesPerDay: 1, duration: 'x 3 days', durationIso: 'P3D' })),
+      { change: 'stop' as const },
+    ],
+  }],
+  ['{Medrol} 32 mg qd x 3d; 24 mg qd x 3d; 16 mg qd x 3d', { ...mg('32'), ...times('qd', 1), duration: 'x 3d', durationIso: 'P3D', change: 'tapered', steps: ['32', '24', '16'].map((dose) => ({ dose, unit: 'mg', frequency: 'qd', timesPerDay: 1, duration: 'x 3d', durationIso: 'P3D' })) }],
+  ['{prednisone} 40-30-20-10 mg taper', { change: 'tapered', steps: ['40', '30', '20', '10'].map((dose) => ({ dose, unit: 'mg' })) }],
+  ['{Prednisone} taper starting at 60 mg daily and decreasing by 10 mg every 2 days', { ...mg('60'), ...DAILY, change: 'tapered', steps: [{ dose: '60', unit: 'mg', frequency: 'daily', timesPerDay: 1 }, { dose: '10', unit: 'mg', frequency: 'every 2 days', intervalHours: 48, change: 'decrease' }] }],
+  ['{Decadron} 4 mg q6h x 1 day, q8h x 1 day, q12h x 1 day', { ...mg('4'), ...hours('q6h', 6), duration: 'x 1 day', durationIso: 'P1D', steps: [6, 8, 12].map((interval) => ({ dose: '4', unit: 'mg', frequency: `q${interval}h`, timesPerDay: 24 / interval, intervalHours: interval, duration: 'x 1 day', durationIso: 'P1D' })) }],
+  ['{warfarin}: 5 mg (Mon, Wed, Fri); 7.5 mg (all other days)', { ...mg('5'), frequency: 'Mon, Wed, Fri', timesPerWeek: 3, when: ['monday', 'wednesday', 'friday'], splitDoses: [{ dose: '5', unit: 'mg', frequency: 'Mon, Wed, Fri' }, { dose: '7.5', unit: 'mg', frequency: 'all other days' }] }],
+  ['{Dilantin} 100 mg 2 caps qAM, 3 caps qHS', { strength: '100 mg', dose: '2', unit: 'caps', doseLow: 2, doseUcum: '{capsule}', frequency: 'qAM', timesPerDay: 1, when: ['morning'], splitDoses: [{ dose: '2', unit: 'caps', frequency: 'qAM', timesPerDay: 1 }, { dose: '3', unit: 'caps', frequency: 'qHS', timesPerDay: 1 }] }],
+  ['{niacin} 1000 mg in the morning, 500 mg at noon, and 1000 mg in the evening', {
+    ...mg('1000'), frequency: 'in the morning', timesPerDay: 1, when: ['morning'],
+    splitDoses: [{ dose: '1000', unit: 'mg', frequency: 'in the morning', timesPerDay: 1 }, { dose: '500', unit: 'mg', frequency: 'at noon', timesPerDay: 1 }, { dose: '1000', unit: 'mg', frequency: 'in the evening', timesPerDay: 1 }],
+  }],
+  ['{Heparin} IV 5000 unit bolus followed by 1000 units/hour', { ...units('5000', 'unit'), ...IV, form: 'bolus', steps: [{ dose: '5000', unit: 'unit' }, { dose: '1000', unit: 'units/hour' }] }],
+];
+
 export const SCALES: readonly MedicationCase[] = [
   ['{Humalog} sliding scale: 151-200 2 units, 201-250 4 units, 251-300 6 units', { frequency: 'sliding scale', slidingScale: true, splitDoses: [{ dose: '2', unit: 'units', frequency: '151-200' }, { dose: '4', unit: 'units', frequency: '201-250' }, { dose: '6', unit: 'units', frequency: '251-300' }] }],
   ['{regular insulin} per sliding scale q6h', { frequency: 'per sliding scale q6h', intervalHours: 6, timesPerDay: 4, slidingScale: true }],
