@@ -87,7 +87,7 @@ export function findTriggers(tokens: Tokens, first: number, end: number, pastYea
     if (own !== undefined && (best === undefined || (!best.pseudo && own.end > best.end))) best = own;
     if (best !== undefined && tellsOfOther(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
     if (best !== undefined && saysRecent(tokens, best, end)) best = { ...best, effects: [], pseudo: true };
-    best ??= yearOfPast(tokens, first, at, pastYear) ?? minusSign(tokens, first, end, at);
+    best ??= yearOfPast(tokens, first, at, pastYear) ?? shouldOccur(tokens, at, end) ?? nonUser(tokens, at, end) ?? minusSign(tokens, first, end, at);
     if (best === undefined) at += 1;
     else {
       matches.push(best);
@@ -101,7 +101,7 @@ const FAMILYS: TriggerMeaning = { effects: [{ axis: 'family', direction: 'forwar
 const OTHERS: TriggerMeaning = { effects: [{ axis: 'other', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
 const SUFFERING: ReadonlySet<string> = new Set('has|had|have|died|suffered|suffers|diagnosed|developed|treated|underwent|tested|contracted'.split('|'));
 /** What may stand between a person and what that person has: "sister, age 45, who also has …". */
-const BETWEEN: ReadonlySet<string> = new Set('who|is|was|were|are|also|both|recently|currently|now|age|aged|year|years|old|alive|well|living|deceased|at|been|being|just|each'.split('|'));
+const BETWEEN: ReadonlySet<string> = new Set('(|)|maternal|paternal|who|is|was|were|are|also|both|recently|currently|now|age|aged|year|years|old|alive|well|living|deceased|at|been|being|just|each'.split('|'));
 /** What may follow a comma there. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(['who', 'age', 'aged', 'now', 'deceased', 'alive', 'both']);
 const LONGEST_BETWEEN = 10;
@@ -159,6 +159,28 @@ function yearOfPast(tokens: Tokens, first: number, at: number, pastYear: () => n
   if (tokens.kind[at] !== TokenKind.number || at === first || !/^(?:19|20|21)\d\d$/.test(tokens.lower[at]!)) return undefined;
   if (!BEFORE_YEAR.has(tokens.lower[at - 1]!) || Number(tokens.lower[at]) > pastYear()) return undefined;
   return { ...PAST_YEAR, first: at, end: at + 1 };
+}
+
+const HYPOTHETICAL: TriggerMeaning = { effects: [{ axis: 'hypothetical', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
+const OCCURRING: ReadonlySet<string> = new Set(['occur', 'develop', 'arise', 'recur', 'worsen', 'appear', 'happen', 'persist', 'return', 'continue', 'increase']);
+/** How many tokens may stand between "should" and its verb. */
+const LONGEST_SHOULD = 8;
+
+/** "Return should bleeding occur". */
+function shouldOccur({ lower }: Tokens, at: number, end: number): TriggerMatch | undefined {
+  if (lower[at] !== 'should') return undefined;
+  const limit = Math.min(end, at + LONGEST_SHOULD);
+  for (let i = at + 2; i < limit; i += 1) if (OCCURRING.has(lower[i]!)) return { ...HYPOTHETICAL, first: at, end: at + 1 };
+  return undefined;
+}
+
+const USERS: ReadonlySet<string> = new Set(['smoker', 'smokers', 'drinker', 'user', 'smoking', 'alcoholic']);
+
+/** "Non-smoker": the prefix as a word of its own. */
+function nonUser({ lower }: Tokens, at: number, end: number): TriggerMatch | undefined {
+  if (lower[at] !== 'non') return undefined;
+  const next = lower[at + 1] === '-' ? at + 2 : at + 1;
+  return next < end && USERS.has(lower[next]!) ? { ...MINUS_BEFORE, first: at, end: next } : undefined;
 }
 
 const MINUS_BEFORE: TriggerMeaning = { effects: [{ axis: 'negated', direction: 'forward', reach: 'phrase' }], stop: undefined, pseudo: false };

@@ -133,12 +133,21 @@ const LONGEST_TIME = 4;
 /** How many tokens a subject may have behind "whether". */
 const LONGEST_SUBJECT = 5;
 
-/** Where the scope of `match` looks for its end from: behind the verb in "whether there was any …", whose doubt goes on. */
+/** Where the scope of `match` looks for its end from: behind the verb in "whether there was any …", "denies that he has had …". */
 function pastVerb({ lower }: Tokens, match: TriggerMatch, effect: Effect, end: number): number {
   const last = lower[match.end - 1]!;
-  if (effect.axis !== 'uncertain' || (last !== 'if' && last !== 'whether')) return match.end;
-  for (let i = match.end; i < end && i <= match.end + LONGEST_SUBJECT && lower[i] !== ','; i += 1) if (VERBS.has(lower[i]!)) return i + 1;
-  return match.end;
+  const next = lower[match.end] ?? '';
+  const asks = effect.axis === 'uncertain' && (last === 'if' || last === 'whether' || last === 'that' || next === 'that');
+  const denies = effect.axis === 'negated' && last.startsWith('den') && (next === 'that' || PRONOUNS.has(next));
+  let from = match.end;
+  // "Denies that she has" "had any …"
+  if (effect.axis === 'negated' && VERBS.has(last)) while (from < end && VERBS.has(lower[from]!)) from += 1;
+  if (!asks && !denies) return from;
+  for (let i = match.end; i < end && i <= match.end + LONGEST_SUBJECT && lower[i] !== ','; i += 1) {
+    if (VERBS.has(lower[i]!)) from = i + 1;
+    else if (from > match.end) break;
+  }
+  return from;
 }
 
 /** "Two years ago, she had …", "In 1998 he had …": a time that opens a sentence speaks of what follows it. */
@@ -146,6 +155,21 @@ function opensSentence({ lower }: Tokens, match: TriggerMatch, first: number, en
   if (match.first > first + LONGEST_TIME || match.end + 1 >= end) return false;
   const next = lower[match.end]!;
   return PRONOUNS.has(next === ',' ? lower[match.end + 1]! : next) || (next === ',' && lower[match.end + 1] === 'the');
+}
+
+const SHORT_TIMES: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'hour', 'hours']);
+/** How far behind "history of" its length may be told. */
+const LONGEST_HISTORY = 14;
+
+/** "History of cough for 3 days": the story of what is present. */
+function lastsFor({ lower }: Tokens, match: TriggerMatch, end: number): boolean {
+  if (lower[match.end - 1] !== 'of') return false;
+  const limit = Math.min(end, match.end + LONGEST_HISTORY);
+  for (let i = match.end; i + 2 < limit && lower[i] !== ';' && lower[i] !== '.'; i += 1) {
+    if (lower[i] !== 'for' && lower[i] !== 'x' && lower[i] !== 'over') continue;
+    for (let at = i + 2; at < limit && at <= i + 5; at += 1) if (SHORT_TIMES.has(lower[at]!)) return true;
+  }
+  return false;
 }
 
 /** What stands between a finding and what is said of it: "nausea, which has …". */
@@ -212,6 +236,7 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
       if (effect.axis === 'uncertain' && effect.direction === 'forward' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
       // "Without known heart disease": nothing was known.
       if (effect.axis === 'known' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
+      if (effect.axis === 'historical' && effect.direction === 'forward' && lastsFor(tokens, match, end)) continue;
       const axis = AXES.indexOf(effect.axis);
       const kind = effect.reach === 'clause' ? axis : axis + AXES.length;
       for (let i = match.first; i < match.end; i += 1) own[i - first]! |= mask;
@@ -221,6 +246,10 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
         for (let i = Math.max(match.end, paintedTo[axis]!); i < to; i += 1) forward[i - first]! |= mask;
         paintedTo[axis] = Math.max(paintedTo[axis]!, to);
         if (effect.reach === 'clause' && (to >= end || (to === end - 1 && tokens.lower[to] === ':'))) scopes.open |= mask;
+      } else if (ANSWER_ENDS.has(tokens.lower[match.end - 1]!) && match.end > match.first + 1 && effect.axis === 'negated') {
+        // "Never smoker", "non-drinker": the habit itself is what is denied.
+        forward[match.end - 1 - first]! |= mask;
+        if (backwardHolds(tokens, match, first, end)) for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
       } else if (backwardHolds(tokens, match, first, end)) {
         if (mask === bit('historical') && opensSentence(tokens, match, first, end)) {
           const from = match.end + (tokens.lower[match.end] === ',' ? 1 : 0) + 1;
@@ -245,7 +274,7 @@ const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 
 const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never', 'nonsmoker', 'nondrinker']);
 /** The last words of longer answers: "Tobacco Use: never smoker". */
 const ANSWER_ENDS: ReadonlySet<string> = new Set(['smoker', 'drinker']);
-const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times', 'since', 'for']);
+const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times', 'since', 'for', 'clinically', 'based']);
 
 /** Whether a trigger that may act backward does so where it stands. */
 function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {

@@ -19,5 +19,6 @@ export function sectionAxes(section: Section): number {
   const axes = SECTION_AXES[section.family] ?? 0;
   // "When to call your doctor", "Return precautions": what follows has not happened.
   const warns = (section.family === 'instructions' && WARNINGS.test(section.title)) || (section.family === 'other' && REASONS.test(section.title));
-  return warns ? axes | bit('hypothetical') : axes;
+  if (warns) return axes | bit('hypothetical');
+  return /^differential\b/i.test(section.title) ? axes | bit('uncertain') : axes;
 }

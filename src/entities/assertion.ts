@@ -77,8 +77,8 @@ function axesOf(scopes: Scopes, base: number, first: number, last: number, type:
   const backward = scopes.backward[final] ?? 0;
   // "Phenobarbital prophylaxis" is given; "DVT prophylaxis" is against what has not happened.
   axes |= type === 'medication' ? backward & ~HYPOTHETICAL : backward;
-  // "status post CABG", "old MRSA infection": history told within the mention itself counts.
-  for (let i = first - base; i <= final; i += 1) axes |= scopes.own[i]! & (HISTORICAL | KNOWN);
+  // "status post CABG", "family history of gout": what the mention itself says of time and person counts.
+  for (let i = first - base; i <= final; i += 1) axes |= scopes.own[i]! & (HISTORICAL | KNOWN | FAMILY);
   return axes;
 }
 

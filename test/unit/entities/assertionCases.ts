@@ -7,6 +7,10 @@ export type AssertionCase = readonly [marked: string, ...expected: string[]];
 
 export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = {
   'negation before a mention': [
+    ['She denies that she has had any {falls}.', 'negated'],
+    ['He is not known to have {diabetes}.', 'negated'],
+    ['Never {smoker}.', 'negated'],
+    ['Non-{smoker}, non-{drinker}.', 'negated', 'negated'],
     ['There is no demonstrated solid or cystic {mass}.', 'negated'],
     ['He is not currently on {warfarin}.', 'negated'],
     ['We will not start {acyclovir}.', 'negated'],
@@ -74,6 +78,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['No {hernia} found, and {lymphadenopathy} is seen in the groin.', 'negated', 'plain'],
   ],
   'negation after a mention': [
+    ['{Fever} has not been present since Monday.', 'negated'],
     ['{Pulmonary embolism} was ruled out.', 'negated'],
     ['{Meningitis} has been ruled out by lumbar puncture.', 'negated'],
     ['{Hypokalemia}, resolved.', 'negated'],
@@ -127,6 +132,10 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{DVT} has not been excluded.', 'uncertain'],
   ],
   doubt: [
+    ['It is possible that she has {lupus}.', 'uncertain'],
+    ['Findings may be due to {edema} or {infection}.', 'uncertain', 'uncertain'],
+    ['DIFFERENTIAL DIAGNOSIS: {GERD}, {gastritis}.', 'uncertain', 'uncertain'],
+    ['{Appendicitis} suspected clinically.', 'uncertain'],
     ['It was difficult to tell if there was {stricture}.', 'uncertain'],
     ['The working diagnosis would be {diverticulitis}.', 'uncertain'],
     ['Possible {appendicitis}.', 'uncertain'],
@@ -170,6 +179,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['No suspicion of {abuse}.', 'negated'],
   ],
   'what has not happened': [
+    ['Advised to return should {bleeding} occur.', 'hypothetical'],
     ['The risks of surgery were explained, which included but were not limited to {bleeding} and {stroke}.', 'hypothetical', 'hypothetical'],
     ['Guaifenesin prn for {cough}, and {aspirin} 81 mg daily.', 'hypothetical', 'plain'],
     ['Return if {fever} or {vomiting} develops.', 'hypothetical', 'hypothetical'],
@@ -209,6 +219,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Monitored on telemetry for {atrial fibrillation}, {bradycardia} was seen.', 'plain', 'plain'],
   ],
   'the past': [
+    ['{Stroke} in March 2018.', 'historical'],
+    ['The patient has {high cholesterol}, {gout} since 1995.', 'plain', 'historical'],
     ['Two years ago, she had a {stroke}.', 'historical'],
     ['In 1998 he had {hepatitis}.', 'historical'],
     ['Approximately 2 years ago she fell and had {blood clots}.', 'historical'],
@@ -266,6 +278,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{Gout}, type 2 {diabetes} and {COPD}.', 'historical', 'historical', 'historical'],
   ],
   'what is not past': [
+    ['History of {cough} for 3 days.', 'plain'],
+    ['Past medical history, family history and {physical examination} are in the chart.', 'plain'],
     ['{Abdominal cramping} in the past 2 days.', 'plain'],
     ['Two years ago she began having {knee pain}.', 'plain'],
     ['Two years ago, he developed {tremor}.', 'plain'],
@@ -287,6 +301,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['There is no evidence of prior {infarct}; {edema} is present.', 'negated historical', 'plain'],
   ],
   'the family': [
+    ['Grandfather (maternal) had {prostate cancer}.', 'family'],
+    ['She has a {family history of colon cancer}.', 'family'],
     ['FAMILY HISTORY: {Colon cancer} in father, {diabetes} in mother.', 'family', 'family'],
     ['FH: {CAD}, {stroke}.', 'family', 'family'],
     ['His father died of {myocardial infarction} at 52.', 'family'],
