@@ -131,13 +131,14 @@ ph | [pH] | | [pH] 4 9
 urine ph | [pH] | | [pH] 4 9
 partial pressure of carbon dioxide | mm[Hg] | | mm[Hg] 14 200, kPa 1.5 13.9
 partial pressure of oxygen | mm[Hg] | | mm[Hg] 15 700
-base excess | mmol/L | eq 1 | mmol/L 0 40
+base excess | mmol/L | eq 1 | mmol/L -40 40
 arterial oxygen saturation | % | | % 10 100
 p/f ratio | mm[Hg] | | mm[Hg] 30 700
 ejection fraction | % | | % 5 90, 1 0.05 0.9
 urine specific gravity | 1 | | 1 1 1.06
 urine protein | mg/dL | | 
-urine glucose | mg/dL | mol 180.156 | 
+urine glucose | mg/dL | mol 180.156 | mg/dL 40 3000
+dipstick protein | mg/dL | | mg/dL 15 1000
 urine ketones | mg/dL | | 
 urine microalbumin | mg/g | | 
 urine sodium | mmol/L | eq 1 | mmol/L 1 300

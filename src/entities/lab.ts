@@ -33,6 +33,11 @@ const SLASHED = /\/| and |apgar|gleason|mini-mental|acuity|glasgow|pressure|grav
 const LISTED = /troponin|apgar|creatine kinase|enzymes|intraocular|interval/;
 /** Volumes, where an L is litres and not the flag for low. */
 const LITRES = /expiratory volume|vital capacity|lung capacity|cardiac output/;
+/** Receptors of a tumour, whose names are those of other things: "ER positive", "ER+/PR-". */
+const RECEPTOR = /^(?:estrogen|progesterone) receptor$/;
+const RECEPTOR_STATUS = /(?:[ \t]?[-:][ \t]?|[ \t]{1,2}(?:(?:was|is|are|were)[ \t])?)?(?:(?:strongly|weakly)[ \t])?(positive|negative|\+{1,3}(?![\d+])|(?<=[A-Z]) ?-(?=[,;/.\s)]|$))(?![ \t](?:for|with)\b)/iy;
+/** "to the ER": the emergency room. */
+const PLACE_BEFORE = /\b(?:to|the|in|from|an?|our)[ \t]$/i;
 /** Serologies, whose values are dilutions. */
 const TITRATED = /antibod|titer|reagin|serolog|rheumatoid factor|streptolysin|antiglobulin|lyme|anti-|antigen|tuberculin/;
 const TITER =
@@ -92,6 +97,16 @@ export function readLab(note: Note, name: Span, concept: string, needsValue: boo
   NOT_A_TEST.lastIndex = name.end;
   if (NOT_A_TEST.test(text)) return undefined;
   const short = needsValue && name.end - name.start <= SHORT_NAME;
+  if (RECEPTOR.test(concept)) {
+    RECEPTOR_STATUS.lastIndex = name.end;
+    const status = PLACE_BEFORE.test(text.slice(Math.max(0, name.start - 8), name.start)) ? null : RECEPTOR_STATUS.exec(text);
+    if (status === null && name.end - name.start <= SHORT_NAME) return undefined;
+    if (status !== null) {
+      const value = status[1]!;
+      const flag: Flag = /^(?:\+|pos)/i.test(value) ? 'abnormal' : 'normal';
+      return { start: name.start, end: RECEPTOR_STATUS.lastIndex, hasValue: true, attributes: { value, flag } };
+    }
+  }
   const numeric = concept === 'urine protein' && text.slice(name.start, name.end) === 'protein' ? undefined : readNumeric(text, name, concept, needsValue, short);
   if (numeric === 'dose') return undefined;
   const bracketed = numeric === undefined && !short ? readBracketed(text, name, concept) : undefined;

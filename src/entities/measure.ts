@@ -26,6 +26,9 @@ interface Part extends Omit<MeasuredPart, 'part'> {
 }
 
 const CHANGED = /\b(?:from|rose|rising|risen|fell|fallen|falling|dropped|dropping|decreased|increased|improved|trended|trending|went|worsened|peaked)\b/i;
+/** Values that may be below zero: "Base XS--1", "T-score -2.5", "base deficit 4". */
+const SIGNED = /^(?:base excess|bone mineral density)$/;
+const SPREAD = /\b(?:rang\w+|between|anywhere|runs|running|vary|varies|varying|averag\w+)\b/i;
 const LESS = /\b(?:less|fewer|lower) than[ \t]$/i;
 const MORE = /\b(?:greater|more|higher) than[ \t]$/i;
 const ABOUT = /\b(?:about|approximately|approx|around|roughly|nearly|almost)\b/i;
@@ -34,12 +37,23 @@ const WANTED = /\b(?:goals?|targets?|desired|hold (?:for|if)|held (?:for|if)|cal
 /** Another fluid than blood, named in the same sentence before the test. */
 const OTHER_FLUID = /\b(?:urine|urinalysis|u\/?a|dipstick|urinary|pleural|ascit\w*|peritoneal|synovial|joint|csf|lp|cerebrospinal|spinal|lumbar puncture|spinal tap|pericardial|paracentesis|thoracentesis|arthrocentesis|amniotic|stool|drain|dialysate|bal|fluid)\b/i;
 const SPINAL_FLUID = /\b(?:csf|lp|cerebrospinal|spinal fluid|lumbar puncture|spinal tap)\b/i;
+const URINE = /\b(?:urine|urinalysis|u\/?a|dipstick|urinary)\b/i;
+/** What the same name measures in spinal fluid and in urine. */
 const SPINAL_TESTS: ReadonlyMap<string, string> = new Map([
   ['white blood cell count', 'csf white blood cells'],
   ['red blood cell count', 'csf red blood cells'],
   ['glucose', 'csf glucose'],
   ['urine protein', 'csf protein'],
   ['total protein', 'csf protein'],
+]);
+const URINE_TESTS: ReadonlyMap<string, string> = new Map([
+  ['glucose', 'urine glucose'],
+  ['ph', 'urine ph'],
+  ['sodium', 'urine sodium'],
+  ['potassium', 'urine potassium'],
+  ['chloride', 'urine chloride'],
+  ['creatinine', 'urine creatinine'],
+  ['osmolality', 'urine osmolality'],
 ]);
 /** Tests that are done in blood and in other fluids by the same name. */
 const IN_ANY_FLUID = /^(?:glucose|(?:white|red) blood cell count|ph|sodium|potassium|chloride|calcium|creatinine|albumin|total protein|lactate dehydrogenase|amylase|neutrophils|band neutrophils|lymphocytes|monocytes|eosinophils|osmolality|total bilirubin|blood urea nitrogen|triglycerides|total cholesterol|uric acid|lactate|cortisol)$/;
@@ -66,8 +80,9 @@ export function measurementOf(note: Note, entity: Entity, context: MeasureContex
 }
 
 /** The finding of a value, or of a word that stands before a titre: "reactive at 1:8". */
-function findingIn(note: Note, { attributes, name, end }: Entity): string | undefined {
+function findingIn(note: Note, { attributes, concept, name, end }: Entity): string | undefined {
   if (attributes?.value === undefined) return undefined;
+  if (concept.endsWith('receptor') && /^[+-]/.test(attributes.value)) return attributes.value.startsWith('+') ? 'positive' : 'negative';
   if (!TITER.test(attributes.value)) return findingOf(attributes);
   const word = /\b(?:non-?reactive|reactive|positive|negative)\b/i.exec(note.text.slice(name.end, end))?.[0];
   return word === undefined ? undefined : findingOf({ value: word });
@@ -76,7 +91,7 @@ function findingIn(note: Note, { attributes, name, end }: Entity): string | unde
 function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
   const { concept, name, end, attributes } = entity;
   if (concept === 'blood pressure' || concept === 'orthostatic vital signs') {
-    const pressures = pressureParts(value);
+    const pressures = pressureParts(value, changes(note.text.slice(name.end, end)));
     const unit = attributes?.unit;
     if (pressures.length > 0) return unit === undefined ? pressures : pressures.map((part) => ({ ...part, unit }));
   }
@@ -93,9 +108,10 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
   const fraction = /^(\d{1,3})[- ](\d)\/(\d)$/.exec(value);
   if (fraction !== null) return [{ value: Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]), ...(attributes?.unit === undefined ? {} : { unit: attributes.unit }) }];
   const between = note.text.slice(name.end, end);
-  const numerals = readNumerals(value, CHANGED.test(between));
+  const numerals = readNumerals(value, changes(between));
   const lead = between.slice(0, Math.max(0, between.search(/\d/)));
   const leading = LESS.test(lead) ? '<' : MORE.test(lead) ? '>' : ABOUT.test(lead) ? '~' : undefined;
+  const negative = SIGNED.test(concept) && (/(?:--|[ \t:=][-−])$/.test(lead) || /deficit/i.test(note.text.slice(name.start, name.end)));
   const lastTrend = numerals.reduce((last, { joint }, i) => (joint === 'trend' ? i : last), -1);
   const concepts = numerals.some(({ joint }) => joint === 'slash' || joint === 'list') ? partConcepts(entity, numerals.length) : undefined;
   const scored = concepts === undefined && numerals.length > 1 && numerals[1]!.joint === 'slash' && analyteOf(concept)?.ucum === '{score}';
@@ -104,7 +120,7 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
     const sign = comparator ?? leading;
     const part = concepts?.[i] ?? (concept === 'blood pressure' ? 'systolic blood pressure' : undefined);
     return {
-      value: number,
+      value: negative ? -number : number,
       ...(high === undefined ? {} : { high }),
       ...(sign === undefined ? {} : { comparator: sign }),
       ...(i < lastTrend || joint === 'from' ? { earlier: true } : {}),
@@ -112,6 +128,11 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
       ...(part === undefined ? {} : { part }),
     };
   });
+}
+
+/** "rose from 1.2 to 2.4" changes, "ranges from 120 to 180" does not. */
+function changes(between: string): boolean {
+  return CHANGED.test(between) && !SPREAD.test(between);
 }
 
 const FEET = /^(\d)[ \t-]?(?:['’′]|feet|foot|ft\.?)[ \t,-]{0,2}(?:(\d{1,2}(?:\.\d{1,2})?)([ \t-]?1\/2)?)?/i;
@@ -128,8 +149,8 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
   const written = text.slice(name.start, name.end);
   const printed = entity.type === 'lab' ? readPrintedRange(text, end) ?? readPrintedRange(text, end - trailingMark(text, end)) : undefined;
   const fluid = type === 'lab' ? otherFluidBefore(note, start) : undefined;
-  const spinal = fluid !== undefined && SPINAL_FLUID.test(fluid) ? SPINAL_TESTS.get(concept) : undefined;
-  const otherFluid = fluid !== undefined && spinal === undefined && IN_ANY_FLUID.test(concept);
+  const named = fluid === undefined ? (concept === 'urine protein' && /^(?:urine )?protein$/i.test(written) ? 'dipstick protein' : undefined) : testInFluid(concept, written, fluid);
+  const otherFluid = fluid !== undefined && named === undefined && IN_ANY_FLUID.test(concept);
   const mayJudge =
     context.patient.adult !== false &&
     assertion.subject === 'patient' &&
@@ -138,7 +159,7 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
     !otherFluid;
   const current = parts.findLastIndex(({ earlier }) => earlier !== true);
   return parts.map((part, i) => {
-    const measured = spinal ?? analyteConcept(part.part ?? concept);
+    const measured = named ?? analyteConcept(part.part ?? concept);
     const analyte = analyteOf(measured === 'blood urea nitrogen' && /^(?:serum |blood )?urea$/i.test(written) ? 'urea' : measured);
     const { quantity, scale } = inCanonicalUnit(part, analyte, otherFluid ? [] : parts, context.system);
     const range = i === current && part.part === undefined ? scaledRange(printed, scale) : undefined;
@@ -156,6 +177,13 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
 /** The mark "(H)" or "*" that the grammar took into the mention stands before a printed range too. */
 function trailingMark(text: string, end: number): number {
   return /[ \t]{0,2}(?:\*{1,3}|\((?:HH|LL|H|L|A|C)\)|\b(?:HH|LL|H|L))$/.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
+}
+
+/** The concept of a test that shares its name with one in blood. */
+function testInFluid(concept: string, name: string, fluid: string): string | undefined {
+  if (SPINAL_FLUID.test(fluid)) return SPINAL_TESTS.get(concept);
+  if (concept === 'urine protein') return /^(?:urine )?protein$/i.test(name) ? 'dipstick protein' : undefined;
+  return URINE.test(fluid) ? URINE_TESTS.get(concept) : undefined;
 }
 
 /** The words before a test in its sentence where they name another fluid than blood. */

@@ -14,18 +14,18 @@ const SYSTOLIC = 'systolic blood pressure';
 const DIASTOLIC = 'diastolic blood pressure';
 const PRESSURE = /(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?[ \t]?(?:\/|over)[ \t]?(?:(\d{2,3})(?:'?s)?(?:-(\d{2,3})(?:'?s)?)?|p|d)/gi;
 
-/** "120-130/70-80", "80/50 -> 110/70", "110/60 to 130/70": systolic and diastolic of each pressure. */
-export function pressureParts(value: string): MeasuredPart[] {
+/** "120-130/70-80", "80/50 -> 110/70", "110/60 to 130/70": systolic and diastolic of each pressure. `changed`: words before say that it went from one to the other. */
+export function pressureParts(value: string, changed = false): MeasuredPart[] {
   const parts: MeasuredPart[] = [];
   let before: RegExpMatchArray | undefined;
   for (const match of value.matchAll(PRESSURE)) {
     const gap = before === undefined ? '' : value.slice(before.index! + before[0].length, match.index);
-    if (/[-–]>|→|^[ \t]*>/.test(gap)) {
+    if (/[-–]>|→|^[ \t]*>/.test(gap) || (changed && /^[ \t]to[ \t]$/.test(gap))) {
       for (let i = 0; i < parts.length; i += 1) parts[i] = { ...parts[i]!, earlier: true };
     }
     const systolic = { part: SYSTOLIC, ...span(match[1]!, match[2]) };
     const diastolic = match[3] === undefined ? undefined : { part: DIASTOLIC, ...span(match[3], match[4]) };
-    const ranges = /^[ \t]?(?:[-–]|to)[ \t]?$/.test(gap);
+    const ranges = !(changed && gap.includes('to')) && /^[ \t]?(?:[-–]|to)[ \t]?$/.test(gap);
     if (ranges && diastolic !== undefined && parts.at(-1)?.part === DIASTOLIC) {
       parts[parts.length - 2] = widen(parts.at(-2)!, systolic);
       parts[parts.length - 1] = widen(parts.at(-1)!, diastolic);

@@ -16,9 +16,12 @@ const ABOVE = new RegExp(String.raw`${FLAGGED}[([][ \t]?${LEAD}(?:(?:>|≥)=?|gr
 /** The third cell of a table row: "| Potassium | 3.2 | 3.5-5.1 |", "3.2   L   3.5 - 5.1 mEq/L". */
 const CELL = new RegExp(String.raw`[ \t]{0,8}\|[ \t]{0,8}(?:(?:HH|LL|H|L|high|low|normal)?[ \t]{0,8}\|[ \t]{0,8})?(?:[A-Za-z%/]{1,10}[ \t]{0,8}\|[ \t]{0,8})?${NUMBER}[ \t]?(?:-|–|to)[ \t]?${NUMBER}(?=[ \t]{0,8}(?:[A-Za-z%/]{1,10}[ \t]{0,8})?(?:\||\n|$))`, 'iy');
 
+/** Columns without bars: "3.2   L   3.5-5.1 mmol/L" to the end of the line. */
+const COLUMN = new RegExp(String.raw`(?:[ \t]{2,16}|\t|[ \t]{1,4}(?=(?:HH|LL|H|L)[ \t]))(?:(?:HH|LL|H|L|\*{1,2})[ \t]{1,16})?${NUMBER}[ \t]?(?:-|–)[ \t]?${NUMBER}(?=[ \t]{0,12}(?:[A-Za-z%][A-Za-z%/\d^*.]{0,12})?[ \t]{0,4}(?:\r?\n|$))`, 'y');
+
 /** Reads the reference range that is printed behind a value and its unit; undefined where there is none. Constant time. */
 export function readPrintedRange(text: string, at: number): PrintedRange | undefined {
-  const both = exec(RANGE, text, at) ?? exec(CELL, text, at);
+  const both = exec(RANGE, text, at) ?? exec(CELL, text, at) ?? exec(COLUMN, text, at);
   if (both !== undefined) {
     const low = numberOf(both.match[1]!);
     const high = numberOf(both.match[2]!);

@@ -442,9 +442,9 @@ respiratory disturbance index|=RDI|rdi
 sleep efficiency
 sleep latency
 ki-67|=Ki-67|=#Ki67
-=HER2|her2/neu|her-2/neu|=HER-2|=HER2/neu|human epidermal growth factor receptor 2
-progesterone receptor|progesterone receptors
-estrogen receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|estrogen receptors|estrogen/progesterone receptor
+=HER2|her2/neu|her2-neu|her-2-neu|her2 neu|her-2 neu|her-2/neu|=HER-2|=HER2/neu|human epidermal growth factor receptor 2
+progesterone receptor|progesterone receptors|=#PR|pr status|pr receptor
+estrogen receptor|estrogen and progesterone receptor|=#ER/PR|er/pr|er/pr receptor|er/pr receptors|er and pr receptors|er and pr|=#ER|er status|er receptor|estrogen receptors|estrogen/progesterone receptor
 genetic testing
 brca mutation|=BRCA|=BRCA1|=BRCA2|brca1|brca2
 karyotype|chromosome analysis
