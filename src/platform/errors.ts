@@ -52,6 +52,7 @@ export const ERROR_CODES = [
   'MODEL_RUNTIME_MISSING',
   'CHILD_FAILED',
   'CHILD_VERSION',
+  'OUTBOUND_REFUSED',
   'CANCELLED',
   'INTERNAL',
 ] as const;
