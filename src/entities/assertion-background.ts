@@ -4,6 +4,8 @@ import type { Tokens } from '../note/types.ts';
 const PERSONS: ReadonlySet<string> = new Set('man|woman|male|female|gentleman|lady|boy|girl|patient|pt|infant|child|veteran|person|m|f|yom|yof|teenager|individual'.split('|'));
 /** "… who presents", "… comes in": where what was before ends. */
 const ARRIVALS: ReadonlySet<string> = new Set('presents|presented|presenting|admitted|comes|came|returns|returned|transferred|referred|brought|arrives|arrived'.split('|'));
+/** "P/w", "c/o", "a/w". */
+const SHORT_ARRIVALS: ReadonlySet<string> = new Set(['pw', 'co', 'aw']);
 /** What follows an arrival where the reason for it is still to be told. */
 const REASONS: ReadonlySet<string> = new Set('with|for|after|complaining|because|following|due|secondary|c|reporting'.split('|'));
 /** "For evaluation": no new complaint; what was told before is the reason. */
@@ -25,8 +27,7 @@ export function endOfBackground(tokens: Tokens, at: number, end: number): number
   for (let i = at + 1; i < limit; i += 1) {
     const word = lower[i]!;
     if (word === '.' || word === ';' || word === 'without' || word === 'no' || ONGOING.has(word)) return undefined;
-    // "p/w", "c/o"
-    if ((word === 'p' || word === 'c' || word === 'a') && lower[i + 1] === '/') return i;
+    if (lower[i + 1] === '/' && SHORT_ARRIVALS.has(word + (lower[i + 2] ?? ''))) return i;
     if (ARRIVALS.has(word)) return givesReason(tokens, i + 1, Math.min(end, i + LONGEST_ARRIVAL)) ? i : undefined;
   }
   return undefined;

@@ -101,7 +101,7 @@ const FAMILYS: TriggerMeaning = { effects: [{ axis: 'family', direction: 'forwar
 const OTHERS: TriggerMeaning = { effects: [{ axis: 'other', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
 const SUFFERING: ReadonlySet<string> = new Set('has|had|have|died|suffered|suffers|diagnosed|developed|treated|underwent|tested|contracted'.split('|'));
 /** What may stand between a person and what that person has: "sister, age 45, who also has …". */
-const BETWEEN: ReadonlySet<string> = new Set('(|)|maternal|paternal|who|is|was|were|are|also|both|recently|currently|now|age|aged|year|years|old|alive|well|living|deceased|at|been|being|just|each'.split('|'));
+const BETWEEN: ReadonlySet<string> = new Set('(|)|all|found|to|known|thought|believed|suspected|maternal|paternal|who|is|was|were|are|also|both|recently|currently|now|age|aged|year|years|old|alive|well|living|deceased|at|been|being|just|each'.split('|'));
 /** What may follow a comma there. */
 const AFTER_COMMA: ReadonlySet<string> = new Set(['who', 'age', 'aged', 'now', 'deceased', 'alive', 'both']);
 const LONGEST_BETWEEN = 10;
@@ -197,6 +197,9 @@ function minusSign(tokens: Tokens, first: number, end: number, at: number): Trig
     if (sign === '-') return { ...(closes ? MINUS_AFTER : MINUS_BEFORE), first: at, end: at + 3 };
     if (sign === '+') return { ...PLUS_AFTER, first: at, end: at + 3 };
   }
+  // "Fever -, cough +"
+  const follows = at + 1 < end ? tokens.lower[at + 1]! : '.';
+  if ((word === '-' || word === '+') && at > first && tokens.kind[at - 1] === TokenKind.word && (follows === ',' || follows === ';')) return { ...(word === '-' ? MINUS_AFTER : PLUS_AFTER), first: at, end: at + 1 };
   if (word !== '-' || at === first || at + 1 >= end || tokens.kind[at + 1] !== TokenKind.word) return undefined;
   const apart = tokens.start[at]! > tokens.end[at - 1]!;
   const previous = tokens.lower[at - 1];

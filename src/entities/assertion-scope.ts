@@ -150,6 +150,9 @@ function pastVerb({ lower }: Tokens, match: TriggerMatch, effect: Effect, end: n
   return from;
 }
 
+/** "Hospitalized in 2015 for pancreatitis": a time tells of what follows too. */
+const PURPOSES: ReadonlySet<string> = new Set(['for', 'with', 'due', 'because', 'secondary', 'after', 'following']);
+
 /** "Two years ago, she had …", "In 1998 he had …": a time that opens a sentence speaks of what follows it. */
 function opensSentence({ lower }: Tokens, match: TriggerMatch, first: number, end: number): boolean {
   if (match.first > first + LONGEST_TIME || match.end + 1 >= end) return false;
@@ -175,6 +178,9 @@ function lastsFor({ lower }: Tokens, match: TriggerMatch, end: number): boolean 
 /** What stands between a finding and what is said of it: "nausea, which has …". */
 const LINKS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'although', 'though', 'but', ',', ':', '-', '(', 'has', 'have', 'is', 'was', 'are', 'were', 'now', 'since']);
 
+/** "Heparin for DVT prophylaxis": what is given stands before these words. */
+const GIVEN: ReadonlySet<string> = new Set(['for', 'on', 'given', 'received', 'as', 'to']);
+
 /** First token of the scope that `effect` opens backward from `before`. */
 function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before: number, effect: Effect): number {
   const mask = bit(effect.axis);
@@ -192,6 +198,7 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
     }
     slack = 0;
     if ((stops[at - first]! & mask) !== 0) break;
+    if (effect.axis === 'hypothetical' && GIVEN.has(word)) break;
     if (effect.reach !== 'clause' && (word === ',' || word === '(' || word === ')' || word === 'with' || word === 'and')) break;
     i = at;
   }
@@ -251,7 +258,9 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
         forward[match.end - 1 - first]! |= mask;
         if (backwardHolds(tokens, match, first, end)) for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
       } else if (backwardHolds(tokens, match, first, end)) {
-        if (mask === bit('historical') && opensSentence(tokens, match, first, end)) {
+        if (mask === bit('historical') && PURPOSES.has(tokens.lower[match.end] ?? '')) {
+          for (let i = match.end + 1; i < end && (stops[i - first]! & mask) === 0 && !endsPhrase(tokens.lower[i]!); i += 1) forward[i - first]! |= mask;
+        } else if (mask === bit('historical') && opensSentence(tokens, match, first, end)) {
           const from = match.end + (tokens.lower[match.end] === ',' ? 1 : 0) + 1;
           for (let i = from; i < end && (stops[i - first]! & mask) === 0; i += 1) forward[i - first]! |= mask;
         }
@@ -279,8 +288,10 @@ const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x',
 /** Whether a trigger that may act backward does so where it stands. */
 function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {
   const word = tokens.lower[match.end - 1]!;
-  if (match.end - match.first > 1 && !ANSWER_ENDS.has(word)) return true;
   const next = match.end < end ? tokens.lower[match.end]! : '.';
+  // "MI rule out", but not "chest pain, rule out MI".
+  if (word === 'out' && tokens.lower[match.first] === 'rule') return AFTER_BARE.has(next);
+  if (match.end - match.first > 1 && !ANSWER_ENDS.has(word)) return true;
   if (ANSWERS.has(word) || ANSWER_ENDS.has(word)) {
     const previous = match.first > first ? tokens.lower[match.first - 1]! : '';
     return (previous === ':' || previous === '-' || previous === '?') && (next === '.' || next === ',' || next === ';' || next === ')');

@@ -46,6 +46,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Without {fever}, {chills}, {cough}, or {sputum production}, she was observed overnight.', 'negated', 'negated', 'negated', 'negated'],
   ],
   'lists of denials': [
+    ['ROS: {fever} -, {rash} -, {cough} +, {nausea} -, ', 'negated', 'negated', 'plain', 'negated'],
+    ['Neg {fever}, pos {cough}.', 'negated', 'plain'],
     ['Denies: {fever}, {cough}, {rash}.', 'negated', 'negated', 'negated'],
     ['Pertinent negatives: {orthopnea}, {PND}, {leg swelling}.', 'negated', 'negated', 'negated'],
     ['Pertinent negatives include no {chest pain} and no {diaphoresis}.', 'negated', 'negated'],
@@ -132,6 +134,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{DVT} has not been excluded.', 'uncertain'],
   ],
   doubt: [
+    ['INDICATION: {Chest pain}, rule out {PE}.', 'plain', 'uncertain'],
     ['It is possible that she has {lupus}.', 'uncertain'],
     ['Findings may be due to {edema} or {infection}.', 'uncertain', 'uncertain'],
     ['DIFFERENTIAL DIAGNOSIS: {GERD}, {gastritis}.', 'uncertain', 'uncertain'],
@@ -210,6 +213,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['He was instructed to return to the ED if there was {redness} or {pus}.', 'hypothetical', 'hypothetical'],
   ],
   'what has happened after all': [
+    ['{Heparin} subcutaneous for {DVT} prophylaxis.', 'plain', 'hypothetical'],
     ['Tylenol p.r.n. for {fever}, and will continue {folic acid}.', 'hypothetical', 'plain'],
     ['She returned with {chest pain}.', 'plain'],
     ['He was given morphine for {pain}.', 'plain'],
@@ -219,6 +223,10 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Monitored on telemetry for {atrial fibrillation}, {bradycardia} was seen.', 'plain', 'plain'],
   ],
   'the past': [
+    ['{Gestational diabetes} with her first pregnancy.', 'historical'],
+    ['She was hospitalized in 2015 for {pancreatitis}.', 'historical'],
+    ['Hospitalized last year for {pneumonia}.', 'historical'],
+    ['Previously treated with {rituximab}.', 'historical'],
     ['{Stroke} in March 2018.', 'historical'],
     ['The patient has {high cholesterol}, {gout} since 1995.', 'plain', 'historical'],
     ['Two years ago, she had a {stroke}.', 'historical'],
@@ -265,6 +273,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Admitted 03/12/2009. {Mastectomy} in 2009.', 'plain'],
   ],
   'known before': [
+    ['Patient with {cirrhosis} c/b {varices}, admitted with {GI bleed}.', 'historical', 'historical', 'plain'],
+    ['58F with {HTN}, {DM} p/w {chest pain} x 2 days.', 'historical', 'historical', 'plain'],
     ['Known {coronary artery disease}.', 'historical'],
     ["The patient's known {cirrhosis} is stable.", 'historical'],
     ['Long-standing {hypertension}.', 'historical'],
@@ -301,6 +311,9 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['There is no evidence of prior {infarct}; {edema} is present.', 'negated historical', 'plain'],
   ],
   'the family': [
+    ['Her uncle, aunt and cousin all have {diabetes}.', 'family'],
+    ['No one in the family has {anemia}.', 'negated family'],
+    ["{Heart disease} on father's side.", 'family'],
     ['Grandfather (maternal) had {prostate cancer}.', 'family'],
     ['She has a {family history of colon cancer}.', 'family'],
     ['FAMILY HISTORY: {Colon cancer} in father, {diabetes} in mother.', 'family', 'family'],
@@ -345,6 +358,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['He lives with his daughter and has {hypertension}.', 'plain'],
   ],
   'other people': [
+    ["The patient's roommate was found to have {meningitis}.", 'other'],
     ['A couple of his friends have had {heart attacks}.', 'other'],
     ["The patient's roommate had {influenza}.", 'other'],
     ['Her husband has {hepatitis C}.', 'other'],
