@@ -17,7 +17,7 @@ const JOINED = String.raw`(?:stra(?:ß|ss)e|str\.|gasse|gässli|weg|platz|allee|
 const BEHIND = String.raw`(?:út|útja|utca|terrasse|plass|gate|alle|allé|vei|u\.|tér|tere|körút|krt\.|rkp\.|rakpart|sor|köz|sétány|fasor|kapu|tn|mnt|pst|cesta|ulica|ulice|třída|nám\.|náměstí|trg|Cad\.?|Caddesi|Sok\.?|Sokak|Bulvarı|bb)`;
 
 const NUMBER = String.raw`\d{1,6}(?:[-/]\d{1,5})?[A-Z]?`;
-const UNIT = String.raw`(?:(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Lot|Trailer|Space|No|Apto|Top|App|Appt|lok|m)\.?[ \t]?#?[ \t]?\d{1,5}[A-Z]?(?![\p{L}])|(?:Apt|Apartment|Suite|Ste|Unit)\.?[ \t]?#?[ \t]?[A-Z]\d{0,4}(?![\p{L}])|#[ \t]?\d{1,5}[A-Z]?|\d{1,3}(?:st|nd|rd|th)[ \t](?:Floor|floor|Fl))`;
+const UNIT = String.raw`(?:(?<![\p{L}])(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Lot|Trailer|Space|Apto|Appt)\.?[ \t]?#?[ \t]?\d{1,5}[A-Z]?(?![\p{L}])|(?<![\p{L}])(?:Apt|Apartment|Suite|Ste|Unit)\.?[ \t]?#?[ \t]?[A-Z]\d{0,4}(?![\p{L}])|#[ \t]?\d{1,5}[A-Z]?|\d{1,3}(?:st|nd|rd|th)[ \t](?:Floor|floor|Fl))`;
 
 /** A number and a name that ends in a kind of street: "12 North Main St.". */
 const NUMBERED = new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])(?:${NUMBER}[ \t]+){1,2}(?:[NSEW]\.?[ \t]|(?:North|South|East|West|NE|NW|SE|SW)[ \t])?(?:(?:${W}|\d{1,3}(?:st|nd|rd|th)|of|the|and|de|la|el|van|d['’])[ \t]+){0,4}?(?:\d{1,3}(?:st|nd|rd|th)|${W})[ \t]+(?<kind>${KINDS})(?![\p{L}\p{N}'’])\.?(?:[ \t](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\p{L}]))?`, 'gu');
@@ -59,7 +59,8 @@ export function findAddresses(text: string): Identifier[] {
   const add = (start: number, until: number, score: number, source: string): void => {
     const end = start + text.slice(start, until).replace(/[\s,>]+$/, '').length;
     const lead = LEADING_UNIT.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
-    found.push({ start: start - lead, end: source === 'form:military' ? end : extendAddress(text, end, score).end, type: 'STREET_ADDRESS', score, source });
+    const last = source === 'form:military' ? end : extendAddress(text, end, score).end;
+    found.push({ start: start - lead, end: /[\p{L}]{5}\.$/u.test(text.slice(last - 6, last)) ? last - 1 : last, type: 'STREET_ADDRESS', score, source });
   };
   for (const match of text.matchAll(NUMBERED)) {
     const kind = match.groups?.['kind'] ?? '';

@@ -56,7 +56,7 @@ export function findLabelledNumbers(text: string): Identifier[] {
       continue;
     }
     const kept = trimValue(value[0]);
-    if (kept.length < 3 || !/\d/.test(kept) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(kept)) continue;
+    if (kept.length < 3 || !/\d/.test(kept) || /^\d{1,2}[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|\d{4})$/.test(kept)) continue;
     // "account 500 mg": a measure, no number of anything.
     if (/^[ \t]?(?:mg|mcg|ml|mL|units?|%|mm|cm|kg|years?|days?|weeks?|months?|hours?)(?![\p{L}])/u.test(text.slice(start + kept.length, start + kept.length + 8))) continue;
     if (kept.length < 4 && !/[:#=]|no|number/i.test(text.slice(match.index, start))) continue;

@@ -64,7 +64,8 @@ export function takeName(words: NameWords, i: number, options: TakeOptions): Tak
           }
           break;
         }
-        if (!isNameWord(words, at, options, size) || SUFFIXES.has(lower[at]!)) break;
+        if (SUFFIXES.has(lower[at]!) || /^[A-Z]\.[ ]?[A-Z](?:\.|$|[^\p{L}])/u.test(text.slice(start[at], start[at]! + 5))) break;
+        if (!isNameWord(words, at, options, size)) break;
         isInverted = true;
         size = Math.max(size, 1);
       }

@@ -53,7 +53,7 @@ export function findPlaces(words: NameWords): Identifier[] {
     PLACE_NAME.lastIndex = match.index + match[0].length;
     const place = PLACE_NAME.exec(text);
     if (place === null || ordinary(place[0]) || states.names.has(place[0].toLowerCase())) continue;
-    found.push({ start: place.index, end: place.index + place[0].length, type: 'LOCATION', score: 0.65, source: 'rule:place' });
+    found.push({ start: place.index, end: place.index + place[0].length, type: 'LOCATION', score: 0.75, source: 'rule:place' });
   }
   for (const match of text.matchAll(cityPattern())) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.6, source: 'list:city' });
   return found;
