@@ -1,43 +1,78 @@
-import type { TaggedMention, Tagger, TagOptions } from '../entities/tagger.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
+import type { TaggedMention, Tagger, TagOptions } from '../entities/tagger.ts';
 import type { EntityType } from '../entities/types.ts';
 import type { Note } from '../note/types.ts';
+import { readStyle, styleOf, type Style, type StyleModel } from './style.ts';
 import { WordTagger, type HeadMention, type WordTaggerOptions } from './wordTagger.ts';
 
-export interface OnnxTaggerOptions extends WordTaggerOptions {
-  /** Heads to read, first ones first where they overlap; by default those of the policy below. */
-  readonly heads?: readonly string[];
+/** A head to read, and which of its types; all where none are named. */
+export interface HeadChoice {
+  readonly head: string;
+  readonly types?: readonly EntityType[];
 }
 
-const HEADS: readonly string[] = ['maccrobat', 'bc5', 'ncbi'];
+const REST: readonly EntityType[] = ['procedure', 'lab', 'date', 'anatomy'];
 
-const TYPES: ReadonlySet<string> = new Set<EntityType>(['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other']);
+/**
+ * Which head says what in a text of each style; where two overlap, the one named first wins. A record is read as
+ * MACCROBAT marks it, with what only BC5CDR's head knows beside it; an abstract as its own corpus does, which marks no
+ * procedures, results, dates and sites, so that these come from MACCROBAT's head.
+ */
+const CHOICES: Readonly<Record<Style, readonly HeadChoice[]>> = {
+  maccrobat: [{ head: 'maccrobat' }, { head: 'bc5' }],
+  bc5: [{ head: 'bc5' }, { head: 'maccrobat', types: REST }],
+  ncbi: [{ head: 'ncbi' }, { head: 'bc5', types: ['medication'] }, { head: 'maccrobat', types: REST }],
+};
+
+export interface OnnxTaggerOptions extends WordTaggerOptions {
+  /** Heads to read in every text; by default the text's style decides. */
+  readonly heads?: readonly HeadChoice[];
+}
 
 /** The tagger of clinical entities that ships (models/tagger, its card, docs/tagger.md), loaded with the first note. */
 export class OnnxTagger implements Tagger {
   readonly name = 'attending';
+  readonly #folder: string;
   readonly #words: WordTagger;
-  readonly #heads: readonly string[];
+  readonly #heads: readonly HeadChoice[] | undefined;
+  #style: Promise<StyleModel | undefined> | undefined;
 
-  /** @param folder holds model.onnx and model.json */
-  constructor(folder: string, { heads = HEADS, ...options }: OnnxTaggerOptions = {}) {
+  /** @param folder holds model.onnx, model.json and style.json */
+  constructor(folder: string, { heads, ...options }: OnnxTaggerOptions = {}) {
+    this.#folder = folder;
     this.#words = new WordTagger(folder, options);
     this.#heads = heads;
   }
 
   async open(): Promise<void> {
     await this.#words.open();
+    await this.#readStyle();
   }
 
   async tag(note: Note, { rules, signal }: TagOptions = {}): Promise<TaggedMention[]> {
-    const byHead = await this.#words.tag(note, rules ?? recogniseEntities(note), this.#heads, signal);
-    return joinHeads(this.#heads.map((head) => byHead.get(head) ?? []));
+    const choices = this.#heads ?? CHOICES[await this.styleOf(note)];
+    const byHead = await this.#words.tag(note, rules ?? recogniseEntities(note), choices.map(({ head }) => head), signal);
+    return joinHeads(choices.map(({ head, types }) => (byHead.get(head) ?? []).filter(({ type }) => types === undefined || types.some((own) => own === type))));
+  }
+
+  /** How the note is read: as a record where no style model stands beside the tagger's. */
+  async styleOf(note: Note): Promise<Style> {
+    const model = await this.#readStyle();
+    return model === undefined ? 'maccrobat' : styleOf(note.tokens, model);
   }
 
   async close(): Promise<void> {
+    this.#style = undefined;
     await this.#words.close();
   }
+
+  #readStyle(): Promise<StyleModel | undefined> {
+    this.#style ??= readStyle(this.#folder);
+    return this.#style;
+  }
 }
+
+const TYPES: ReadonlySet<string> = new Set<EntityType>(['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other']);
 
 /** One ordered, disjoint list of the mentions of several heads: where they overlap the head named first wins. */
 export function joinHeads(heads: readonly (readonly HeadMention[])[]): TaggedMention[] {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseNote } from '../../../src/note/note.ts';
 import { AttendingError } from '../../../src/platform/errors.ts';
-import { OnnxTagger } from '../../../src/tagger/tagger.ts';
+import { OnnxTagger, type HeadChoice } from '../../../src/tagger/tagger.ts';
 import { WordTagger } from '../../../src/tagger/wordTagger.ts';
 import { labelsOf, writeTinyModel } from './tinyModel.ts';
 
@@ -123,14 +123,15 @@ describe('word tagger', () => {
       following: Array.from({ length: 11 }, () => row()),
     });
     writeTinyModel(path.join(folder, 'heads'), VOCABULARY, { bc5: sure({ [S + 4]: 9 }), maccrobat: sure({ [S]: 9 }) });
-    const types = async (heads: readonly string[]): Promise<string[]> => {
+    const types = async (...heads: readonly HeadChoice[]): Promise<string[]> => {
       const own = new OnnxTagger(path.join(folder, 'heads'), { heads, threads: 1 });
       const found = await own.tag(parseNote('Zorblax with zorblax.'));
       await own.close();
       return found.map(({ type }) => type);
     };
-    assert.deepEqual(await types(['maccrobat', 'bc5']), ['problem', 'problem']);
-    assert.deepEqual(await types(['bc5', 'maccrobat']), ['medication', 'medication']);
+    assert.deepEqual(await types({ head: 'maccrobat' }, { head: 'bc5' }), ['problem', 'problem']);
+    assert.deepEqual(await types({ head: 'bc5' }, { head: 'maccrobat' }), ['medication', 'medication']);
+    assert.deepEqual(await types({ head: 'bc5', types: ['problem'] }, { head: 'maccrobat' }), ['problem', 'problem']);
   });
 });
 
