@@ -160,6 +160,14 @@ function opensSentence({ lower }: Tokens, match: TriggerMatch, first: number, en
   return PRONOUNS.has(next === ',' ? lower[match.end + 1]! : next) || (next === ',' && lower[match.end + 1] === 'the');
 }
 
+const OWNED: ReadonlySet<string> = new Set(['his', 'her', 'their', 'known', 'underlying', 'chronic', 'long', 'longstanding', 'ongoing']);
+
+/** "Likely due to her diabetes": the cause is in doubt, the diabetes is not. */
+function isOwned({ lower }: Tokens, match: TriggerMatch): boolean {
+  const last = lower[match.end - 1];
+  return match.end - match.first > 1 && (last === 'to' || last === 'by' || last === 'from') && OWNED.has(lower[match.end] ?? '');
+}
+
 const SHORT_TIMES: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'hour', 'hours']);
 /** How far behind "history of" its length may be told. */
 const LONGEST_HISTORY = 14;
@@ -243,6 +251,7 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
       if (effect.axis === 'uncertain' && effect.direction === 'forward' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
       // "Without known heart disease": nothing was known.
       if (effect.axis === 'known' && (forward[match.first - first]! & bit('negated')) !== 0) continue;
+      if (effect.axis === 'uncertain' && effect.direction === 'forward' && isOwned(tokens, match)) continue;
       if (effect.axis === 'historical' && effect.direction === 'forward' && lastsFor(tokens, match, end)) continue;
       const axis = AXES.indexOf(effect.axis);
       const kind = effect.reach === 'clause' ? axis : axis + AXES.length;

@@ -170,6 +170,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Indeterminate for {pulmonary embolism}.', 'uncertain'],
   ],
   'no doubt': [
+    ['Neuropathy likely due to her {diabetes}.', 'plain'],
+    ['Anemia most likely secondary to chronic {kidney disease}.', 'plain'],
     ['A {mass} could be palpated in the {breast}.', 'plain', 'plain'],
     ['It may be helpful to continue {lisinopril}.', 'plain'],
     ['Consistent with {pneumonia}.', 'plain'],
