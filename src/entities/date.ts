@@ -27,10 +27,15 @@ const BLANK_DATE = new RegExp(String.raw`\[\*\*(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\
 const NUMBER_WORD = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple|\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?)`;
 const PERIOD = String.raw`(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?`;
 const AGO = new RegExp(
-  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z])|after[ \\t](?:the[ \\t]|his[ \\t]|her[ \\t])?(?:surgery|discharge|admission|operation|treatment|procedure|delivery|birth|presentation|onset|injury|accident|fall|transplant(?:ation)?|chemotherapy))(?![A-Za-z])`,
+  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z])|after[ \t](?:the[ \t]|his[ \t]|her[ \t])?(?:surgery|discharge|admission|operation|treatment|procedure|delivery|birth|presentation|onset|injury|accident|fall|transplant(?:ation)?|chemotherapy))(?![A-Za-z])|${NUMBER_WORD}(?:[ \t](?:to|or|${NUMBER_WORD})){0,2}[ \t-](?:day|week|month|year)s?[ \t](?:after|before)(?![A-Za-z-]|[ \t](?:meals?|eating|food|breakfast|lunch|dinner|each|every|your|procedure))`,
   'iy',
 );
 const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/]|\.\d)/iy;
+const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))`;
+/** "the third hospital day", "2nd postoperative day". */
+const ORDINAL_STAY = new RegExp(String.raw`${ORDINAL}[ \t\n](?:hospital|hosp|post-?[ \t]?operative|post-?op)[ \t]day(?![A-Za-z])|${ORDINAL}[ \t]day[ \t]of[ \t](?:life|hospitalization|admission)(?![A-Za-z])`, 'iy');
+/** "after 3 days": told from the date before. */
+const AFTER = new RegExp(String.raw`after[ \t](?:about[ \t]|approximately[ \t]|another[ \t]|only[ \t])?${NUMBER_WORD}(?:[ \t](?:to|or|${NUMBER_WORD})){0,2}[ \t-](?:day|week|month|year)s?(?![A-Za-z-]|[ \t](?:of|course|history|old|in|on|without|with))`, 'iy');
 const RELATIVE =
   /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:the following|the next|the previous|the prior|the same|that same)[ \t]day(?![A-Za-z])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
 const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year|prior to|back in)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
@@ -46,6 +51,7 @@ const DUE = new RegExp(
 const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
 const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
 const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the', 'that']);
+const ORDINAL_WORDS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']);
 const YEAR_WORDS = new Set(['in', 'since', 'until', 'from', 'circa', 'during', 'by', 'before', 'after', 'of', 'year', 'prior', 'back']);
 
 /** What follows a fraction or a grade and never a date: "3/5 strength", "2/6 murmur", "1/2 tablet", "10/10 pain". */
@@ -123,7 +129,7 @@ function dateAtNumber(text: string, at: number): DateMention | undefined {
   }
   AGO.lastIndex = at;
   if (AGO.test(text)) return { start: at, end: AGO.lastIndex, iso: undefined };
-  return undefined;
+  return width <= 2 ? sticky(ORDINAL_STAY, text, at) : undefined;
 }
 
 function numericDate(text: string, at: number): DateMention | undefined {
@@ -190,6 +196,11 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
     // "day 3" needs nothing, but "week 2 ml" never happens; "HD 3 times" does.
     if (found !== undefined && !/^[ \t]?(?:times|x|days|weeks|hours|mg|mm)/i.test(text.slice(found.end, found.end + 8))) return found;
     return undefined;
+  }
+  if (ORDINAL_WORDS.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return sticky(ORDINAL_STAY, text, at);
+  if (word === 'after') {
+    const after = sticky(AFTER, text, at);
+    if (after !== undefined) return after;
   }
   if (RELATIVE_WORDS.has(word)) return sticky(RELATIVE, text, at);
   if (word === 'in' || word === 'within') {

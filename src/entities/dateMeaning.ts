@@ -14,8 +14,8 @@ export type DateMeaning =
   | { readonly kind: 'stay'; readonly from: 'admission' | 'operation' | 'birth'; readonly days: number }
   | { readonly kind: 'duration'; readonly span: TimeSpan };
 
-/** What a counted time starts at; `story`: the date told before. */
-export type CountedFrom = 'now' | 'admission' | 'discharge' | 'operation' | 'birth' | 'story';
+/** What a counted time starts at; `story`: the date told before; `untold`: something that the mention does not name. */
+export type CountedFrom = 'now' | 'admission' | 'discharge' | 'operation' | 'birth' | 'story' | 'untold';
 
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const BLANK = /^\[\*\*(.*)\*\*\]$/s;
@@ -32,6 +32,7 @@ const COUNTED = /^(ago|earlier|later|prior|before|previously|back|after)\b\s*(?:
 const CALENDAR = /^(this|last|next|the following|the next|the previous|the prior)\s+(\w+)$/i;
 const STAY = /^(.*?)\s?(?:#|number|no\.?)?\s?#?\s?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const ORIGINS: readonly (readonly [RegExp, CountedFrom])[] = [
@@ -100,20 +101,21 @@ function clockTime(words: string): DateMeaning | undefined {
 
 function relative(words: string): DateMeaning | undefined {
   const lower = words.toLowerCase();
-  const named = namedDay(lower) ?? calendarUnit(lower) ?? stayDay(lower);
+  const named = namedDay(lower) ?? calendarUnit(lower) ?? ordinalDay(lower) ?? stayDay(lower);
   if (named !== undefined) return named;
-  const due = /^(?:in|within)\s+(?:(?:about|approximately|the next|another)\s+)?/.exec(lower);
+  const due = /^(?:in|within|after)\s+(?:(?:about|approximately|the next|another|only)\s+)?/.exec(lower);
   const at = due?.[0].length ?? 0;
   const span = readSpan(lower, at);
   if (span === undefined) return undefined;
   const rest = lower.slice(span.end).trim();
-  if (due !== null) return { kind: 'counted', span, sign: 1, from: 'now' };
+  if (due !== null) return { kind: 'counted', span, sign: 1, from: due[0].startsWith('after') ? 'story' : 'now' };
   const counted = COUNTED.exec(rest);
   if (counted === null) return rest === '' || rest === 'old' ? { kind: 'duration', span } : undefined;
   const [, word = '', object = ''] = counted;
   const origin = ORIGINS.find(([pattern]) => pattern.test(object))?.[1];
   if (word === 'later') return { kind: 'counted', span, sign: 1, from: 'story' };
-  if (word === 'after') return origin === undefined ? undefined : { kind: 'counted', span, sign: 1, from: origin };
+  if (word === 'after') return { kind: 'counted', span, sign: 1, from: origin ?? 'untold' };
+  if (word === 'before' && object === '') return { kind: 'counted', span, sign: -1, from: 'untold' };
   return { kind: 'counted', span, sign: -1, from: origin ?? 'now' };
 }
 
@@ -140,6 +142,16 @@ function calendarUnit(lower: string): DateMeaning | undefined {
   // "the next march" but not "the next mark".
   if (month === undefined || !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(unit)) return undefined;
   return { kind: 'calendar', which, unit: month, of: 'month-name' };
+}
+
+/** "third hospital day", "2nd postoperative day", "third day of life". */
+function ordinalDay(lower: string): DateMeaning | undefined {
+  const match = /^(\w+)\s(?:(hospital|hosp)|post-?\s?op(?:erative)?)?\s?day(?:\sof\s(life|\w+))?$/.exec(lower);
+  if (match === null) return undefined;
+  const number = ORDINALS.includes(match[1]!) ? ORDINALS.indexOf(match[1]!) + 1 : Number.parseInt(match[1]!, 10);
+  if (!(number > 0)) return undefined;
+  if (match[3] !== undefined) return { kind: 'stay', from: match[3] === 'life' ? 'birth' : 'admission', days: number - 1 };
+  return match[2] === undefined ? { kind: 'stay', from: 'operation', days: number } : { kind: 'stay', from: 'admission', days: number - 1 };
 }
 
 function stayDay(lower: string): DateMeaning | undefined {

@@ -143,6 +143,7 @@ class Resolver {
   #anchor(from: CountedFrom, at: number): Anchor | undefined {
     const { admission, discharge, birth } = this.#anchors;
     if (from === 'story') return this.#story === undefined ? undefined : { of: 'date before', date: this.#story.date };
+    if (from === 'untold') return undefined;
     if (from === 'operation') return dated('operation', operationBefore(this.#anchors, at));
     if (from === 'admission') return dated('admission', admission) ?? (this.#isVisit() ? dated('visit', this.#anchors.visit) : undefined);
     if (from === 'discharge') return dated('discharge', discharge);

@@ -75,6 +75,9 @@ export const DATE_CASES: readonly DateCase[] = [
   [`${DISCHARGE}He underwent coronary artery bypass grafting on 03/12/2024. On POD 2 he walked.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', '03/12/2024 -> 2024-03-12', 'POD 2 -> 2024-03-14 <operation'],
   ['On POD#3 the drain was removed.'],
   ['Date of Birth: 01/05/2024\n\nOn day of life 3 he was jaundiced.', '01/05/2024 -> 2024-01-05', 'day of life 3 -> ~2024-01-07 <birth'],
+  [`${DISCHARGE}On the third hospital day she was febrile.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', 'third hospital day -> 2024-03-12 <admission'],
+  [`${OPERATION}On the 2nd postoperative day he walked.`, '03/11/2024 -> 2024-03-11', '2nd postoperative day -> 2024-03-13 <operation'],
+  [`${OPERATION}Discharged on the fourth post-op day.`, '03/11/2024 -> 2024-03-11', 'fourth post-op day -> 2024-03-15 <operation'],
   // To come.
   [`${VISIT}Follow up in 2 weeks.`, '03/14/2024 -> 2024-03-14', 'in 2 weeks -> ~2024-03-28 <visit'],
   [`${DISCHARGE}DISCHARGE INSTRUCTIONS: Follow up in 10 days.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', 'in 10 days -> 2024-03-26 <discharge'],
@@ -86,6 +89,9 @@ export const DATE_CASES: readonly DateCase[] = [
   ['Seen on 03/10/2024. Next morning she walked.', '03/10/2024 -> 2024-03-10', 'Next morning -> 2024-03-11 <date before'],
   ['Admitted on 03/10/2024. The next day he was febrile.', '03/10/2024 -> 2024-03-10', 'The next day -> 2024-03-11 <date before'],
   ['Seen on 03/10/2024. Two days later he fell.', '03/10/2024 -> 2024-03-10', 'Two days later -> 2024-03-12 <date before'],
+  ['Admitted on 03/10/2024. After 3 days he was afebrile.', '03/10/2024 -> 2024-03-10', 'After 3 days -> 2024-03-13 <date before'],
+  ['Seen on 03/10/2024. He fell two weeks after starting lisinopril.', '03/10/2024 -> 2024-03-10', 'two weeks after -> ~P2W'],
+  ['Take 1 hour before meals and 2 days after each meal.'],
   ['Operated on 03/10/2024; drain out the following day.', '03/10/2024 -> 2024-03-10', 'the following day -> 2024-03-11 <date before'],
   // Times.
   ['at 10:30 pm he', '10:30 pm -> T22:30'],
