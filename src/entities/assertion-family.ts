@@ -1,3 +1,4 @@
+import { tokensIn } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
 
 const FEMALE: ReadonlySet<string> = new Set('mother|mom|sister|sisters|aunt|aunts|grandmother|grandmothers|daughter|daughters|niece|stepmother|wife|girl'.split('|'));
@@ -21,6 +22,8 @@ export class FamilySubjects {
   /** By section: the first tokens that name a woman and a man of the family. */
   readonly #kin = new Map<number, { readonly woman: number; readonly man: number }>();
 
+  #last: { readonly sentence: number; readonly isOfPatient: boolean } | undefined;
+
   /** @param firsts first token of each sentence, and one more: the number of tokens */
   constructor(note: Note, firsts: Uint32Array) {
     this.#note = note;
@@ -32,6 +35,11 @@ export class FamilySubjects {
    * named before her. A sentence that names kin is not. Linear in the section, once.
    */
   isOfPatient(sentence: number): boolean {
+    if (this.#last?.sentence !== sentence) this.#last = { sentence, isOfPatient: this.#readsOfPatient(sentence) };
+    return this.#last.isOfPatient;
+  }
+
+  #readsOfPatient(sentence: number): boolean {
     const { lower } = this.#note.tokens;
     const first = this.#firsts[sentence]!;
     const end = this.#firsts[sentence + 1]!;
@@ -52,14 +60,11 @@ export class FamilySubjects {
   #kinOf(section: number): { readonly woman: number; readonly man: number } {
     let kin = this.#kin.get(section);
     if (kin === undefined) {
-      const { tokens, sentences, sections } = this.#note;
-      const { start } = sections[section]!.body;
+      const { tokens, sections } = this.#note;
       let woman = tokens.count;
       let man = tokens.count;
-      let from = 0;
-      while (sentences[from]!.section < section) from += 1;
-      for (let i = this.#firsts[from]!; i < tokens.count && sentences[tokens.sentence[i]!]!.section === section; i += 1) {
-        if (tokens.start[i]! < start) continue;
+      const [from, to] = tokensIn(tokens, sections[section]!.body);
+      for (let i = from; i < to; i += 1) {
         const word = tokens.lower[i]!;
         if (FEMALE.has(word) || EITHER.has(word)) woman = Math.min(woman, i);
         if (MALE.has(word) || EITHER.has(word)) man = Math.min(man, i);

@@ -268,10 +268,12 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
         if (backwardHolds(tokens, match, first, end)) for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) backward[i - first]! |= mask;
       } else if (backwardHolds(tokens, match, first, end)) {
         if (mask === bit('historical') && PURPOSES.has(tokens.lower[match.end] ?? '')) {
-          for (let i = match.end + 1; i < end && (stops[i - first]! & mask) === 0 && !endsPhrase(tokens.lower[i]!); i += 1) forward[i - first]! |= mask;
+          const limit = Math.min(end, match.end + LONGEST_SCOPE);
+          for (let i = match.end + 1; i < limit && (stops[i - first]! & mask) === 0 && !endsPhrase(tokens.lower[i]!); i += 1) forward[i - first]! |= mask;
         } else if (mask === bit('historical') && opensSentence(tokens, match, first, end)) {
           const from = match.end + (tokens.lower[match.end] === ',' ? 1 : 0) + 1;
-          for (let i = from; i < end && (stops[i - first]! & mask) === 0; i += 1) forward[i - first]! |= mask;
+          const limit = Math.min(end, from + LONGEST_SCOPE);
+          for (let i = from; i < limit && (stops[i - first]! & mask) === 0; i += 1) forward[i - first]! |= mask;
         }
         // "No stenosis, a lesion cannot be excluded": what is not excluded is not denied.
         const kept = effect.axis === 'uncertain' && EXCLUDED.has(tokens.lower[match.end - 1]!) ? ~bit('negated') : ~0;
