@@ -69,7 +69,7 @@ export function findAddresses(text: string): Identifier[] {
     add(match.index, end, kind === kind.toLowerCase() ? 0.6 : 0.9, 'form:street');
   }
   for (const match of text.matchAll(SMALL)) if (!isMeasure(match[0])) add(match.index, match.index + match[0].length, 0.55, 'form:street');
-  for (const match of text.matchAll(NAMED)) if (!/^(?:Wall|Main Street Journal|Abbey Road|Medical|The|Dr|Mr|Mrs|Ms|MD|RN|PA|Prof)\.?[ ]|[ .](?:Dr|Mr|Mrs|Ms|MD|RN)\.?[ ]/i.test(match[0])) add(match.index, match.index + match[0].length, 0.6, 'form:street-name');
+  for (const match of text.matchAll(NAMED)) if (!/^(?:Wall|Main Street Journal|Abbey Road|Medical|The|Dr|Mr|Mrs|Ms|MD|RN|PA|Pt|Prof|Patient|Baby|Nurse)\.?[ ]|[ .](?:Dr|Mr|Mrs|Ms|MD|RN)\.?[ ]/i.test(match[0])) add(match.index, match.index + match[0].length, 0.6, 'form:street-name');
   for (const match of text.matchAll(FRONTED)) {
     const end = match.index + match[0].length;
     const isNumbered = /\d/.test(match[0]);

@@ -61,7 +61,10 @@ function byLabel(words: NameWords, push: Push): void {
 function list(words: NameWords, from: number, push: Push, score: number, source: string, strong: boolean): void {
   let i = from;
   for (let n = 0; n < 12; n += 1) {
-    while (i < words.count && HONORIFICS.has(words.lower[i]!)) i += 1;
+    while (i < words.count && HONORIFICS.has(words.lower[i]!)) {
+      if (!/^\.?[ \t]{0,3}$/.test(gapAfter(words, i))) return;
+      i += 1;
+    }
     const taken = takeName(words, i, { most: 3, strong, inverted: true });
     if (taken === undefined) return;
     const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
@@ -132,7 +135,7 @@ function byCompany(words: NameWords, push: Push): void {
     const isComma = gap.includes(',');
     const taken = nameBefore(words, i);
     if (taken === undefined || (!isComma && taken.size < 2 && (is[taken.first]! & (Is.first | Is.last)) === 0)) continue;
-    if (word.length === 2 && isComma && taken.size < 2 && (is[taken.first]! & Is.last) === 0) continue;
+    if (word.length === 2 && isComma && taken.last - taken.first < 2 && (is[taken.first]! & Is.last) === 0) continue;
     push(taken, 0.88, 'rule:credential');
   }
 }

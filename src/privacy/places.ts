@@ -34,9 +34,9 @@ export function findPlaces(words: NameWords): Identifier[] {
     EMPLOYER_NAME.lastIndex = match.index + match[0].length;
     const name = EMPLOYER_NAME.exec(text);
     if (name === null || ordinary(name[0])) continue;
-    found.push({ start: name.index, end: name.index + name[0].replace(/(?:[ ](?:of|and|the|&)|[.&-])+$/, '').length, type: 'ORGANIZATION', score: 0.6, source: 'rule:employer' });
+    found.push({ start: name.index, end: name.index + name[0].replace(/(?:[ ](?:of|and|the|&)|[.&-])+$/, '').length, type: 'ORGANIZATION', score: 0.8, source: 'rule:employer' });
   }
-  for (const match of text.matchAll(COMPANY)) if (!ordinary(match[0])) found.push({ start: match.index, end: match.index + match[0].length, type: 'ORGANIZATION', score: 0.55, source: 'form:company' });
+  for (const match of text.matchAll(COMPANY)) if (!ordinary(match[0])) found.push({ start: match.index, end: match.index + match[0].length, type: 'ORGANIZATION', score: /(?:Inc|LLC|Ltd|Corp|GmbH|PLC|LLP)\.?$/.test(match[0]) ? 0.8 : 0.55, source: 'form:company' });
   const states = usStates();
   for (const match of text.matchAll(CITY_STATE)) {
     const [, city = '', code, name, zip] = match;

@@ -77,7 +77,7 @@ function joinTouching(text: string, kept: readonly Identifier[]): Identifier[] {
     const previous = joined.at(-1);
     if (previous?.type === identifier.type && JOINED.has(identifier.type)) {
       const gap = text.slice(previous.end, identifier.start);
-      const isOne = identifier.type === 'PERSON' ? /^(?:[ \u00a0]{1,2}|\.[ ]?|-)$/.test(gap) : identifier.type === 'STREET_ADDRESS' ? /^(?:[ \t]*,?[ \t]*\n?[ \t]*,?[ \t]*)$/.test(gap) && gap.length < 8 : gap === '';
+      const isOne = identifier.type === 'PERSON' ? /^(?:[ \u00a0]{1,2}|-)$/.test(gap) : identifier.type === 'STREET_ADDRESS' ? /^(?:[ \t]*,?[ \t]*\n?[ \t]*,?[ \t]*)$/.test(gap) && gap.length < 8 : gap === '';
       if (isOne) {
         joined[joined.length - 1] = { ...previous, end: identifier.end, score: Math.max(previous.score, identifier.score) };
         continue;

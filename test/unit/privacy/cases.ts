@@ -142,7 +142,7 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Lives in {LOCATION|Cedar Falls} alone.',
     'Transferred from {ORGANIZATION|Mercy General Hospital}.',
     "Seen at {ORGANIZATION|St. Luke's Medical Center}.",
-    'Works at {ORGANIZATION|Riverton Motors Inc}.',
+    'Works at {ORGANIZATION|Riverton Motors Inc.}',
     'Send to {STREET_ADDRESS|Hauptstraße 12, 10115 Berlin, Germany}.',
     'Lives at {STREET_ADDRESS|12 rue de la Paix, 75002 Paris, France}.',
     'Box: {STREET_ADDRESS|PSC 3294, Box 9168\nAPO AA 61487}',
