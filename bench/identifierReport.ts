@@ -6,12 +6,14 @@ import { hasCorpora, readIdentifierTexts } from './corpora.ts';
 import type { DeidScore, DeidText, ScoredSpan } from './deidScore.ts';
 import { POOLED_TYPES, scoreDeid } from './deidScore.ts';
 import { PeerUnavailable, runPeer } from './peers.ts';
+import { plantNotes as plantByRules } from './deidNotes.ts';
 import { plantNotes } from './plantedNotes.ts';
 import { row, table } from './table.ts';
 
 const MODELS = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'models');
 const TARGETS = { recall: 0.97, precision: 0.8, planted: 0.99 };
 const PLANTED_NOTES = 300;
+const PLANTED_SEED = 20261120;
 
 /** Presidio's types that have another name in the gold; all others keep theirs. */
 const PRESIDIO_NAMES: Readonly<Record<string, string>> = { URL: 'DOMAIN_NAME', LOCATION: 'STREET_ADDRESS' };
@@ -31,10 +33,12 @@ export interface IdentifierReport {
   /** Texts that trained nothing and that nobody read: id % 4 = 2. */
   readonly held: SystemScore;
   readonly presidio: { readonly version: string; readonly model: string | null; readonly all: SystemScore; readonly held: SystemScore } | { readonly reason: string };
-  readonly planted: PlantedScore;
+  /** Notes written beside the rules (deidNotes.ts), and by another hand with lists of its own (plantedNotes.ts). */
+  readonly planted: readonly PlantedScore[];
 }
 
 interface PlantedScore {
+  readonly what: string;
   readonly notes: number;
   readonly byType: Readonly<Record<string, { readonly gold: number; readonly covered: number }>>;
   readonly recall: number;
@@ -94,7 +98,7 @@ function isCovered(text: string, start: number, end: number, found: readonly Sco
   return true;
 }
 
-function scorePlanted(notes: readonly { readonly text: string; readonly spans: readonly ScoredSpan[] }[], predicted: Predicted): Omit<PlantedScore, 'notes'> {
+function scorePlanted(notes: readonly { readonly text: string; readonly spans: readonly ScoredSpan[] }[], predicted: Predicted): Pick<PlantedScore, 'byType' | 'recall' | 'precision'> {
   const byType: Record<string, { gold: number; covered: number }> = {};
   let touching = 0;
   let all = 0;
@@ -117,7 +121,11 @@ export async function measureIdentifiers(): Promise<IdentifierReport | undefined
   if (!hasCorpora('deid/presidio-synth.jsonl.gz')) return undefined;
   const texts: DeidText[] = readIdentifierTexts().map(({ id, text, mentions }) => ({ id: Number(id), text, spans: mentions.map(({ start, end, label }) => ({ start, end, type: label })) }));
   const held = texts.filter(({ id }) => id % 4 === 2);
-  const planted = plantNotes(PLANTED_NOTES);
+  const sets = [
+    { what: 'of six kinds, by another hand than the rules (plantedNotes.ts)', notes: plantNotes(PLANTED_NOTES, PLANTED_SEED) },
+    { what: 'written beside the rules (deidNotes.ts)', notes: plantByRules(PLANTED_NOTES, PLANTED_SEED) },
+  ];
+  const planted = sets.flatMap(({ notes }) => notes);
   const engine = composeEngine(MODELS);
   const ours = new Map<string, readonly ScoredSpan[]>();
   try {
@@ -126,14 +134,13 @@ export async function measureIdentifiers(): Promise<IdentifierReport | undefined
     await engine.close();
   }
   const theirs = await askPresidio([...texts, ...planted].map(({ text }) => text));
-  const plantedScore = scorePlanted(planted, ours);
   return {
     texts: texts.length,
     names: existsSync(path.join(MODELS, 'names', 'model.onnx')),
     all: scoreSystem(texts, ours),
     held: scoreSystem(held, ours),
     presidio: 'reason' in theirs ? theirs : { version: theirs.version, model: theirs.model, all: scoreSystem(texts, theirs.predicted), held: scoreSystem(held, theirs.predicted) },
-    planted: { notes: planted.length, ...plantedScore, ...('reason' in theirs ? {} : { presidioRecall: scorePlanted(planted, theirs.predicted).recall }) },
+    planted: sets.map(({ what, notes }) => ({ what, notes: notes.length, ...scorePlanted(notes, ours), ...('reason' in theirs ? {} : { presidioRecall: scorePlanted(notes, theirs.predicted).recall }) })),
   };
 }
 
@@ -161,11 +168,16 @@ export function showIdentifiers({ texts, names, all, held, presidio, planted }: 
   const { recall, precision } = held.score;
   const verdict = `Target on the texts nobody read: recall >= ${TARGETS.recall} ${recall >= TARGETS.recall ? 'met' : 'MISSED'}, precision >= ${TARGETS.precision} ${precision >= TARGETS.precision ? 'met' : 'MISSED'}.`;
   const note = ran?.model === null ? `\nPresidio's PERSON, LOCATION and most of DATE_TIME come from spaCy's en_core_web_lg, which no package index serves: it could not be installed here, so that only its pattern recognisers are compared. Where the peers' environment has the model, it is used.` : '';
-  const plantedRows = Object.entries(planted.byType).map(([type, { gold, covered }]) => row(type, String(gold), digits(covered / gold)));
-  plantedRows.push(row('all', String(Object.values(planted.byType).reduce((sum, { gold }) => sum + gold, 0)), digits(planted.recall)));
   return [
     table(`**De-identification: ${texts} texts of presidio-research, rules${names ? ' and name tagger' : ', no name tagger'}; beside ${peer}. Recall: all letters and digits of an identifier are covered**`, ['type', 'gold', 'recall', 'precision', 'Presidio recall', 'precision'], rows),
     `\n${verdict}${note}`,
-    table(`**${planted.notes} written clinical notes with planted identifiers: recall >= ${TARGETS.planted} ${planted.recall >= TARGETS.planted ? 'met' : 'MISSED'}, precision ${digits(planted.precision)}${planted.presidioRecall === undefined ? '' : `; Presidio's recall ${digits(planted.presidioRecall)}`}**`, ['type', 'planted', 'recall'], plantedRows),
+    ...planted.map(showPlanted),
   ].join('\n');
+}
+
+function showPlanted({ what, notes, byType, recall, precision, presidioRecall }: PlantedScore): string {
+  const rows = Object.entries(byType).map(([type, { gold, covered }]) => row(type, String(gold), (covered / gold).toFixed(3)));
+  rows.push(row('all', String(Object.values(byType).reduce((sum, { gold }) => sum + gold, 0)), recall.toFixed(3)));
+  const peer = presidioRecall === undefined ? '' : `; Presidio's recall ${presidioRecall.toFixed(3)}`;
+  return table(`**${notes} clinical notes with planted identifiers, ${what}: recall >= ${TARGETS.planted} ${recall >= TARGETS.planted ? 'met' : 'MISSED'}, precision ${precision.toFixed(3)}${peer}**`, ['type', 'planted', 'recall'], rows);
 }
