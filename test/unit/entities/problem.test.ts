@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clinicalLexicon } from '../../../src/entities/lexicon.ts';
 import { composeProblems, extendProblem, extendProcedure } from '../../../src/entities/problem.ts';
+import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import { parseNote } from '../../../src/note/note.ts';
 import type { Note } from '../../../src/note/types.ts';
 
@@ -111,3 +112,26 @@ test('the floor keeps earlier mentions apart', () => {
   const note = parseNote('chronic knee pain');
   assert.equal(textOf(note, extendProblem(note, 2, 3, 1).startToken, 3), 'knee pain');
 });
+
+/** What an operation does, and the same words where they are a finding. */
+const OPERATIVE: readonly [text: string, ...problems: string[]][] = [
+  ['The nucleus was fractured into quadrants.'],
+  ['He fractured his arm.', 'fractured'],
+  ['She was placed in the left lateral decubitus position.'],
+  ['sacral decubitus noted', 'sacral decubitus'],
+  ['Lidocaine was used to infiltrate the skin.'],
+  ['CXR: right lower lobe infiltrate.', 'right lower lobe infiltrate'],
+  ['The drain was brought out through a separate stab wound.'],
+  ['He has a stab wound to the chest.', 'stab wound to the chest'],
+  ['The elevator was passed into the carpal tunnel.'],
+  ['The lead was passed through the S3 foramen.'],
+  ['Heart: S3 present.', 'S3'],
+  ['This would tear off the wall.'],
+  ['A meniscal tear was seen.', 'meniscal tear'],
+];
+for (const [text, ...expected] of OPERATIVE) {
+  test(`operation or finding: ${text}`, () => {
+    const found = recogniseEntities(parseNote(text)).filter(({ type }) => type === 'problem');
+    assert.deepEqual(found.map((entity) => entity.text), expected);
+  });
+}
