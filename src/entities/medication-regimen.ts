@@ -68,7 +68,12 @@ export class Regimen {
       status: status ?? undefined,
       previousDose: this.previous ? this.previousDose(this.previous, dose) : undefined,
     };
-    return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
+    const said: Record<string, string> = {};
+    for (const name in found) {
+      const words = found[name];
+      if (words !== undefined) said[name] = words;
+    }
+    return said;
   }
 
   private chosen(): { readonly dose: Quantity | null; readonly strength: Quantity | null } {

@@ -10,7 +10,9 @@ import { readRouteName, readSide } from './regimenRoute.ts';
 import { readScale } from './regimenScale.ts';
 import { readIndication, readTail } from './regimenTail.ts';
 import { readTiming } from './regimenTiming.ts';
+import type { Timing } from './regimenTiming.ts';
 import { firstStep, readFurtherDoses } from './taper.ts';
+import type { FurtherDoses } from './taper.ts';
 import type { Attributes, MedicationChange } from './types.ts';
 
 /** How far behind a mention its order may go on. */
@@ -104,7 +106,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
   const name = text.slice(candidate.name.start, candidate.name.end);
   const stated = candidate.attributes;
   const route = stated.route === undefined ? routeBefore(note, first, floor) : undefined;
-  const written = { ...stated, ...readName(name, stated), ...(route === undefined ? {} : { route }) };
+  const written = merge(stated, readName(name, stated), route === undefined ? NOTHING : { route });
   const { found, reached } = changeBefore(note, first, floor);
   const own = found ?? changeWithin(note, tokenAt(note, first, candidate.name.end), last) ?? changeAfter(note, last);
   const inherited = own === undefined && reached && before?.found?.place === 'before' ? before.found : undefined;
@@ -116,11 +118,11 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
   const sentenceEnd = note.sentences[note.tokens.sentence[last - 1]!]!.end;
   const sentence = tail.slice(0, Math.max(0, sentenceEnd - candidate.end));
 
-  const timing = written.frequency === undefined ? {} : readTiming(written.frequency);
+  const timing: Timing = written.frequency === undefined ? NOTHING_TIMED : readTiming(written.frequency);
   const verb = own ?? inherited;
   const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change), candidate.start < candidate.name.start && written.dose !== undefined);
   const problem = candidates[i + 1]?.type === 'problem' ? candidates[i + 1]!.start - candidate.end : undefined;
-  const told = readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end));
+  const told: Part = readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end));
   const indication = readIndication(sentence, timing.asNeeded === true, problem);
   return {
     candidate,
@@ -130,21 +132,55 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
     before,
     heading,
     found: verb?.place === 'before' || !(further?.tapered === true || /\b(?:taper|wean)/i.test(name)) ? verb : (verb?.place === 'after' ? verb : { change: 'tapered', place: 'after' }),
-    attributes: compact({
-      ...written,
-      ...readDose(written.dose, written.unit, candidate.concept),
-      ...flow(written, text.slice(candidate.name.end, candidate.end)),
-      ...(written.route === undefined ? {} : withSide(readRouteName(written.route), text.slice(candidate.name.end, candidate.end))),
-      ...(isDailyTotal(written) ? { ...timing, timesPerDay: undefined } : timing),
-      ...(written.duration === undefined ? {} : readDurationIso(written.duration)),
-      ...told,
-      ...(written.previousDose === undefined ? {} : { previousDose: written.previousDose }),
-      indication,
-      ...(further?.steps === undefined ? {} : { steps: further.steps, ...(further.steps.some(({ duration }) => /^days? \d/i.test(duration ?? '')) ? { courseDay: undefined, courseDays: undefined } : {}) }),
-      ...(further?.splitDoses === undefined ? {} : { splitDoses: further.splitDoses }),
-      ...(timing.slidingScale === true ? readScale(text.slice(candidate.name.end, candidate.end + sentence.length), written) : {}),
-    }),
+    attributes: merge(
+      written,
+      inNumbers(written, timing, text.slice(candidate.name.end, candidate.end), candidate.concept),
+      told,
+      indication === undefined ? NOTHING : { indication },
+      further === undefined ? NOTHING : withFurther(further),
+      timing.slidingScale === true ? readScale(text.slice(candidate.name.end, candidate.end + sentence.length), written) : NOTHING,
+    ),
   };
+}
+
+type Part = { readonly [K in keyof Attributes]?: Attributes[K] | undefined };
+const NOTHING: Part = {};
+const NOTHING_TIMED: Timing = {};
+
+/** What the regimen as written means: its numbers, plain names and ISO durations. */
+function inNumbers(written: Attributes, timing: Timing, mention: string, concept: string): Part {
+  const { dose, unit, route, duration, previousDose } = written;
+  return merge(
+    dose === undefined && unit === undefined ? NOTHING : readDose(dose, unit, concept),
+    dose === undefined ? NOTHING : flow(written, mention),
+    route === undefined ? NOTHING : withSide(readRouteName(route), mention),
+    timing,
+    isDailyTotal(written) ? { timesPerDay: undefined } : NOTHING,
+    duration === undefined ? NOTHING : readDurationIso(duration),
+    previousDose === undefined ? NOTHING : { previousDose },
+  );
+}
+
+/** Steps that are days themselves ("day 1, then days 2-5") leave no day of a course. */
+function withFurther({ steps, splitDoses }: FurtherDoses): Part {
+  return {
+    ...(steps === undefined ? {} : { steps }),
+    ...(splitDoses === undefined ? {} : { splitDoses }),
+    ...(steps?.some(({ duration }) => /^days? \d/i.test(duration ?? '')) === true ? { courseDay: undefined, courseDays: undefined } : {}),
+  };
+}
+
+/** Parts one over the other; what a part says is undefined is taken away. */
+function merge(...parts: readonly Part[]): Attributes {
+  const found: Record<string, unknown> = {};
+  for (const part of parts) {
+    for (const name in part) {
+      const value = part[name as keyof Attributes];
+      if (value !== undefined) found[name] = value;
+      else Reflect.deleteProperty(found, name);
+    }
+  }
+  return found;
 }
 
 /** "Two tablets a day" may be taken together or apart. */
@@ -221,11 +257,4 @@ function changeOf(note: Note, attributes: Attributes, found: FoundChange | undef
   if (from !== undefined) return from.toLowerCase() === 'up' ? 'increased' : 'decreased';
   const section = note.sections[sectionIndexAt(note, candidate.start)];
   return section === undefined || section.title === '' ? undefined : changeOfTitle(section.title);
-}
-
-/** Without the attributes that nothing says. */
-function compact(attributes: { readonly [K in keyof Attributes]?: Attributes[K] | undefined }): Attributes {
-  const found: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) found[name] = value;
-  return found;
 }

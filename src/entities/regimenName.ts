@@ -5,6 +5,7 @@ import type { Attributes } from './types.ts';
 /** What the name of a drug says of its regimen, where nothing after it does. */
 type Named = Pick<Attributes, 'form' | 'route' | 'strength' | 'frequency'>;
 
+const NOTHING: Named = {};
 const RATIO = /(?:^|\s)(\d{1,4}\/\d{1,4})$/;
 const SCALE = /\b(?:sliding scale|ssi)$/i;
 const SWISH = /\bswish and (?:swallow|spit)$/i;
@@ -14,6 +15,7 @@ const SWISH = /\bswish and (?:swallow|spit)$/i;
  * XL", "IV vancomycin", "NovoLog 70/30", "Humalog sliding scale". What `written` already tells is left alone.
  */
 export function readName(name: string, written: Attributes): Named {
+  if (!name.includes(' ')) return NOTHING;
   const words = name.split(/\s+/);
   const last = words.at(-1)!;
   const found: { -readonly [K in keyof Named]: Named[K] } = {};

@@ -23,6 +23,11 @@ const CHAIN = /^[\s:,]{0,3}(\d{1,3}(?:\s?-\s?\d{1,3}){2,8})\s?(mg)?\s(?:taper|we
 const MAX_STEPS = 12;
 /** How many words may stand between a dose or the name and "taper". */
 const NEAR = 5;
+/** Where this many words say nothing of a dose, no further dose follows. */
+const FAR = 14;
+/** What a mention without a dose must have close behind it. */
+const UNDOSED = /\b(?:taper|wean|titrat|increas|decreas|reduc|lower)|\bby \d|\d-\d+-\d/i;
+const MAX_UNDOSED = 60;
 
 type Link = 'after' | 'beside' | 'listed';
 
@@ -32,7 +37,7 @@ type Link = 'after' | 'beside' | 'listed';
  */
 export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, verb: 'decrease' | 'increase' | undefined, dosed: boolean): FurtherDoses | undefined {
   const window = text.slice(from, to);
-  if (!FURTHER.test(window)) return undefined;
+  if (!FURTHER.test(window) || (first.dose === undefined && !UNDOSED.test(window.slice(0, MAX_UNDOSED)))) return undefined;
   const chain = CHAIN.exec(window);
   if (chain !== null) return { steps: chain[1]!.split(/\s?-\s?/).map((dose) => ({ dose, ...(chain[2] === undefined ? {} : { unit: chain[2] }) })), tapered: true, end: from + chain[0].length };
   return new StepReader(text, new Pieces(text, from, to), first, verb).read(dosed);
@@ -83,7 +88,7 @@ class StepReader {
     const pieces = this.#pieces;
     let seen = dosed;
     let last = 0;
-    for (let i = 0; pieces.at(i).kind !== 'end' && this.#steps.length + this.#splits.length < MAX_STEPS; ) {
+    for (let i = 0; pieces.at(i).kind !== 'end' && i <= last + FAR && this.#steps.length + this.#splits.length < MAX_STEPS; ) {
       const key = pieces.key(i);
       if (/^(?:taper|wean)/.test(key) && i <= last + NEAR) this.#tapered = true;
       const change = i <= last + NEAR ? this.#readChange(i) : NONE;
