@@ -275,6 +275,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Admitted 03/12/2009. {Mastectomy} in 2009.', 'plain'],
   ],
   'known before': [
+    ['{Hypertension}. {Hyperlipidemia}. {Diabetes mellitus} type 2.', 'historical', 'historical', 'historical'],
+    ['2. {Coronary artery disease} s/p {CABG}.', 'historical', 'historical'],
     ['Patient with {cirrhosis} c/b {varices}, admitted with {GI bleed}.', 'historical', 'historical', 'plain'],
     ['58F with {HTN}, {DM} p/w {chest pain} x 2 days.', 'historical', 'historical', 'plain'],
     ['Known {coronary artery disease}.', 'historical'],
@@ -290,6 +292,10 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{Gout}, type 2 {diabetes} and {COPD}.', 'historical', 'historical', 'historical'],
   ],
   'what is not past': [
+    ['{Hypertension}, {fever}.', 'plain', 'plain'],
+    ['{Hypertension} is controlled.', 'plain'],
+    ['1. {Hypertension}\n2. {Gout}', 'plain', 'plain'],
+    ['{Moderate pulmonary hypertension}.', 'plain'],
     ['History of {cough} for 3 days.', 'plain'],
     ['Past medical history, family history and {physical examination} are in the chart.', 'plain'],
     ['{Abdominal cramping} in the past 2 days.', 'plain'],
