@@ -62,9 +62,9 @@ const UCUM: ReadonlyMap<string, string> = new Map([
   ...named('L', 'l', 'liter', 'liters', 'litre', 'litres'),
   ...named('[gr]', 'grain', 'grains'),
   ...named('[oz_av]', 'oz', 'ounce', 'ounces'),
-  ...named('[iU]', 'unit', 'units', 'u', 'iu', 'ius'),
-  ...named('m[iU]', 'milliunit', 'milliunits'),
-  ...named('10*6.[iU]', 'million units', 'million unit', 'million iu'),
+  ...named('[IU]', 'unit', 'units', 'u', 'iu', 'ius'),
+  ...named('m[IU]', 'milliunit', 'milliunits'),
+  ...named('10*6.[IU]', 'million units', 'million unit', 'million iu'),
   ...named('meq', 'meq', 'meqs', 'milliequivalent', 'milliequivalents'),
   ...named('mmol', 'mmol', 'mmols'),
   ...named('mCi', 'mci'),
@@ -107,7 +107,7 @@ const UCUM: ReadonlyMap<string, string> = new Map([
   ...counted('bolus', 'boluses'),
 ]);
 
-/** A unit of a dose in UCUM: "mcg/kg/min" is "ug/kg/min", "units per hour" "[iU]/h"; undefined for a unit it does not know. */
+/** A unit of a dose in UCUM: "mcg/kg/min" is "ug/kg/min", "units per hour" "[IU]/h"; undefined for a unit it does not know. */
 export function toUcum(unit: string): string | undefined {
   const written = unit.toLowerCase().replace(/\(s\)$/, '').replace(/\s+/g, ' ').trim();
   const direct = UCUM.get(written);
@@ -138,7 +138,7 @@ const BLOOD = /\b(?:cells?|blood|plasma|platelets?|cryoprecipitate)\b/;
 export function readDose(dose: string | undefined, unit: string | undefined, concept: string): Pick<Attributes, 'doseLow' | 'doseHigh' | 'doseUcum' | 'rate'> {
   const amount = dose === undefined ? undefined : readAmount(dose);
   const code = unit === undefined ? undefined : toUcum(unit);
-  const ucum = code === '[iU]' && BLOOD.test(concept) ? '{unit}' : code;
+  const ucum = code === '[IU]' && BLOOD.test(concept) ? '{unit}' : code;
   return {
     ...(amount === undefined ? {} : { doseLow: amount.low, ...(amount.high === undefined ? {} : { doseHigh: amount.high }) }),
     ...(ucum === undefined ? {} : { doseUcum: ucum }),

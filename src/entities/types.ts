@@ -123,7 +123,7 @@ export interface Attributes {
   /** The number of `dose`, and the upper end where it is a range. */
   readonly doseLow?: number;
   readonly doseHigh?: number;
-  /** `unit` of a dose in UCUM: "mg", "ug/kg/min", "[iU]", "{tablet}". */
+  /** `unit` of a dose in UCUM: "mg", "ug/kg/min", "[IU]", "{tablet}". */
   readonly doseUcum?: string;
   /** What flows in a time, number and unit, "18 units/kg/hr": of a dose that is a rate, and of an infusion beside its dose. */
   readonly rate?: string;

@@ -44,8 +44,8 @@ test('numbers of doses', async (t) => {
 
 test('units of doses in UCUM', () => {
   const cases: Readonly<Record<string, string | undefined>> = {
-    mg: 'mg', MG: 'mg', mcg: 'ug', 'µg': 'ug', gram: 'g', cc: 'mL', units: '[iU]', 'million units': '10*6.[iU]', mEq: 'meq', 'Tablet(s)': '{tablet}', gtts: '[drp]', tsp: '[tsp_us]',
-    'mcg/kg/min': 'ug/kg/min', 'units per hour': '[iU]/h', 'mg/m2': 'mg/m2', 'mg/5 mL': 'mg/(5.mL)', 'mg/24 hr': 'mg/(24.h)', furlong: undefined, 'mg/furlong': undefined,
+    mg: 'mg', MG: 'mg', mcg: 'ug', 'µg': 'ug', gram: 'g', cc: 'mL', units: '[IU]', 'million units': '10*6.[IU]', mEq: 'meq', 'Tablet(s)': '{tablet}', gtts: '[drp]', tsp: '[tsp_us]',
+    'mcg/kg/min': 'ug/kg/min', 'units per hour': '[IU]/h', 'mg/m2': 'mg/m2', 'mg/5 mL': 'mg/(5.mL)', 'mg/24 hr': 'mg/(24.h)', furlong: undefined, 'mg/furlong': undefined,
   };
   for (const [unit, code] of Object.entries(cases)) assert.equal(toUcum(unit), code, unit);
 });

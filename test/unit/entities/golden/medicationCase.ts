@@ -9,7 +9,7 @@ export const mg = (dose: string): Attributes => amount(dose, 'mg');
 export const mcg = (dose: string, unit = 'mcg'): Attributes => amount(dose, unit, 'ug');
 export const grams = (dose: string): Attributes => amount(dose, 'g');
 export const mL = (dose: string): Attributes => amount(dose, 'mL');
-export const units = (dose: string, unit = 'units'): Attributes => amount(dose, unit, '[iU]');
+export const units = (dose: string, unit = 'units'): Attributes => amount(dose, unit, '[IU]');
 export const mEq = (dose: string): Attributes => amount(dose, 'mEq', 'meq');
 export const tablets = (dose: string, low: number, unit = 'tab', high?: number): Attributes => ({ dose, unit, doseLow: low, ...(high === undefined ? {} : { doseHigh: high }), doseUcum: '{tablet}' });
 export const capsules = (dose: string, low: number, unit = 'capsule'): Attributes => ({ dose, unit, doseLow: low, doseUcum: '{capsule}' });

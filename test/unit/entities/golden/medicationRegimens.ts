@@ -104,7 +104,7 @@ export const INJECTED: readonly MedicationCase[] = [
   ['{haloperidol} 5 mg IM x1 for agitation', { ...mg('5'), ...IM, frequency: 'x1', indication: 'agitation' }],
   ['{morphine} 2-4 mg IV q3h prn severe pain', { dose: '2-4', unit: 'mg', doseLow: 2, doseHigh: 4, doseUcum: 'mg', ...IV, ...hours('q3h prn', 3), ...PRN, indication: 'severe pain' }],
   ['{Toradol} 30 mg IV once', { ...mg('30'), ...IV, frequency: 'once' }],
-  ['{penicillin G benzathine} 2.4 million units IM weekly x 3 doses', { dose: '2.4', unit: 'million units', doseLow: 2.4, doseUcum: '10*6.[iU]', ...IM, frequency: 'weekly x 3 doses', intervalHours: 168 }],
+  ['{penicillin G benzathine} 2.4 million units IM weekly x 3 doses', { dose: '2.4', unit: 'million units', doseLow: 2.4, doseUcum: '10*6.[IU]', ...IM, frequency: 'weekly x 3 doses', intervalHours: 168 }],
   ['{Humira} 40 mg SC every 2 weeks', { ...mg('40'), ...SC, frequency: 'every 2 weeks', intervalHours: 336 }],
   ['{denosumab} 60 mg SC every 6 months', { ...mg('60'), ...SC, frequency: 'every 6 months', intervalHours: 4320 }],
   ['{cyanocobalamin} 1000 mcg IM monthly', { ...mcg('1000'), ...IM, frequency: 'monthly', intervalHours: 720 }],
@@ -121,7 +121,7 @@ export const INJECTED: readonly MedicationCase[] = [
 ];
 
 export const INFUSED: readonly MedicationCase[] = [
-  ['{heparin} gtt at 18 units/kg/hr', { form: 'gtt', ...rate('18', 'units/kg/hr', '[iU]/kg/h') }],
+  ['{heparin} gtt at 18 units/kg/hr', { form: 'gtt', ...rate('18', 'units/kg/hr', '[IU]/kg/h') }],
   ['{norepinephrine} 0.05 mcg/kg/min', rate('0.05', 'mcg/kg/min', 'ug/kg/min')],
   ['{dopamine} drip at 5 mcg/kg/minute', { form: 'drip', ...rate('5', 'mcg/kg/minute', 'ug/kg/min') }],
   ['{diltiazem} 10 mg/hr', rate('10', 'mg/hr', 'mg/h')],
@@ -129,15 +129,15 @@ export const INFUSED: readonly MedicationCase[] = [
   ['{normal saline} at 125 mL/hr', rate('125', 'mL/hr', 'mL/h')],
   ['{normal saline} 1 L bolus', { ...other('1', 'L'), form: 'bolus' }],
   ['{Normal saline} 1 L at 100 mL/hr', { ...other('1', 'L'), rate: '100 mL/hr' }],
-  ['{heparin} 80 units/kg bolus then 18 units/kg/hr', { ...other('80', 'units/kg', '[iU]/kg'), form: 'bolus', steps: [{ dose: '80', unit: 'units/kg' }, { dose: '18', unit: 'units/kg/hr' }] }],
+  ['{heparin} 80 units/kg bolus then 18 units/kg/hr', { ...other('80', 'units/kg', '[IU]/kg'), form: 'bolus', steps: [{ dose: '80', unit: 'units/kg' }, { dose: '18', unit: 'units/kg/hr' }] }],
   ['{amiodarone} 150 mg IV bolus, then 1 mg/min x 6 hours, then 0.5 mg/min x 18 hours', { ...mg('150'), ...by('IV bolus', 'intravenous'), steps: [{ dose: '150', unit: 'mg' }, { dose: '1', unit: 'mg/min', duration: 'x 6 hours', durationIso: 'PT6H' }, { dose: '0.5', unit: 'mg/min', duration: 'x 18 hours', durationIso: 'PT18H' }] }],
   ['{oxygen} 2 L/min via nasal cannula', { ...rate('2', 'L/min', 'L/min'), ...by('via nasal cannula', 'nasal cannula') }],
-  ['{insulin} drip at 4 units/hour', { form: 'drip', ...rate('4', 'units/hour', '[iU]/h') }],
+  ['{insulin} drip at 4 units/hour', { form: 'drip', ...rate('4', 'units/hour', '[IU]/h') }],
   ['{propofol} 50 mcg/kg/min', rate('50', 'mcg/kg/min', 'ug/kg/min')],
   ['{magnesium sulfate} 4 g IV over 20 minutes then 2 g/hr', { ...grams('4'), ...IV, duration: 'over 20 minutes', durationIso: 'PT20M', steps: [{ dose: '4', unit: 'g', duration: 'over 20 minutes', durationIso: 'PT20M' }, { dose: '2', unit: 'g/hr' }] }],
-  ['{oxytocin} 2 milliunits/min', rate('2', 'milliunits/min', 'm[iU]/min')],
+  ['{oxytocin} 2 milliunits/min', rate('2', 'milliunits/min', 'm[IU]/min')],
   ['{fentanyl} 25 mcg/hr patch q72h', { ...rate('25', 'mcg/hr', 'ug/h'), form: 'patch', ...hours('q72h', 72) }],
-  ['{vasopressin} 0.04 units/min', rate('0.04', 'units/min', '[iU]/min')],
+  ['{vasopressin} 0.04 units/min', rate('0.04', 'units/min', '[IU]/min')],
   ['{alteplase} 0.9 mg/kg IV', { ...other('0.9', 'mg/kg'), ...IV }],
   ['{D5W} at 75 cc/hr', rate('75', 'cc/hr', 'mL/h')],
 ];

@@ -19,7 +19,7 @@ export const SPECIALTIES: readonly MedicationCase[] = [
   ['{Zithromax} 10 mg/kg on day 1, then 5 mg/kg on days 2-5', { ...other('10', 'mg/kg'), steps: [{ dose: '10', unit: 'mg/kg', duration: 'day 1', durationIso: 'P1D' }, { dose: '5', unit: 'mg/kg', duration: 'days 2-5', durationIso: 'P4D' }] }],
   ['{caffeine citrate} 20 mg/kg load then 5 mg/kg/day', { ...other('20', 'mg/kg'), steps: [{ dose: '20', unit: 'mg/kg' }, { dose: '5', unit: 'mg/kg/day' }] }],
   // Obstetrics
-  ['{Pitocin} at 2 milliunits/min', rate('2', 'milliunits/min', 'm[iU]/min')],
+  ['{Pitocin} at 2 milliunits/min', rate('2', 'milliunits/min', 'm[IU]/min')],
   ['{RhoGAM} 300 mcg IM at 28 weeks', { ...mcg('300'), ...IM }],
   ['{betamethasone} 12 mg IM q24h x 2 doses', { ...mg('12'), ...IM, frequency: 'q24h x 2 doses', intervalHours: 24, timesPerDay: 1 }],
   ['{misoprostol} 800 mcg per rectum', { ...mcg('800'), ...by('per rectum', 'rectal') }],
@@ -51,7 +51,7 @@ export const SPECIALTIES: readonly MedicationCase[] = [
   ['{tacrolimus} 3 mg qAM and 2 mg qPM', { ...mg('3'), frequency: 'qAM', timesPerDay: 1, when: ['morning'], splitDoses: [{ dose: '3', unit: 'mg', frequency: 'qAM', timesPerDay: 1 }, { dose: '2', unit: 'mg', frequency: 'qPM', timesPerDay: 1 }] }],
   ['{Bactrim} SS 1 tab MWF', { ...tablets('1', 1), form: 'SS', frequency: 'MWF', timesPerWeek: 3, when: ['monday', 'wednesday', 'friday'] }],
   ['{daptomycin} 6 mg/kg IV q48h', { ...other('6', 'mg/kg'), ...IV, frequency: 'q48h', intervalHours: 48 }],
-  ['{Bicillin} L-A 2.4 million units IM x1', { dose: '2.4', unit: 'million units', doseLow: 2.4, doseUcum: '10*6.[iU]', ...IM, frequency: 'x1' }],
+  ['{Bicillin} L-A 2.4 million units IM x1', { dose: '2.4', unit: 'million units', doseLow: 2.4, doseUcum: '10*6.[IU]', ...IM, frequency: 'x1' }],
   ['{isoniazid} 300 mg daily x 9 months', { ...mg('300'), ...DAILY, duration: 'x 9 months', durationIso: 'P9M' }],
   ['{Tamiflu} 75 mg BID x 5 days for influenza', { ...mg('75'), ...BID, duration: 'x 5 days', durationIso: 'P5D', indication: 'influenza' }],
   ['{Symbicort} 160/4.5 2 puffs BID', { strength: '160/4.5', dose: '2', unit: 'puffs', doseLow: 2, doseUcum: '{puff}', ...BID }],
