@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { mergeEntities } from '../src/entities/merge.ts';
+import { mergeEntities, taggedEntities } from '../src/entities/merge.ts';
 import { recogniseEntities } from '../src/entities/recognise.ts';
 import type { Entity } from '../src/entities/types.ts';
 import { parseNote } from '../src/note/note.ts';
@@ -43,7 +43,7 @@ export async function findAll(documents: readonly GoldDocument[], wanted: readon
     const both: Entity[][] = [];
     for (const [i, note] of notes.entries()) {
       const mentions = await tagger.tag(note, { rules: rules[i]! });
-      alone.push(mergeEntities(note, [], mentions, tagger.name));
+      alone.push(taggedEntities(note, mentions, tagger.name));
       both.push(mergeEntities(note, rules[i]!, mentions, tagger.name));
     }
     return { rules, tagger: alone, both };

@@ -3,7 +3,7 @@ import type { CodingResult } from '../coding/types.ts';
 import { Asserter } from '../entities/assertion.ts';
 import { addDetails } from '../entities/details.ts';
 import { findDurationsBeside, type DurationMention } from '../entities/durationMentions.ts';
-import { mergeEntities } from '../entities/merge.ts';
+import { mergeEntities, taggedEntities } from '../entities/merge.ts';
 import { recogniseEntities } from '../entities/recognise.ts';
 import type { EntitySource, TaggedMention, Tagger } from '../entities/tagger.ts';
 import type { Assertion, Entity } from '../entities/types.ts';
@@ -107,7 +107,7 @@ export class Engine {
     if (source === 'rules') return withDetails(note, entities);
     const tagger = this.#taggerAtHand();
     if (this.#tagged?.note !== note) this.#tagged = { note, mentions: await tagger.tag(note, signal === undefined ? { rules: entities } : { rules: entities, signal }) };
-    return withDetails(note, mergeEntities(note, source === 'both' ? entities : [], this.#tagged.mentions, tagger.name));
+    return withDetails(note, source === 'both' ? mergeEntities(note, entities, this.#tagged.mentions, tagger.name) : taggedEntities(note, this.#tagged.mentions, tagger.name));
   }
 
   #taggerAtHand(): Tagger {

@@ -1,5 +1,5 @@
 import { sectionIndexAt } from '../note/lookup.ts';
-import type { Note, Span } from '../note/types.ts';
+import type { Note } from '../note/types.ts';
 import { assertSpans } from './assertion.ts';
 import { normaliseSurface } from './key.ts';
 import type { TaggedMention } from './tagger.ts';
@@ -8,22 +8,27 @@ import type { Entity, EntityType } from './types.ts';
 /** Types whose mention is a name and may have no more to it: here the tagger knows better where it ends. */
 const NAMED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['problem', 'procedure', 'medication']);
 
+/** What numbers say is the rules' alone: a bare "normal" or "2/6" that the tagger takes for a result names nothing. */
+const MEASURED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['lab', 'vital']);
+
 /**
  * Merges what rules and tagger found into one list: ordered, disjoint, the tagger's mentions asserted and named like
  * all others. The policy, by what stands together:
  *
- * 1. Rules win on numbers: results, vital signs, dates, drugs with a dose or regimen stay as they are.
- * 2. A problem, procedure or bare drug that both see as the same type gets the tagger's ends ("pain" becomes
- *    "abdominal pain", "chronic cough" "cough"); concept, attributes and assertion stay those of the rules.
+ * 1. Rules win on numbers: results, vital signs, dates, drugs with a dose or regimen stay as they are, and results and
+ *    vital signs that only the tagger sees are left out.
+ * 2. A problem, procedure or bare drug that both see as the same type gets the tagger's ends where these hold the
+ *    name that the rules know ("pain" becomes "abdominal pain", "severe cough" "cough", but "acute kidney injury"
+ *    never "kidney injury"); concept, attributes and assertion stay those of the rules.
  * 3. A name that both see alike but as another type ("HD", "PD") is what the tagger says, which reads its sentence.
  * 4. Pieces of one type beside each other that the tagger sees as one mention become one ("adenovirus" "pneumonia").
  * 5. In every other overlap the rules stay: two problems in one mention, "lung biopsy" against "lung" and "biopsy".
- * 6. What the rules left alone the tagger adds, except in headings that only name a part of the note and where
- *    there is no letter or digit.
+ * 6. What the rules left alone the tagger adds, except in headings that only name a part of the note, labels of an
+ *    examination ("Neck:") and where there is no letter or digit.
  *
- * Rules 2 to 4 against rules that always win, exact F1 on even development records: see docs/entities.md.
+ * The figures behind it are in docs/entities.md.
  *
- * @param rules ordered and disjoint; empty for the tagger alone
+ * @param rules ordered and disjoint
  * @param mentions ordered and disjoint
  * @param tagger the tagger's name
  */
@@ -31,20 +36,26 @@ export function mergeEntities(note: Note, rules: readonly Entity[], mentions: re
   const source = `tagger:${tagger}`;
   const merged: Entity[] = [];
   const added: TaggedMention[] = [];
-  for (const group of groupOverlaps(rules, mentions)) {
+  for (const group of groupOverlaps(rules, mentions.filter(({ type }) => !MEASURED_TYPES.has(type)))) {
     const [mention] = group.mentions;
     if (mention === undefined || group.mentions.length > 1) merged.push(...group.rules);
-    else if (group.rules.length === 0) added.push(...group.mentions.filter((each) => isMention(note, each)));
+    else if (group.rules.length === 0) added.push(mention);
     else if (replaces(note, mention, group.rules)) added.push(mention);
     else if (group.rules.length > 1) merged.push(...group.rules);
     else merged.push(withEnds(note, group.rules[0]!, mention, source));
   }
-  const assertions = assertSpans(note, added);
-  for (const [i, { start, end, type, score }] of added.entries()) {
-    const text = note.text.slice(start, end);
-    merged.push({ start, end, text, type, assertion: assertions[i]!, concept: normaliseSurface(text), name: { start, end }, source, score });
-  }
+  merged.push(...taggedEntities(note, added, tagger));
   return merged.sort((a, b) => a.start - b.start);
+}
+
+/** What the tagger alone found, as entities: asserted, the concept being the words themselves. Ordered and disjoint, as the mentions are. */
+export function taggedEntities(note: Note, mentions: readonly TaggedMention[], tagger: string): Entity[] {
+  const own = mentions.filter((mention) => isMention(note, mention));
+  const assertions = assertSpans(note, own);
+  return own.map(({ start, end, type, score }, i) => {
+    const text = note.text.slice(start, end);
+    return { start, end, text, type, assertion: assertions[i]!, concept: normaliseSurface(text), name: { start, end }, source: `tagger:${tagger}`, score };
+  });
 }
 
 interface Group {
@@ -91,7 +102,7 @@ function replaces(note: Note, mention: TaggedMention, rules: readonly Entity[]):
 
 /** A rule's entity with the ends of the one mention that overlaps it (2 of the policy), unless that costs it a number. */
 function withEnds(note: Note, rule: Entity, { start, end, type }: TaggedMention, source: string): Entity {
-  if (type !== rule.type || !isName(rule)) return rule;
+  if (type !== rule.type || !isName(rule) || start > rule.name.start || end < rule.name.end) return rule;
   const name = { start, end };
   if (start === rule.start && end === rule.end) return { ...rule, name };
   const lost = note.text.slice(rule.start, Math.max(rule.start, start)) + note.text.slice(Math.min(rule.end, end), rule.end);
@@ -104,8 +115,15 @@ function isName({ type, attributes, name, start, end }: Entity): boolean {
   return NAMED_TYPES.has(type) && attributes?.value === undefined;
 }
 
-function isMention(note: Note, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(note.text.slice(start, end)) && !isInHeading(note, start);
+function isMention(note: Note, mention: TaggedMention): boolean {
+  return /[\p{L}\p{N}]/u.test(note.text.slice(mention.start, mention.end)) && !isInHeading(note, mention.start) && !isLabel(note, mention);
+}
+
+/** "Neck:", "General:" at the beginning of a line: where was looked, not what was found or done. */
+function isLabel({ text }: Note, { start, end, type }: TaggedMention): boolean {
+  if ((type !== 'anatomy' && type !== 'procedure') || text.charCodeAt(end) !== 58) return false;
+  const opens = start === 0 || /[\n\r.;]\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  return opens && (type === 'anatomy' || /^[A-Z]?[a-z]+$/.test(text.slice(start, end)));
 }
 
 /** Headings that only name a part of the note; others ("# Hypertension:") may be what it is about. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { mergeEntities } from '../../../src/entities/merge.ts';
+import { mergeEntities, taggedEntities } from '../../../src/entities/merge.ts';
 import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { TaggedMention } from '../../../src/entities/tagger.ts';
 import type { Entity, EntityType } from '../../../src/entities/types.ts';
@@ -70,6 +70,17 @@ describe('merging rules and tagger', () => {
     }
   });
 
+  it('never cuts the name that the rules know', () => {
+    const { merged, rules } = merge('Acute kidney injury and dyspnea on exertion.', ['kidney injury', 'problem'], ['dyspnea', 'problem']);
+    assert.deepEqual(shown(rules), ['problem: Acute kidney injury', 'problem: dyspnea on exertion']);
+    assert.deepEqual(merged, rules);
+  });
+
+  it('leaves results that only the tagger sees, and labels of an examination, out', () => {
+    const { merged, rules } = merge('Neck: supple. Flortest is zorbal.\nGeneral: well.\n', ['Neck', 'anatomy'], ['zorbal', 'lab'], ['General', 'procedure']);
+    assert.deepEqual(merged, rules);
+  });
+
   it('where both agree the rule says it', () => {
     const { merged, rules } = merge('Chest pain since Monday.', ['Chest pain', 'problem']);
     assert.equal(merged[0]!.source, rules[0]!.source);
@@ -135,7 +146,7 @@ describe('merging rules and tagger', () => {
 
   it('the tagger alone gives its mentions and no others', () => {
     const text = 'No chest pain. Aspirin 81 mg daily.';
-    const merged = mergeEntities(parseNote(text), [], tagged(text, ['chest pain', 'problem'], ['Aspirin', 'medication']), 'test');
+    const merged = taggedEntities(parseNote(text), tagged(text, ['chest pain', 'problem'], ['Aspirin', 'medication']), 'test');
     assert.deepEqual(shown(merged), ['problem: chest pain', 'medication: Aspirin']);
     assert.equal(merged[0]!.assertion.negated, true);
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parseNote } from '../../../src/note/note.ts';
 import { AttendingError } from '../../../src/platform/errors.ts';
-import { OnnxTagger, type HeadChoice } from '../../../src/tagger/tagger.ts';
+import { OnnxTagger, withinSentences, type HeadChoice } from '../../../src/tagger/tagger.ts';
 import { WordTagger } from '../../../src/tagger/wordTagger.ts';
 import { labelsOf, writeTinyModel } from './tinyModel.ts';
 
@@ -132,6 +132,13 @@ describe('word tagger', () => {
     assert.deepEqual(await types({ head: 'maccrobat' }, { head: 'bc5' }), ['problem', 'problem']);
     assert.deepEqual(await types({ head: 'bc5' }, { head: 'maccrobat' }), ['medication', 'medication']);
     assert.deepEqual(await types({ head: 'bc5', types: ['problem'] }, { head: 'maccrobat' }), ['problem', 'problem']);
+  });
+
+  it('mentions end with their sentence, and the number of an item is none', () => {
+    const text = 'Problems:\n1. Zorblax\n2. Quuxman\n';
+    const mention = (from: string, to: string) => ({ start: text.indexOf(from), end: text.indexOf(to) + to.length, type: 'problem' as const, score: 0.9 });
+    const kept = withinSentences(parseNote(text), [mention('1', '1'), mention('Zorblax', '2'), mention('Quuxman', 'Quuxman')]);
+    assert.deepEqual(kept.map(({ start, end }) => text.slice(start, end)), ['Zorblax', 'Quuxman']);
   });
 });
 
