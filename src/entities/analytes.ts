@@ -297,7 +297,20 @@ export type UnitSystem = 'customary' | 'si';
 export function plausibleUnit(analyte: Analyte, values: readonly number[], system: UnitSystem | undefined): UsualUnit | undefined {
   const fitting = analyte.usual.filter(({ low, high }) => values.every((value) => value >= low && value <= high));
   if (fitting.length <= 1 || system === undefined) return fitting.length === 1 ? fitting[0] : undefined;
-  return fitting.find((unit) => unit === analyte.usual[system === 'customary' ? 0 : 1]);
+  const [first, second] = analyte.usual;
+  // mg/dL beside mg/L, or pounds beside kilograms, are used side by side: the system tells nothing.
+  if (first === undefined || second === undefined || !isCustomary(first.ucum) || !isSi(second.ucum)) return undefined;
+  return fitting.find((unit) => unit === (system === 'customary' ? first : second));
+}
+
+/** Units of concentration that only US customary reports use. */
+export function isCustomary(ucum: string): boolean {
+  return /\/dL$|^[np]g\/mL$/.test(ucum);
+}
+
+/** Units of concentration that only SI reports use. */
+export function isSi(ucum: string): boolean {
+  return /mol\/L$|^g\/L$|^kPa$/.test(ucum);
 }
 
 /** A value of an analyte in its canonical unit; undefined where the unit does not fit it. */

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
-import { analyteOf, isDimensionless, plausibleUnit, toCanonical, type Analyte, type UnitSystem } from './analytes.ts';
+import { analyteOf, isCustomary, isDimensionless, isSi, plausibleUnit, toCanonical, type Analyte, type UnitSystem } from './analytes.ts';
 import { findingOf } from './measureFinding.ts';
 import { judgeQuantity, referenceRow } from './measureJudgement.ts';
 import { oxygenOf } from './measureOxygen.ts';
@@ -263,8 +263,8 @@ export function unitSystemOf(entities: readonly Entity[]): UnitSystem | undefine
     const ucum = attributes.unit === undefined ? plausibleUnit(analyte, values, undefined)?.ucum : ucumOf(attributes.unit);
     if (ucum === undefined) continue;
     // Only units that one system alone uses tell it: "10,000" white cells are no SI.
-    if (ucum === first?.ucum && /\/dL$/.test(ucum)) customary = true;
-    else if (ucum === second?.ucum && /mol\/L$|^g\/L$|^kPa$/.test(ucum)) si = true;
+    if (ucum === first?.ucum && isCustomary(ucum)) customary = true;
+    else if (ucum === second?.ucum && isSi(ucum)) si = true;
   }
   if (customary === si) return undefined;
   return customary ? 'customary' : 'si';

@@ -105,6 +105,8 @@ export const LAB_CASES: readonly MeasureCase[] = [
   ['CRP 12.5 mg/dL', 'c-reactive protein: 125 mg/L high:adult'],
   ['CRP 110 mg/L', 'c-reactive protein: 110 mg/L high:adult'],
   ['CRP 5', 'c-reactive protein: 5'],
+  ['Glucose 118, CRP 0.3, magnesium 2.1', 'glucose: 118 mg/dL? normal:adult', 'c-reactive protein: 0.3', 'magnesium: 2.1 mg/dL? normal:adult'],
+  ['Glucose 5.4 mmol/L, urea 7.1, creatinine 88', 'glucose: 97.28 mg/dL normal:adult', 'blood urea nitrogen: 19.89 mg/dL? normal:adult', 'creatinine: 0.9955 mg/dL? normal:adult'],
   ['D-dimer 2.3 ug/mL', 'd-dimer: 2300 ng/mL high:adult'],
   // Lipids, hormones, vitamins, iron.
   ['LDL 162 mg/dL', 'ldl cholesterol: 162 mg/dL high:adult'],
