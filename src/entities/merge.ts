@@ -20,11 +20,11 @@ const MEASURED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['lab', 'vit
  * 2. A problem, procedure or bare drug that both see as the same type gets the tagger's ends where these hold the
  *    name that the rules know ("pain" becomes "abdominal pain", "severe cough" "cough", but "acute kidney injury"
  *    never "kidney injury"); concept, attributes and assertion stay those of the rules.
- * 3. A name that both see alike but as another type ("HD", "PD") is what the tagger says, which reads its sentence.
+ * 3. An abbreviation that both see, but as another type ("HD", "PD"), is what the tagger says, which reads its sentence.
  * 4. Pieces of one type beside each other that the tagger sees as one mention become one ("adenovirus" "pneumonia").
  * 5. In every other overlap the rules stay: two problems in one mention, "lung biopsy" against "lung" and "biopsy".
  * 6. What the rules left alone the tagger adds, except in headings that only name a part of the note, labels of an
- *    examination ("Neck:") and where there is no letter or digit.
+ *    examination ("Neck:"), food and where there is no letter or digit.
  *
  * The figures behind it are in docs/entities.md.
  *
@@ -89,11 +89,13 @@ function* groupOverlaps(rules: readonly Entity[], mentions: readonly TaggedMenti
   }
 }
 
+const ABBREVIATION = /^[A-Z][A-Za-z]{1,4}$/;
+
 /** Whether a mention stands in the place of all rules that it overlaps (3 and 4 of the policy). */
 function replaces(note: Note, mention: TaggedMention, rules: readonly Entity[]): boolean {
   if (!NAMED_TYPES.has(mention.type) || !rules.every((rule) => isName(rule))) return false;
   const [first] = rules;
-  if (first !== undefined && rules.length === 1) return first.type !== mention.type && first.name.start === mention.start && first.name.end === mention.end;
+  if (first !== undefined && rules.length === 1) return first.type !== mention.type && first.name.start === mention.start && first.name.end === mention.end && ABBREVIATION.test(first.text);
   return rules.every(({ type, start, end }, i) => {
     const follows = i === 0 || /^[\s-]*$/.test(note.text.slice(rules[i - 1]!.end, start));
     return type === mention.type && start >= mention.start && end <= mention.end && follows;
@@ -116,7 +118,7 @@ function isName({ type, attributes, name, start, end }: Entity): boolean {
 }
 
 function isMention(note: Note, mention: TaggedMention): boolean {
-  return /[\p{L}\p{N}]/u.test(note.text.slice(mention.start, mention.end)) && !isInHeading(note, mention.start) && !isLabel(note, mention);
+  return /[\p{L}\p{N}]/u.test(note.text.slice(mention.start, mention.end)) && !isInHeading(note, mention.start) && !isLabel(note, mention) && !isFood(note, mention);
 }
 
 /** "Neck:", "General:" at the beginning of a line: where was looked, not what was found or done. */
@@ -124,6 +126,11 @@ function isLabel({ text }: Note, { start, end, type }: TaggedMention): boolean {
   if ((type !== 'anatomy' && type !== 'procedure') || text.charCodeAt(end) !== 58) return false;
   const opens = start === 0 || /[\n\r.;]\s*$/.test(text.slice(Math.max(0, start - 8), start));
   return opens && (type === 'anatomy' || /^[A-Z]?[a-z]+$/.test(text.slice(start, end)));
+}
+
+/** "2 g sodium diet", "dietary sodium": no drug. */
+function isFood({ text }: Note, { start, end, type }: TaggedMention): boolean {
+  return type === 'medication' && (/^[- ]diets?\b/.test(text.slice(end, end + 8)) || /^dietary\b/i.test(text.slice(start, end)) || /\bdietary $/i.test(text.slice(Math.max(0, start - 9), start)));
 }
 
 /** Headings that only name a part of the note; others ("# Hypertension:") may be what it is about. */

@@ -81,6 +81,11 @@ describe('merging rules and tagger', () => {
     assert.deepEqual(merged, rules);
   });
 
+  it('adds no food', () => {
+    const { merged, rules } = merge('Follow a 2 g sodium diet.', ['sodium', 'medication']);
+    assert.deepEqual(merged, rules);
+  });
+
   it('where both agree the rule says it', () => {
     const { merged, rules } = merge('Chest pain since Monday.', ['Chest pain', 'problem']);
     assert.equal(merged[0]!.source, rules[0]!.source);
@@ -91,10 +96,10 @@ describe('merging rules and tagger', () => {
     assert.deepEqual(shown(merged), shown(rules));
   });
 
-  it('takes the tagger\'s type for a name that means several things', () => {
-    const { merged, rules } = merge('Hemodialysis was given.', ['Hemodialysis', 'problem']);
-    assert.deepEqual(shown(rules), ['procedure: Hemodialysis']);
-    assert.deepEqual(shown(merged), ['problem: Hemodialysis']);
+  it('takes the tagger\'s type for an abbreviation, and for no name in full', () => {
+    const { merged, rules } = merge('The HD gene. Hemodialysis was given.', ['HD', 'problem'], ['Hemodialysis', 'problem']);
+    assert.deepEqual(shown(rules), ['procedure: HD', 'procedure: Hemodialysis']);
+    assert.deepEqual(shown(merged), ['problem: HD', 'procedure: Hemodialysis']);
     assert.equal(merged[0]!.source, 'tagger:test');
   });
 
