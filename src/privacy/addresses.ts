@@ -10,7 +10,7 @@ const W = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const LINKS = String.raw`(?:de|da|do|dos|das|del|della|dei|degli|di|du|des|de[ ]la|de[ ]los|la|le|les|las|los|el|van|van[ ]der|van[ ]de|den|der|von|of|the|am|an[ ]der|auf|im|zum|zur|to|på|i|u|na|nad|pod|fejedelem|og|and|y|e)`;
 /** Continental words in front of the name. */
 const FRONT = String.raw`(?:Rua|Rue|rue|Via|Viale|Vicolo|Piazza|Piazzale|Largo|Calle|C\/|Callejón|Carrer|Avenida|Avda\.?|Av\.?|Avenue|avenue|Boulevard|boulevard|Bd|Ul\.?|ul\.?|Ulica|ulica|Ulitsa|al\.|Aleja|Paseo|Plaza|Praça|Praceta|Travessa|Estrada|Rodovia|Alameda|Camino|Carretera|Chemin|chemin|Impasse|impasse|Allée|allée|Place|place|Quai|quai|Route|route|Corso|Strada|Str\.|Bulevardul|Calea|Leoforos|Λεωφόρος|Οδός|Trg|Náměstí|nám\.|Cesta|Jalan|Jl\.|Oude|Nieuwe|Hoge|Prof\.)`;
-const DOUBTFUL_FRONT = /^\d{0,6}[ \t]*(?:Place|Via|Route|Plaza|Str\.|Prof\.|Oude|Nieuwe|Hoge|Corso|Largo|Quai|al\.|Trg)[ ]/;
+const DOUBTFUL_FRONT = /^\d{0,6}[ \t]*(?:Place|place|Via|Route|route|quai|impasse|avenue|Plaza|Str\.|Prof\.|Oude|Nieuwe|Hoge|Corso|Largo|Quai|al\.|Trg)[ ]/;
 /** Ends of one-word streets of German, Dutch and Nordic towns. */
 const JOINED = String.raw`(?:stra(?:ß|ss)e|str\.|gasse|gässli|weg|platz|allee|ufer|damm|steig|straat|laan|gracht|plein|dreef|singel|steeg|baan|weide|gade|gata|gatan|gate|vej|vegen|veien|vei|veg|vägen|väg|gränd|torget|terrasse|bakken|stien|katu|tie|kuja|polku|tänav|puiestee|götu|stræti|braut|vegur|utca|útja|körút|iela|gatvė|sokak|caddesi)`;
 /** Words behind the name in Hungarian, Slavic and Turkish towns. */

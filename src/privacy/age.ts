@@ -6,7 +6,7 @@ const WRITTEN = String.raw`ninety(?:[ \t-](?:one|two|three|four|five|six|seven|e
 const FORMS = [
   new RegExp(String.raw`(?<![\p{L}\d.,/-])(9\d|1[01]\d|120)(?=${YEARS})`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}])(${WRITTEN})(?=[ \t-]{1,2}(?:years?|yrs?)[ \t-]{0,2}(?:old|of age))`, 'giu'),
-  /(?<=\b(?:aged?|age of|turn(?:ed|ing|s)?|at age|until age|Age)[ \t]?[:=]?[ \t]?)(9\d|1[01]\d|120)(?![\d%+/]|[.,-]\d|[ \t]?(?:mg|kg|cm|lbs?|mm|bpm|days?|weeks?|months?|hours?|minutes?))/giu,
+  /(?<![\p{L}\d.,/%+-])(9\d|1[01]\d|120)(?<=\b(?:aged?|age of|turn(?:ed|ing|s)?)[ \t]?[:=]?[ \t]?\d{2,3})(?![\d%+/]|[.,-]\d|[ \t]?(?:mg|kg|cm|lbs?|mm|bpm|days?|weeks?|months?|hours?|minutes?))/giu,
   /(?<![\p{L}\d.,/%+-])(9\d|1[01]\d)(?=[ \t]?(?:[MF]|[MF][ \t](?:with|w\/|who|admitted|presenting|presents)|year-old)(?![\p{L}\d°]))/gu,
 ];
 

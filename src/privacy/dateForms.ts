@@ -12,7 +12,7 @@ const YEAR = String.raw`(?:1[89]|20|21)\d\d`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const TH = String.raw`(?:st|nd|rd|th)?`;
 const CLOCK = String.raw`(?:[T ]\d{1,2}:\d\d:\d\d(?:\.\d+)?(?:Z|[ ]?[+-]\d\d:?\d\d)?|T\d{1,2}:\d\d(?:Z|[+-]\d\d:?\d\d)?)`;
-const UNIT = String.raw`(?![ \t]?(?:mg|mcg|ml|mL|cc|units?|tablets?|tabs?|caps?|puffs?|drops?|g|kg|mm|cm|mEq|liters?|L|cells?|calories|kcal|hours|hrs|copies|times|beats|k\/|feet|steps|%)(?![\p{L}]))`;
+const UNIT = String.raw`(?![ \t]?(?:mg|mcg|ml|mL|cc|units?|tablets?|tabs?|caps?|puffs?|drops?|g|kg|mm|cm|mEq|liters?|L|cells?|calories|kcal|hours|hrs|copies|times|beats|patients|people|cases|k\/|feet|steps|%)(?![\p{L}]))`;
 
 /** Written dates, the most telling first. Groups: `y` year, `m` month number, `d` day, `mon` month name, `a`/`b` month and day in either order, `e` last day of a range. */
 const FORMS: readonly { readonly name: string; readonly source: string; readonly score: number }[] = [
@@ -28,7 +28,7 @@ const ALONE = {
   month: new RegExp(String.raw`(?<=\b(?:in|In|since|Since|until|by|of|last|this|next|early|late|mid|mid-|from|through|during|before|after|and|to|end of|beginning of|every|on)[ \t]|[(])(?<mon>${FULL_MONTH})(?![\p{L}\d]|[ \t]?\d)`, 'gu'),
   weekday: new RegExp(String.raw`(?<![\p{L}\d/,-]|,[ \t]|\/[ \t]?|and[ \t]|every[ \t]|each[ \t]|&[ \t])(?<w>${WEEKDAY})(?![\p{L}\d]|s\b|[ \t]?[,/&][ \t]?(?:and[ \t])?(?:${WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)|[ \t](?:and|or|through|to|thru)[ \t](?:${WEEKDAY}))`, 'giu'),
   year: new RegExp(
-    String.raw`(?<=\b(?:in|since|until|till|from|circa|during|by|before|after|of|year|for|prior to|between|and|to|through|around|about|early|late|mid|mid-|back in|ca\.|fall|spring|summer|winter|autumn|dated?:?|a|the|an|this)[ \t])(?<y>(?:19|20)\d\d)(?!'?s\b|[\d%]|[.,:/-]\d|[ \t]?[x×][ \t]?\d)${UNIT}`,
+    String.raw`(?<=\b(?:in|since|until|till|from|circa|during|by|before|after|of|year|for|prior to|between|and|to|through|around|about|early|late|mid|mid-|back in|ca\.|fall|spring|summer|winter|autumn|dated?:?|a|the|an|this)[ \t])(?<y>(?:19|20)\d\d)(?!'?s\b|[\d%]|[.,:/-]\d|-[a-z]|[ \t]?[x×][ \t]?\d)${UNIT}`,
     'giu',
   ),
   listed: new RegExp(String.raw`(?<=[\p{L}.)][ \t]|[\p{L}][,:][ \t]|[(])(?<y>(?:19[2-9]|20[0-4])\d)(?=[ \t]*(?:[,;)\n]|\.(?!\d)|$))`, 'gmu'),
@@ -61,7 +61,7 @@ export function findDateForms(note: Note): Identifier[] {
     }
   }
   for (const { start, end } of findDates(note)) {
-    if (/^\d{1,2}[/-]\d{1,2}$/.test(text.slice(start, end))) found.push({ start, end, type: 'DATE_TIME', score: 0.7, source: 'date:month/day' });
+    if (/^\d{1,2}[/-]\d{1,2}$/.test(text.slice(start, end)) && !/^-[a-z]/i.test(text.slice(end, end + 2))) found.push({ start, end, type: 'DATE_TIME', score: 0.7, source: 'date:month/day' });
   }
   collect(found, text, ALONE.month, 0.75, 'date:month');
   for (const match of text.matchAll(ALONE.weekday)) {
@@ -110,6 +110,7 @@ let readers: RegExp[] | undefined;
 export function readDate(text: string): DateField[] | undefined {
   readers ??= [
     ...FORMS.map(({ source }) => new RegExp(String.raw`^${source}`, 'diu')),
+    /^(?<m>0?[1-9]|1[0-2])[/-](?<y>3[2-9]|[4-9]\d)$/du,
     /^(?<a>\d{1,2})[/-](?<b>\d{1,2})$/du,
     new RegExp(String.raw`^(?<mon>${MONTH})\.?$`, 'diu'),
     new RegExp(String.raw`^(?<w>${WEEKDAY})$`, 'diu'),

@@ -73,6 +73,7 @@ function surrogates(text: string, identifiers: readonly Identifier[], persons: R
   const years = identifiers.map(({ type, start, end }) => (type === 'DATE_TIME' ? yearOf(text.slice(start, end)) : undefined));
   const firstYear = years.find((year) => year !== undefined) ?? 2001;
   let lastYear: number | undefined;
+  const others = new Map<string, string>();
   return identifiers.map(({ type, start, end }, i) => {
     const written = text.slice(start, end);
     if (type === 'PERSON') {
@@ -84,7 +85,10 @@ function surrogates(text: string, identifiers: readonly Identifier[], persons: R
       lastYear = years[i] ?? lastYear;
       return shiftDate(written, offsetDays, lastYear ?? firstYear) ?? otherHoliday(secret, written);
     }
-    return surrogateOf(secret, type, written);
+    const key = `${type} ${written}`;
+    let made = others.get(key);
+    if (made === undefined) others.set(key, (made = surrogateOf(secret, type, written)));
+    return made;
   });
 }
 

@@ -64,9 +64,9 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
       const parts = folded.split('-');
       bits = 0;
       if (lists.ordinary.has(folded)) bits |= Is.ordinary;
-      if (lists.first.has(folded) || (parts.length === 2 && lists.first.has(parts[0]!))) bits |= Is.first;
+      if (lists.first.has(folded) || (parts.length === 2 && parts.every((part) => lists.first.has(part)))) bits |= Is.first;
       const bare = folded.replace(/['’´`]/g, '');
-      if (lists.last.has(bare) || (parts.length === 2 && (lists.last.has(parts[0]!) || lists.last.has(parts[1]!)))) bits |= Is.last;
+      if (lists.last.has(bare) || (parts.length === 2 && parts.some((part) => lists.last.has(part) && (!lists.wordLast.has(part) || parts.every((other) => lists.last.has(other)))))) bits |= Is.last;
       if (lists.wordNames.has(folded) || lists.wordLast.has(folded)) bits |= Is.doubtful;
       if (lists.eponyms.has(bare)) bits |= Is.eponym;
       seen.set(folded, bits);

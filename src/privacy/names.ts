@@ -1,7 +1,7 @@
 import { CREDENTIALS, takeName, type TakenName } from './nameTaking.ts';
 import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
-import { EPONYM_NOUN } from './words/eponyms.ts';
+import { EPONYM_NOUN, THING_NOUN } from './words/eponyms.ts';
 
 const HONORIFICS = new Set('mr mrs ms miss mx dr drs prof professor doctor sir madam madame rev reverend fr sgt capt captain lt col hon judge officer señor señora sra herr frau mme mlle messrs pastor rabbi imam'.split(' '));
 /** Also words on their own: only before a capital that no list calls ordinary. */
@@ -10,13 +10,13 @@ const PATIENT_WORDS = new Set(['pt', 'patient', 'baby', 'infant', 'twin', 'clien
 const ROLE_GAP = /^(?:[ \t]{1,2}|,[ \t]|[ \t]?\([ \t]?|[ \t]?:[ \t]?|['’]s name is[ \t]|[ \t]?-[ \t])$/;
 const NAMING = new Set('named called nicknamed née nee alias aka'.split(' '));
 const SPEECH = new Set('said says told asked ask asks tell thanks thank dear hi hello hey remember call called starring spoke paged contacted notified'.split(' '));
-const WITH = new Set('with by per to from via under between'.split(' '));
+const WITH = new Set('with by per between'.split(' '));
 
 /** Labels whose value is a person. A colon or a wide gap must follow. */
 const LABEL =
-  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full| legal)? name|name of (?:patient|physician|provider|contact)|full name|legal name|preferred name|maiden name|last name|first name|middle name|surname|given name|family name|name|patient|pt|client|attending(?: physician| provider| md| of record| surgeon)?|physician|provider|(?:ordering|referring|admitting|discharging|primary(?: care)?|consulting|treating|requesting|rendering|supervising|responsible|authorizing)(?: care)?(?: physician| provider| md| doctor| clinician| surgeon)|pcp|primary care|gp|surgeons?|(?:first |1st |2nd )?assistants?|co-?surgeon|anesthesiologist|anesthetist|anesthesia(?: provider)?(?= by|:)|crna|radiologist|pathologist|cardiologist|neurologist|consultant|resident|intern|fellow|hospitalist|nurse|rn|np|pa|scrub(?: nurse| tech)?|circulator|circulating nurse|technologist|technician|sonographer|therapist|interpreter|case manager|social worker|dietitian|pharmacist|dictated by|dictator|dictating(?: physician| provider)?|transcribed by|transcriptionist|typed by|signed(?: by)?|electronically signed(?: by)?|e-?signed(?: by)?|authenticated by|attested by|cosigned by|co-signed by|authored by|author|entered by|recorded by|documented by|completed by|prepared by|performed by|assessed by|evaluated by|examined by|seen by|interpreted by|read by|reported by|reviewed by|verified by|approved by|administered by|collected by|ordered by|requested by|referred by|discussed with|copy to|copies to|emergency contact|contact(?: person)?|next of kin|nok|health ?care proxy|hcp|poa|power of attorney|guardian|guarantor|subscriber(?: name)?|policy ?holder|insured|informant|historian|spouse|wife|husband|mother|father|parents?|daughter|son|sister|brother|partner|caregiver|witness(?:ed by)?|consented by|operator|scribe|student|medical student|coordinator|investigator|re|attn|attention|from|to|cc|dear|regarding|beneficiary|account holder|cardholder|employee|teacher|lawyer|caller|requestor|requester|reporter|reported by|next contact|obstetrician|pediatrician|midwife|doula|directed by|written by|user)(?:\(s\))?[ \t]*(?:name)?[ \t]*(?::[ \t]*(?:\n[ \t]*)?|#?[ \t]{3,}|\t+|=[ \t]*|\.{3,}[ \t]*|[ \t]-[ \t]|>[ \t]*|(?<=name)\?[ \t]*)/giu;
+  /(?<![\p{L}\p{N}])(?:patient(?:['’]?s)?(?: full| legal)? name|name of (?:patient|physician|provider|contact)|full name|legal name|preferred name|maiden name|last name|first name|middle name|surname|given name|family name|name|patient|pt|client|attending(?: physician| provider| md| of record| surgeon)?|physician|provider|(?:ordering|referring|admitting|discharging|primary(?: care)?|consulting|treating|requesting|rendering|supervising|responsible|authorizing)(?: care)?(?: physician| provider| md| doctor| clinician| surgeon)|pcp|primary care|gp|surgeons?|(?:first |1st |2nd )?assistants?|co-?surgeon|anesthesiologist|anesthetist|anesthesia (?:by|provider)|crna|radiologist|pathologist|cardiologist|neurologist|consultant|resident|intern|fellow|hospitalist|nurse|rn|np|pa|scrub(?: nurse| tech)?|circulator|circulating nurse|technologist|technician|sonographer|therapist|interpreter|case manager|social worker|dietitian|pharmacist|dictated by|dictator|dictating(?: physician| provider)?|transcribed by|transcriptionist|typed by|signed(?: by)?|electronically signed(?: by)?|e-?signed(?: by)?|authenticated by|attested by|cosigned by|co-signed by|authored by|author|entered by|recorded by|documented by|completed by|prepared by|performed by|assessed by|evaluated by|examined by|seen by|interpreted by|read by|reported by|reviewed by|verified by|approved by|administered by|collected by|ordered by|requested by|referred by|discussed with|copy to|copies to|emergency contact|contact(?: person)?|next of kin|nok|health ?care proxy|hcp|poa|power of attorney|guardian|guarantor|subscriber(?: name)?|policy ?holder|insured|informant|historian|spouse|wife|husband|mother|father|parents?|daughter|son|sister|brother|partner|caregiver|witness(?:ed by)?|consented by|operator|scribe|student|medical student|coordinator|investigator|re|attn|attention|from|to|cc|dear|regarding|beneficiary|account holder|cardholder|employee|teacher|lawyer|caller|requestor|requester|reporter|reported by|next contact|obstetrician|pediatrician|midwife|doula|directed by|written by|user)(?:\(s\))?[ \t]*(?:name)?[ \t]*(?::[ \t]*(?:\n[ \t]*)?|#?[ \t]{3,}|\t+|=[ \t]*|\.{3,}[ \t]*|[ \t]-[ \t]|>[ \t]*|(?<=name)\?[ \t]*)/giu;
 /** Labels before which also findings, places and subjects stand: "Mother: diabetes", "From: Radiology". */
-const LOOSE_LABEL = /^(?:re|to|from|cc|mother|father|parents?|sister|brother|son|daughter|nurse|wife|husband|spouse|user|contact|partner|rn|np|pa|resident|consultant|student|primary care|anesthesia|attention|regarding|historian|informant)\b/i;
+const LOOSE_LABEL = /^(?:re|to|from|cc|mother|father|parents?|sister|brother|son|daughter|nurse|wife|husband|spouse|user|contact|partner|rn|np|pa|resident|consultant|student|primary care|attention|regarding|historian|informant)\b/i;
 /** The same without a colon, where the wording itself calls for a name. */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?:(?:dictated|transcribed|signed|authenticated|cosigned|authored|entered|performed|assessed|evaluated|examined|seen|interpreted|read|reviewed|verified|approved|administered|ordered|requested|referred|witnessed|recommended|accompanied|brought in|followed|managed|treated|written|directed|sung|produced|discovered|found|removed|placed|inserted|updated|edited|prepared|faxed|called|paged) by|discussed with|d\/w|spoke (?:with|to)|spoken (?:with|to)|speaking with|met with|conferred with|case (?:discussed )?with|seen with|staffed with|reviewed with|f\/u with|born to|follow[- ]?up with|follows with|appointment with|appt with|referral to|sees|name is|name was|known as|under the name(?: of)?|call(?:s|ed)? (?:me|him|her)|i am|i['’]m|my name['’]s|this is|it['’]s under|on behalf of|care of|c\/o|sincerely,?|regards,?|thank you,?|thanks,?|yours truly,?|respectfully(?: submitted)?,?|cordially,?|\/s\/|re:|dear|hi|hello|hey|add|contact|ask for|mr\. and mrs\.)[ \t]*(?:\n[ \t]*){0,3}/giu;
@@ -53,6 +53,9 @@ function byLabel(words: NameWords, push: Push): void {
     const taken = takeName(words, i, { most: 3, strong: isNaming, small: /name (?:is|was)/i.test(match[0]) });
     if (taken === undefined || HONORIFICS.has(words.lower[taken.first]!) || isEponymHere(words, taken)) continue;
     if (isDoubtful(words, taken)) continue;
+    const bits = words.is[taken.first]!;
+    // "followed by Kerlix", "brought in by EMS".
+    if (!isNaming && taken.last - taken.first === 1 && (bits & (Is.first | Is.last)) === 0 && ((bits & Is.upper) !== 0 || /followed by|i am|this is|contact|add/i.test(match[0]))) continue;
     push(taken, taken.size > 1 || isNaming ? 0.8 : 0.65, 'rule:phrase');
   }
 }
@@ -70,6 +73,8 @@ function list(words: NameWords, from: number, push: Push, score: number, source:
     const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
     if ((isLone && /^[ \t]+\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 6))) || isEponymHere(words, taken, true)) return;
     if (taken.size === 1 && (words.is[taken.first]! & Is.clinical) !== 0) return;
+    // "CC: Motor vehicle collision".
+    if (!strong && taken.last - taken.first === 1 && (words.is[taken.first]! & (Is.first | Is.last)) === 0 && /^[ -]\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 3))) return;
     // A lone capitalised word before another column or a full sentence is weaker than a full name.
     push(taken, taken.size === 1 ? score - 0.1 : score, source);
     let next = taken.last;
@@ -101,7 +106,10 @@ function byCompany(words: NameWords, push: Push): void {
     }
     if (ROLES.has(word) && ROLE_GAP.test(gap)) {
       let next = i + 1;
-      if ((word === 'baby' || word === 'twin') && (lower[next] === 'boy' || lower[next] === 'girl' || (is[next]! & Is.initial) !== 0)) next += 1;
+      if ((word === 'baby' || word === 'twin') && (lower[next] === 'boy' || lower[next] === 'girl' || (is[next]! & Is.initial) !== 0)) {
+        if (gapAfter(words, next) !== ' ') continue;
+        next += 1;
+      }
       const isPatient = PATIENT_WORDS.has(word);
       const isParticle = isPatient && (is[next]! & Is.capital) === 0 && /^(?:de|van|von|da|di|del|la|el|al|st)$/.test(lower[next] ?? '');
       if (isParticle || ((is[next]! & (Is.capital | Is.heading)) === Is.capital && (is[next]! & (Is.ordinary | Is.clinical | Is.initial)) === 0)) {
@@ -179,6 +187,7 @@ function byVerb(words: NameWords, push: Push): void {
     const isListed = (bits & (Is.first | Is.last)) !== 0;
     if ((bits & Is.clinical) !== 0 && !(isAge && taken.size > 1)) continue;
     if ((bits & Is.upper) !== 0 && !isListed && !isAge) continue;
+    if (!isListed && taken.size === 1 && /ly$|^\p{L}-|-\p{L}$/u.test(words.lower[taken.first]!)) continue;
     push(taken, isAge ? 0.8 : isListed ? 0.7 : taken.size > 1 ? 0.55 : 0.5, 'rule:verb');
   }
 }
@@ -248,6 +257,7 @@ function isDoubtful(words: NameWords, { first, last, size }: TakenName): boolean
 /** "Allen test", "Foley catheter": the last word of the candidate names a thing with the noun behind it. */
 export function isEponymHere(words: NameWords, { first, last, end, size }: TakenName, strong = false): boolean {
   const bits = words.is[last - 1]!;
+  if (size === 1 && !strong && THING_NOUN.test(words.text.slice(end, end + 24))) return true;
   const hasGiven = size > 1 && (strong || (words.is[first]! & (Is.first | Is.doubtful)) === Is.first);
   if (!hasGiven && (bits & Is.clinical) !== 0 && (bits & Is.eponym) !== 0) return true;
   return (bits & Is.eponym) !== 0 && EPONYM_NOUN.test(words.text.slice(end, end + 40));

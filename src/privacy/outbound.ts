@@ -55,7 +55,7 @@ export function policyFor(target: URL, { remoteText = 'nothing', endpoints = {} 
   for (const [origin, allowed] of Object.entries(endpoints)) {
     if (readUrl(origin).origin === target.origin) found = allowed;
   }
-  if (!(REMOTE_TEXTS as readonly string[]).includes(found)) throw new AttendingError('BAD_CONFIGURATION', `"${String(found)}" is no policy for text that leaves the machine.`, `Write one of ${REMOTE_TEXTS.join(', ')}.`);
+  if (!(REMOTE_TEXTS as readonly string[]).includes(found)) throw new AttendingError('BAD_CONFIGURATION', `"${found as string}" is no policy for text that leaves the machine.`, `Write one of ${REMOTE_TEXTS.join(', ')}.`);
   return found;
 }
 

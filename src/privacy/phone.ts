@@ -82,7 +82,7 @@ function bestShape(run: string, isCued: boolean): { length: number; score: numbe
 
 function scoreOf(run: string, isCued: boolean): number {
   const digits = run.replace(/\D/g, '').length;
-  if (digits < 7 || digits > 15) return 0;
+  if (digits < 7 || digits > 15 || /^(?:19|20)\d\d[ ]?[-–/][ ]?(?:19|20)\d\d$/.test(run)) return 0;
   for (const { pattern, alone, cued } of SHAPES) if (pattern.test(run)) return isCued ? cued : alone;
   return 0;
 }

@@ -11,7 +11,10 @@ const HOUSE = new RegExp(
 const KNOWN_HOUSE = /(?<![\p{L}\p{N}])(?:MGH|BWH|BIDMC|UCSF|UCLA|NYU|UPMC|MSKCC|MDACC|CHOP|BMC|Mayo Clinic|Cleveland Clinic|Johns Hopkins|Mass General|Brigham and Women['’]s|Beth Israel(?: Deaconess)?|Mount Sinai|Mt\.? Sinai|Cedars[- ]Sinai|Kaiser Permanente|Massachusetts General|Stanford Hospital|Dana[- ]Farber)(?![\p{L}\p{N}])/gu;
 const EMPLOYER = /(?<![\p{L}])(?:employer|works? (?:at|for)|worked (?:at|for)|working (?:at|for)|employed (?:at|by)|retired from|job at|school|attends|graduated from|company|occupation at)[ \t]*:?[ \t]+/giu;
 const EMPLOYER_NAME = /(?:the[ ])?(?:St\.[ ])?\p{Lu}[\p{L}\p{M}'’&-]*(?:[ ](?:of|and|the|&|St\.|\p{Lu}[\p{L}\p{M}'’&-]*)){0,5}/uy;
-const COMPANY = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.&-]*(?:,?[ ](?:and|&|\p{Lu}[\p{L}\p{N}'’.&-]*)){0,5},?[ ](?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|LLP|Co|AG|SA|AB|Oy|ApS|BV|Pharmacy|Insurance|University|College|High School|Elementary School|School|Bank|Church|Academy|Fire Department|Police Department)(?![\p{L}])\.?/gu;
+const COMPANY_END = /(?<=[\p{L}\p{N}'’.&-],?[ ])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Corporation|GmbH|PLC|LLP|Co|AG|SA|AB|Oy|ApS|BV|Pharmacy|Insurance|University|College|High School|Elementary School|School|Bank|Church|Academy|Fire Department|Police Department)(?![\p{L}])\.?/gu;
+/** The capitalised words before it. */
+const COMPANY_NAME = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*,?[ ](?:(?:and|&)[ ])?){1,6}$/u;
+const COMPANY_REACH = 90;
 /** Where the word before says that a place follows; the place must be a capital that is no everyday word. */
 const PLACE_CUE = /(?<![\p{L}])(?:lives? in|living in|resid(?:es|ing|ent of) (?:in )?|reside[ds]? in|grew up in|born in|raised in|moved (?:here )?(?:from|to)|moving to|relocated (?:to|from)|travel(?:l?ed|l?ing|s)? (?:to|from|in)|trip to|visit(?:ed|ing)? (?:to )?|flew (?:to|from)|drove (?:to|from)|immigrated from|emigrated from|originally from|comes? from|native of|transferred from|home in|house in|apartment in|town of|city of|county of|village of|city[ \t]*:|town[ \t]*:|county[ \t]*:|hometown[ \t]*:|birthplace[ \t]*:|place of birth[ \t]*:|vacation(?:ed|ing)? in|stationed in|stays? in|based in)[ \t]*/giu;
 const PLACE_NAME = /(?:(?:St\.|Saint|San|Santa|Fort|Mount|New|North|South|East|West|Port|Lake|El|La|Los|Las|Upper|Lower|Grand)[ ])?\p{Lu}[\p{L}\p{M}'’-]+(?:[ ](?:(?:de|del|la|am|an der|sur|upon|on)[ ])?\p{Lu}[\p{L}\p{M}'’-]+){0,2}/uy;
@@ -36,7 +39,13 @@ export function findPlaces(words: NameWords): Identifier[] {
     if (name === null || ordinary(name[0])) continue;
     found.push({ start: name.index, end: name.index + name[0].replace(/(?:[ ](?:of|and|the|&)|[.&-])+$/, '').length, type: 'ORGANIZATION', score: 0.8, source: 'rule:employer' });
   }
-  for (const match of text.matchAll(COMPANY)) if (!ordinary(match[0])) found.push({ start: match.index, end: match.index + match[0].length, type: 'ORGANIZATION', score: /(?:Inc|LLC|Ltd|Corp|GmbH|PLC|LLP)\.?$/.test(match[0]) ? 0.8 : 0.55, source: 'form:company' });
+  for (const match of text.matchAll(COMPANY_END)) {
+    const before = text.slice(Math.max(0, match.index - COMPANY_REACH), match.index);
+    const name = COMPANY_NAME.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0];
+    if (name === undefined || ordinary(name + match[0])) continue;
+    const score = /^(?:Inc|LLC|Ltd|Corp|GmbH|PLC|LLP)/.test(match[0]) ? 0.8 : 0.55;
+    found.push({ start: match.index - name.length, end: match.index + match[0].length, type: 'ORGANIZATION', score, source: 'form:company' });
+  }
   const states = usStates();
   for (const match of text.matchAll(CITY_STATE)) {
     const [, city = '', code, name, zip] = match;
@@ -60,7 +69,7 @@ export function findPlaces(words: NameWords): Identifier[] {
 }
 
 function cityPattern(): RegExp {
-  cities ??= new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${cityNames().sort((a, b) => b.length - a.length).map((name) => name.replace(/\./g, '\\.')).join('|')})(?![\p{L}\p{N}-]|['’]s|[ ](?:${'coma|scale|score|criteria|classification|virus|disease|fever|sign|test|protocol|heart|knee|syndrome'}))`, 'gu');
+  cities ??= new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${cityNames().sort((a, b) => b.length - a.length).map((name) => name.replace(/\./g, '\\.')).join('|')})(?![\p{L}\p{N}-]|['’]s|[ ](?:${'II|developmental|shunt|coma|scale|score|criteria|classification|virus|disease|fever|sign|test|protocol|heart|knee|syndrome'}))`, 'gu');
   return cities;
 }
 

@@ -12,11 +12,14 @@ const JOINED = new Set<IdentifierType>(['PERSON', 'STREET_ADDRESS', 'DATE_TIME']
  * as a piece of its own where it still holds letters or digits worth hiding. Sorted sweep: n log n.
  */
 export function resolveIdentifiers(text: string, identifiers: readonly Identifier[], blanks: readonly Span[]): Identifier[] {
-  const ordered = uniteNames(identifiers).filter(({ start, end }) => end > start).sort((a, b) => strength(b) - strength(a) || b.end - b.start - (a.end - a.start) || RANK.indexOf(a.type) - RANK.indexOf(b.type) || a.start - b.start);
+  const ordered = uniteNames(identifiers)
+    .filter(({ start, end }) => end > start)
+    .map((identifier) => ({ identifier, weight: strength(identifier), rank: RANK.indexOf(identifier.type) }))
+    .sort((a, b) => b.weight - a.weight || b.identifier.end - b.identifier.start - (a.identifier.end - a.identifier.start) || a.rank - b.rank || a.identifier.start - b.identifier.start);
   const owner = new Int32Array(text.length).fill(-1);
   for (const { start, end } of blanks) owner.fill(-2, start, end);
   const kept: Identifier[] = [];
-  for (const identifier of ordered) {
+  for (const { identifier } of ordered) {
     let from = -1;
     for (let i = identifier.start; i <= identifier.end; i += 1) {
       const isFree = i < identifier.end && owner[i] === -1;

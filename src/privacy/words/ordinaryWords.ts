@@ -64,6 +64,13 @@ word words capitalized freedom justice wisdom discipline love peace truth
 gcs gram small sharp bright sharply died deceased passed living alive healthy smoked smokes drinks drank lives lived lying sleeping resting sitting standing ambulating walking eating
 ortho cards heme onc psych pharm neurosurgery neurosurg hospice interpreter police ems paramedics paramedic school court everyone nobody somebody anyone everybody someone something nothing
 guilty pleasures lost great song music band album concert version rock pop film movie novel book story verse title chart top famous true gender debate riff energy masterpiece
+long-term short-term term fetal spinal motor sensory cranial renal hepatic biliary gastric colonic vascular arterial venous neural cerebral cerebellar ocular nasal oral dental facial cervical
+thoracic lumbar sacral pelvic vaginal uterine ovarian testicular penile prostatic urinary vesical adrenal thyroid parathyroid pituitary splenic pancreatic intestinal ileal jejunal duodenal
+esophageal tracheal bronchial pleural pericardial mitral aortic tricuspid pulmonic coronary carotid femoral radial ulnar brachial tibial fibular peroneal plantar dorsal palmar volar axillary
+inguinal abdominal umbilical subcutaneous intravenous intramuscular sublingual topical inhaled sterile normal serial total partial complete open closed minimal maximal gross fine
+bedside portable digital manual automatic standard routine urgent elective scheduled series vehicle double single triple dual multi multiple
+reveals revealed shows preliminary specifically currently additionally subsequently initially previously recently occasionally generally clinically typically usually apparently
+podiatry podiatrist optometry ophthalmology ophthalmologist audiology nuclear transport transplant trauma burn stroke oil powder lotion shampoo aspirin examinee claimant sample
 open hold press enter click login account card credit debit bank transfer payment balance fund funds money billing charge address order orders customer manager support agent
 special personal private public general local national international federal chief vice senior junior former late early royal
 `;

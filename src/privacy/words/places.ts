@@ -59,8 +59,11 @@ export function cityNames(): string[] {
 const TOWN_HEADS = 'Ash Birch Bright Cedar Clear Copper Elm Fair Fern Glen Granite Green Hazel Iron Lake Linden Maple Mill Oak Pine Quail Ridge River Rose Silver Spring Stone Sunny Willow Winter'.split(' ');
 const TOWN_TAILS = 'brook bury crest dale field ford haven hollow hurst mere mont mouth port side stead ton vale view ville water well wick wood'.split(' ');
 
-export function surrogateTowns(): string[] {
-  return TOWN_HEADS.flatMap((head) => TOWN_TAILS.map((tail) => head + tail));
+let towns: string[] | undefined;
+
+export function surrogateTowns(): readonly string[] {
+  towns ??= TOWN_HEADS.flatMap((head) => TOWN_TAILS.map((tail) => head + tail));
+  return towns;
 }
 
 const STREETS = 'Alder Amberley Aspen Banbury Bayview Bramble Briarwood Canterbury Carriage Chestnut Cloverleaf Cottonwood Dogwood Eastgate Fairmont Foxglove Garnet Hawthorn Heron Hickory Juniper Kestrel Larkspur Laurel Magnolia Meadowlark Millrace Mulberry Orchard Osprey Pinecrest Poplar Primrose Quarry Redwood Rosewood Saddle Sequoia Sparrow Sycamore Tamarack Thistle Valleyview Walnut Whitetail Wildflower'.split(' ');
