@@ -3,7 +3,7 @@ import type { Tokens } from '../note/types.ts';
 /** Who a note introduces. */
 const PERSONS: ReadonlySet<string> = new Set('man|woman|male|female|gentleman|lady|boy|girl|patient|pt|infant|child|veteran|person|m|f|yom|yof|teenager|individual'.split('|'));
 /** "… who presents", "… comes in": where what was before ends. */
-const ARRIVALS: ReadonlySet<string> = new Set('presents|presented|presenting|admitted|comes|came|returns|returned|transferred|referred|brought|arrives|arrived'.split('|'));
+const ARRIVALS: ReadonlySet<string> = new Set('presents|presented|presenting|admitted|comes|came|returns|returned|transferred|referred|brought|sent|arrives|arrived'.split('|'));
 /** "P/w", "c/o", "a/w". */
 const SHORT_ARRIVALS: ReadonlySet<string> = new Set(['pw', 'co', 'aw']);
 /** What follows an arrival where the reason for it is still to be told. */
@@ -22,7 +22,7 @@ const LONGEST_ARRIVAL = 14;
  */
 export function endOfBackground(tokens: Tokens, at: number, end: number): number | undefined {
   const { lower } = tokens;
-  if (!PERSONS.has(lower[at - 1]!)) return undefined;
+  if (!PERSONS.has((lower[at - 1] === ',' ? lower[at - 2] : lower[at - 1]) ?? '')) return undefined;
   const limit = Math.min(end, at + LONGEST_INTRODUCTION);
   for (let i = at + 1; i < limit; i += 1) {
     const word = lower[i]!;

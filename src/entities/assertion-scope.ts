@@ -162,10 +162,11 @@ function opensSentence({ lower }: Tokens, match: TriggerMatch, first: number, en
 
 const OWNED: ReadonlySet<string> = new Set(['his', 'her', 'their', 'known', 'underlying', 'chronic', 'long', 'longstanding', 'ongoing']);
 
-/** "Likely due to her diabetes": the cause is in doubt, the diabetes is not. */
+/** "Likely due to her diabetes", "worried about the pain": cause and course are in doubt, the condition is not. */
 function isOwned({ lower }: Tokens, match: TriggerMatch): boolean {
   const last = lower[match.end - 1];
-  return match.end - match.first > 1 && (last === 'to' || last === 'by' || last === 'from') && OWNED.has(lower[match.end] ?? '');
+  if (last === 'about' && lower[match.end] === 'the') return true;
+  return match.end - match.first > 1 && (last === 'about' || last === 'to' || last === 'by' || last === 'from') && OWNED.has(lower[match.end] ?? '');
 }
 
 const SHORT_TIMES: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'hour', 'hours']);
@@ -196,6 +197,7 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
   let i = before;
   // "nausea, which resolved", "weakness, although that has resolved": what joins them does not part them.
   let slack = 3;
+  let joins = effect.axis === 'historical' && !BARE.has(tokens.lower[before]!);
   while (i > limit) {
     const at = i - 1;
     const word = tokens.lower[at]!;
@@ -207,6 +209,12 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
     slack = 0;
     if ((stops[at - first]! & mask) !== 0) break;
     if (effect.axis === 'hypothetical' && GIVEN.has(word)) break;
+    // "Measles and mumps as a child": a time speaks of both.
+    if (word === 'and' && joins && !VERBS.has(tokens.lower[at + 1]!)) {
+      joins = false;
+      i = at;
+      continue;
+    }
     if (effect.reach !== 'clause' && (word === ',' || word === '(' || word === ')' || word === 'with' || word === 'and')) break;
     i = at;
   }

@@ -117,7 +117,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['Her past medical history is significant for {gout}, {COPD}.', 'historical', 'historical'],
   ['No history of {seizures}.', 'negated historical'],
   ['{Status post CABG} and {dyspnea}.', 'historical', 'plain'],
-  ['CAD s/p {CABG}, {hypertension}.', 'historical', 'plain'],
+  ['CAD s/p {CABG}, {hypertension}, {fever}.', 'historical', 'plain', 'plain'],
   ['On questioning, he has no {pain}.', 'negated'],
   ['ROS is negative for {fever}, {rash} and {cough}.', 'negated', 'negated', 'negated'],
   ['Presumed non-small cell {carcinoma}.', 'uncertain'],

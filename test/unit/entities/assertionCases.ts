@@ -7,6 +7,8 @@ export type AssertionCase = readonly [marked: string, ...expected: string[]];
 
 export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = {
   'negation before a mention': [
+    ['Nor did she have {vomiting}.', 'negated'],
+    ['Nothing suggests {infection}.', 'negated'],
     ['She denies that she has had any {falls}.', 'negated'],
     ['He is not known to have {diabetes}.', 'negated'],
     ['Never {smoker}.', 'negated'],
@@ -122,6 +124,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Not without {pain}.', 'plain'],
   ],
   'double negation': [
+    ['Not excluding {malignancy}.', 'uncertain'],
     ['There is no {stenosis}, a {small lesion} cannot be excluded.', 'negated', 'uncertain'],
     ['{Malignancy} cannot be excluded.', 'uncertain'],
     ['Cannot exclude {small effusion}.', 'uncertain'],
@@ -134,6 +137,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['{DVT} has not been excluded.', 'uncertain'],
   ],
   doubt: [
+    ['Concern was raised for {abuse}.', 'uncertain'],
+    ['She is worried about {cancer}.', 'uncertain'],
     ['INDICATION: {Chest pain}, rule out {PE}.', 'plain', 'uncertain'],
     ['It is possible that she has {lupus}.', 'uncertain'],
     ['Findings may be due to {edema} or {infection}.', 'uncertain', 'uncertain'],
@@ -225,6 +230,8 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Monitored on telemetry for {atrial fibrillation}, {bradycardia} was seen.', 'plain', 'plain'],
   ],
   'the past': [
+    ['{Measles} and {mumps} as a child.', 'historical', 'historical'],
+    ['She has {gout} and had {asthma} as a child.', 'plain', 'historical'],
     ['{Gestational diabetes} with her first pregnancy.', 'historical'],
     ['She was hospitalized in 2015 for {pancreatitis}.', 'historical'],
     ['Hospitalized last year for {pneumonia}.', 'historical'],
@@ -275,6 +282,7 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
     ['Admitted 03/12/2009. {Mastectomy} in 2009.', 'plain'],
   ],
   'known before': [
+    ['A 55 y.o. male, with {ESRD} on HD, who was sent from dialysis for {hypotension}.', 'historical', 'plain'],
     ['{Hypertension}. {Hyperlipidemia}. {Diabetes mellitus} type 2.', 'historical', 'historical', 'historical'],
     ['2. {Coronary artery disease} s/p {CABG}.', 'historical', 'historical'],
     ['Patient with {cirrhosis} c/b {varices}, admitted with {GI bleed}.', 'historical', 'historical', 'plain'],
