@@ -18,6 +18,8 @@ import type { Attributes, MedicationChange } from './types.ts';
 /** How far behind a mention its order may go on. */
 const MAX_TAIL = 180;
 const MAX_BEFORE = 40;
+/** How far a taper or scale over several lines may go on. */
+const MAX_LIST = 500;
 
 /** A drug with what its neighbours must know of it. */
 interface Described {
@@ -120,7 +122,10 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
 
   const timing: Timing = written.frequency === undefined ? NOTHING_TIMED : readTiming(written.frequency);
   const verb = own ?? inherited;
-  const further = readFurtherDoses(text, candidate.name.end, candidate.end + sentence.length, firstStep(written), verb === undefined ? undefined : directionOf(verb.change), candidate.start < candidate.name.start && written.dose !== undefined);
+  const tapered = /\b(?:taper|wean)/i.test(name);
+  const lines = timing.slidingScale === true || tapered || /\b(?:taper|wean)/i.test(text.slice(candidate.name.end, candidate.end + Math.min(sentence.length, MAX_HEADING)));
+  const listEnd = lines ? candidate.end + endOfList(text.slice(candidate.end, Math.min(candidates[next]?.start ?? text.length, candidate.end + MAX_LIST))) : candidate.end + sentence.length;
+  const further = readFurtherDoses(text, candidate.name.end, listEnd, firstStep(written), { verb: verb === undefined ? undefined : directionOf(verb.change), dosed: candidate.start < candidate.name.start && written.dose !== undefined, tapered });
   const problem = candidates[i + 1]?.type === 'problem' ? candidates[i + 1]!.start - candidate.end : undefined;
   const told: Part = readTail(tail, sentence, text.slice(Math.max(0, candidate.start - MAX_BEFORE), candidate.start), text.slice(candidate.name.end, candidate.end));
   const indication = readIndication(sentence, timing.asNeeded === true, problem);
@@ -131,14 +136,14 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
     joined: reached,
     before,
     heading,
-    found: verb?.place === 'before' || !(further?.tapered === true || /\b(?:taper|wean)/i.test(name)) ? verb : (verb?.place === 'after' ? verb : { change: 'tapered', place: 'after' }),
+    found: verb?.place === 'before' || !(further?.tapered === true || tapered) ? verb : (verb?.place === 'after' ? verb : { change: 'tapered', place: 'after' }),
     attributes: merge(
       written,
       inNumbers(written, timing, text.slice(candidate.name.end, candidate.end), candidate.concept),
       told,
       indication === undefined ? NOTHING : { indication },
       further === undefined ? NOTHING : withFurther(further),
-      timing.slidingScale === true ? readScale(text.slice(candidate.name.end, candidate.end + sentence.length), written) : NOTHING,
+      timing.slidingScale === true ? readScale(text.slice(candidate.name.end, listEnd), written) : NOTHING,
     ),
   };
 }
@@ -201,6 +206,12 @@ function flow({ dose, unit }: Attributes, mention: string): Pick<Attributes, 'ra
   if (dose === undefined || (unit !== undefined && isRate(unit))) return {};
   const rate = FLOW.exec(mention)?.[1];
   return rate === undefined ? {} : { rate };
+}
+
+/** Where a taper or scale that is set out over several lines ends: at the next paragraph or numbered item. */
+function endOfList(tail: string): number {
+  const end = /\n\s*(?:\d{1,2}[.)]\s|\n|[A-Z][A-Za-z ]{2,30}:)/.exec(tail);
+  return end === null ? tail.length : end.index;
 }
 
 /** The tail up to the next item of a list or the next paragraph. */

@@ -16,6 +16,16 @@ export interface FurtherDoses {
   readonly end: number;
 }
 
+/** What stands before the text that is read. */
+export interface Beginning {
+  /** "Increase X by …", "taper X by …". */
+  readonly verb: 'decrease' | 'increase' | undefined;
+  /** The dose stands before the name. */
+  readonly dosed: boolean;
+  /** The name itself says "taper". */
+  readonly tapered: boolean;
+}
+
 /** A regimen without any of these has one dose only. */
 const FURTHER = /\bthen\b|\btaper|\bwean|\btitrat|\bfollowed by\b|\bexcept\b|\balternat|\bincreas|\bdecreas|\breduc|\bby \d|\bdays? \d|,|\band\b|&|;/i;
 /** "40-30-20-10 mg taper" right behind the name. */
@@ -33,14 +43,14 @@ type Link = 'after' | 'beside' | 'listed';
 
 /**
  * Reads the doses of a taper, a titration or a split regimen between two offsets: from the end of the drug's name to
- * where its text may reach. `first` is the regimen itself as already read; `dosed` says that its dose stands before the name. Bounded by the window: linear.
+ * where its text may reach. `first` is the regimen itself as already read. Bounded by the window: linear.
  */
-export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, verb: 'decrease' | 'increase' | undefined, dosed: boolean): FurtherDoses | undefined {
+export function readFurtherDoses(text: string, from: number, to: number, first: DoseStep, { verb, dosed, tapered }: Beginning): FurtherDoses | undefined {
   const window = text.slice(from, to);
-  if (!FURTHER.test(window) || (first.dose === undefined && !UNDOSED.test(window.slice(0, MAX_UNDOSED)))) return undefined;
+  if ((!tapered && !FURTHER.test(window)) || (first.dose === undefined && !tapered && !UNDOSED.test(window.slice(0, MAX_UNDOSED)))) return undefined;
   const chain = CHAIN.exec(window);
   if (chain !== null) return { steps: chain[1]!.split(/\s?-\s?/).map((dose) => ({ dose, ...(chain[2] === undefined ? {} : { unit: chain[2] }) })), tapered: true, end: from + chain[0].length };
-  return new StepReader(text, new Pieces(text, from, to), first, verb).read(dosed);
+  return new StepReader(text, new Pieces(text, from, to), first, verb, tapered).read(dosed);
 }
 
 /** The first step: what the attributes say of the regimen itself. */
@@ -74,10 +84,11 @@ class StepReader {
   readonly #pieces: Pieces;
   readonly #verb: 'decrease' | 'increase' | undefined;
   #first: DoseStep;
-  #tapered = false;
+  #tapered: boolean;
   #end = 0;
 
-  constructor(text: string, pieces: Pieces, first: DoseStep, verb: 'decrease' | 'increase' | undefined) {
+  constructor(text: string, pieces: Pieces, first: DoseStep, verb: 'decrease' | 'increase' | undefined, tapered: boolean) {
+    this.#tapered = tapered;
     this.#text = text;
     this.#pieces = pieces;
     this.#first = first;
@@ -104,6 +115,7 @@ class StepReader {
       }
       const quantity = pieces.at(i).kind === 'mark' ? null : readQuantity(pieces, i, false);
       if (quantity !== null) {
+        if (this.#first.dose === undefined && this.#tapered) this.#begin(quantity);
         seen = true;
         i = last = quantity.next;
         continue;
@@ -115,10 +127,16 @@ class StepReader {
     return this.#result();
   }
 
+  /** "Taper:" and the doses in the lines below, which the mention does not reach. */
+  #begin(quantity: Quantity): void {
+    const { step } = this.#readStep(quantity);
+    if (quantity.kind === 'amount' && this.#steps.length === 0 && (step.duration !== undefined || step.frequency !== undefined)) this.#add(this.#steps, step, quantity.next);
+  }
+
   #result(): FurtherDoses | undefined {
     const steps = this.#steps;
     const falling = [this.#first, ...steps].map((step) => (step.change === undefined ? Number(step.dose) : Number.NaN));
-    const falls = steps.every(({ dose, unit }) => dose === undefined || sameUnit(unit, this.#first.unit)) && falling.every((dose, i) => i === 0 || Number.isNaN(dose) || dose < falling[i - 1]!) && falling.filter((dose) => !Number.isNaN(dose)).length >= 3;
+    const falls = steps.every(({ dose, unit }) => dose === undefined || sameUnit(unit, this.#first.unit ?? steps[0]?.unit)) && falling.every((dose, i) => i === 0 || Number.isNaN(dose) || dose < falling[i - 1]!) && falling.filter((dose) => !Number.isNaN(dose)).length >= 3;
     const tapered = this.#tapered || falls;
     if (steps.length === 0 && this.#splits.length === 0) return tapered ? { tapered, end: this.#end } : undefined;
     const whole = this.#first.dose === undefined ? [] : [this.#first];
@@ -162,7 +180,7 @@ class StepReader {
     const { step, end } = this.#readStep(quantity);
     if (link === 'listed') {
       // "600 mg, one tablet": only a like dose with its own time is another step.
-      const like = sameUnit(step.unit, this.#first.unit);
+      const like = sameUnit(step.unit, (this.#steps.at(-1) ?? this.#first).unit);
       const itself = step.dose === this.#first.dose && step.frequency === this.#first.frequency && step.duration === this.#first.duration;
       if (!like || itself || (step.duration === undefined && step.frequency === undefined)) return NONE;
       this.#add(step.duration === undefined && this.#steps.length === 0 ? this.#splits : this.#steps, step, end);
@@ -187,8 +205,9 @@ class StepReader {
   #readLink(i: number): { readonly link: Link | undefined; readonly next: number } {
     const pieces = this.#pieces;
     let next = i;
-    if (/^[,;]$/.test(pieces.key(next))) next += 1;
-    const comma = next > i;
+    while (/^[,;.*•-]$/.test(pieces.key(next)) && next < i + 2) next += 1;
+    const comma = (next > i && /^[,;]$/.test(pieces.key(i))) || (i > 0 && this.#text.slice(pieces.at(i - 1).end, pieces.at(next).start).includes('\n'));
+    if (!comma) next = i;
     if (pieces.key(next) === 'and' && pieces.key(next + 1) === 'then') next += 1;
     if (pieces.key(next) === 'then') {
       next += 1;

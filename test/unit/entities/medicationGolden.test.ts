@@ -4,7 +4,7 @@ import { recogniseEntities } from '../../../src/entities/recognise.ts';
 import type { Attributes } from '../../../src/entities/types.ts';
 import { parseNote } from '../../../src/note/note.ts';
 import type { MedicationCase } from './golden/medicationCase.ts';
-import { CHANGES, CHANGES_MORE, SCALES, TAPERS, TAPERS_MORE } from './golden/medicationChanges.ts';
+import { CHANGES, CHANGES_MORE, OVER_LINES, SCALES, TAPERS, TAPERS_MORE } from './golden/medicationChanges.ts';
 import { INFUSED, INJECTED, ORAL, ORAL_MORE, PRESCRIBED, SITES_AND_DEVICES } from './golden/medicationRegimens.ts';
 import { SPECIALTIES } from './golden/medicationSpecialties.ts';
 
@@ -19,6 +19,7 @@ const TABLES: Readonly<Record<string, readonly MedicationCase[]>> = {
   'changes, more': CHANGES_MORE,
   tapers: TAPERS,
   'tapers, more': TAPERS_MORE,
+  'over several lines': OVER_LINES,
   'by specialty': SPECIALTIES,
   'scales and conditions': SCALES,
 };

@@ -183,6 +183,13 @@ export const TAPERS_MORE: readonly MedicationCase[] = [
   ['{Heparin} IV 5000 unit bolus followed by 1000 units/hour', { ...units('5000', 'unit'), ...IV, form: 'bolus', steps: [{ dose: '5000', unit: 'unit' }, { dose: '1000', unit: 'units/hour' }] }],
 ];
 
+export const OVER_LINES: readonly MedicationCase[] = [
+  ['{Prednisone} taper:\n60 mg daily x 3 days\n40 mg daily x 3 days\n20 mg daily x 3 days\n', { change: 'tapered', steps: ['60', '40', '20'].map((dose) => ({ dose, unit: 'mg', frequency: 'daily', timesPerDay: 1, duration: 'x 3 days', durationIso: 'P3D' })) }],
+  ['{Humalog} sliding scale:\n150-199: 2 units\n200-249: 4 units\n250-299: 6 units\n', { frequency: 'sliding scale', slidingScale: true, splitDoses: [{ dose: '2', unit: 'units', frequency: '150-199' }, { dose: '4', unit: 'units', frequency: '200-249' }, { dose: '6', unit: 'units', frequency: '250-299' }] }],
+  ['1. {Lasix} 40 mg daily\n2. Aspirin 81 mg daily\n', { ...mg('40'), ...DAILY }],
+  ['{Lasix} 40 mg daily\nKCl 20 mEq daily\n', { ...mg('40'), ...DAILY }],
+];
+
 export const SCALES: readonly MedicationCase[] = [
   ['{Humalog} sliding scale: 151-200 2 units, 201-250 4 units, 251-300 6 units', { frequency: 'sliding scale', slidingScale: true, splitDoses: [{ dose: '2', unit: 'units', frequency: '151-200' }, { dose: '4', unit: 'units', frequency: '201-250' }, { dose: '6', unit: 'units', frequency: '251-300' }] }],
   ['{regular insulin} per sliding scale q6h', { frequency: 'per sliding scale q6h', intervalHours: 6, timesPerDay: 4, slidingScale: true }],
