@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
 import type { EntityType } from '../entities/types.ts';
+import { REMOTE_TEXTS, type OutboundPolicy, type RemoteText } from '../privacy/outbound.ts';
 import { DEIDENTIFY_MODES, type DeidentifyMode } from '../privacy/types.ts';
 
 /** What the user can set under `attending.`; package.json says the same to the settings editor (a test compares). */
@@ -14,15 +15,12 @@ export interface Settings {
   readonly engineIdleMs: number;
   readonly entities: EntitySource;
   readonly deidentifyMode: DeidentifyMode;
-  readonly remoteText: RemoteText;
+  /** What of a note may leave the machine: what every endpoint's text goes through. */
+  readonly outbound: OutboundPolicy;
 }
-
-/** What of a note an endpoint on another machine may be sent. */
-export type RemoteText = (typeof REMOTE_TEXTS)[number];
 
 const ENTITY_TYPES = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other'] as const satisfies readonly EntityType[];
 
-const REMOTE_TEXTS = ['nothing', 'deidentified', 'asWritten'] as const;
 
 interface Setting<T> {
   readonly schema: z.ZodType<T>;
@@ -77,7 +75,7 @@ export function readSettings(get: (key: string) => unknown): { readonly settings
     engineIdleMs: read('engine.idleMinutes') * 60_000,
     entities: read('entities'),
     deidentifyMode: read('deidentify.mode'),
-    remoteText: read('privacy.remoteText'),
+    outbound: { remoteText: read('privacy.remoteText') },
   };
   return { settings, bad };
 }

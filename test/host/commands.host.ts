@@ -10,7 +10,7 @@ export function registerCommandSuite(): void {
     it('all are registered once the extension is active', async () => {
       await testing();
       const commands = await vscode.commands.getCommands(true);
-      for (const name of ['summarize', 'compress', 'code', 'highlight', 'clearHighlights', 'showLog']) assert.ok(commands.includes(`attending.${name}`), name);
+      for (const name of ['summarize', 'compress', 'code', 'deidentify', 'highlight', 'clearHighlights', 'showLog']) assert.ok(commands.includes(`attending.${name}`), name);
     });
 
     it('Summarize takes the whole document when nothing is selected', async () => {

@@ -7,6 +7,7 @@ import { registerChildSuite } from './child.host.ts';
 import { registerCommandSuite } from './commands.host.ts';
 import { registerDeidentifySuite } from './deidentify.host.ts';
 import { registerPanelSuite } from './panel.host.ts';
+import { registerSettingsSuite } from './settings.host.ts';
 
 interface Result {
   title: string;
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
   registerCommandSuite();
   registerPanelSuite();
   registerDeidentifySuite();
+  registerSettingsSuite();
   registerChildSuite();
   const results: Result[] = [];
   const failures = await new Promise<number>((resolve) => {

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { contextMenu, onScreen, openFile, openScreen, panel, restored, runCommand, selectText, shownText, type Screen } from '../workbench/screen.ts';
+import { contextMenu, onScreen, openFile, openScreen, panel, restored, runCommand, selectText, shownText, stored, toStart, type Screen } from '../workbench/screen.ts';
 import { ROOT } from '../workbench/server.ts';
 
 const NOTE = 'discharge-summary.txt';
@@ -42,7 +42,7 @@ describe('the panel of a note', () => {
   }));
 
   test('the ratio runs again and shortens the text', onScreen(here, async ({ page }) => {
-    await toStart(page);
+    await toStart(page, NOTE);
     await runCommand(page, 'Attending: Compress');
     const view = panel(page);
     await view.locator('.badge', { hasText: 'document' }).waitFor({ timeout: 30_000 });
@@ -114,7 +114,7 @@ describe('the panel of a note', () => {
     const view = panel(page);
     await view.locator('h1', { hasText: NOTE }).waitFor({ timeout: 60_000 });
     // The workbench writes a panel's choices late too: tab and selection may be those of a minute ago, the decision may not.
-    await toStart(page);
+    await toStart(page, NOTE);
     await runCommand(page, 'Attending: Code (ICD-10-CM)');
     await view.locator('.badge', { hasText: 'document' }).waitFor({ timeout: 30_000 });
     await view.locator('table.codes tr.accepted', { hasText: code }).waitFor();
@@ -143,46 +143,8 @@ function dirtyTab(page: Page): Locator {
   return page.locator(`.tab.dirty[data-resource-name="${NOTE}"]`);
 }
 
-/** Puts the cursor at the note's start, nothing selected; an undo that is still under way selects what it brought back. */
-async function toStart(page: Page): Promise<void> {
-  await noteTab(page).click();
-  const position = page.locator('.statusbar-item', { hasText: /^Ln / }).first();
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    await page.keyboard.press('Control+Home');
-    await page.waitForTimeout(250);
-    if ((await position.innerText()).trim() === 'Ln 1, Col 1') return;
-  }
-  throw new Error('the cursor never came to the start of the note');
-}
-
 async function lengthShown(view: FrameLocator): Promise<number> {
   return Number.parseInt(await view.locator('[data-figure="length"] .value').innerText(), 10);
-}
-
-/** Waits until the browser's storage of the workbench holds a value of this form: it is written some seconds late. */
-async function stored(page: Page, form: RegExp): Promise<void> {
-  await page.waitForFunction(
-    async (wanted) => {
-      const request = <T>(pending: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          pending.onsuccess = () => resolve(pending.result);
-          pending.onerror = () => reject(pending.error ?? new Error('IndexedDB'));
-        });
-      for (const { name } of await indexedDB.databases()) {
-        if (name?.startsWith('vscode-web-state-db') !== true) continue;
-        const database = await request(indexedDB.open(name));
-        try {
-          const values = await request(database.transaction('ItemTable').objectStore('ItemTable').getAll());
-          if (values.some((value) => wanted.test(String(value)))) return true;
-        } finally {
-          database.close();
-        }
-      }
-      return false;
-    },
-    form,
-    { timeout: 60_000, polling: 250 },
-  );
 }
 
 /** Presses Tab until the element with the focus is the wanted one. */

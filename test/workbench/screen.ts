@@ -83,6 +83,18 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor();
 }
 
+/** Puts the cursor at the start of an open file, nothing selected; an undo that is still under way selects what it brought back. */
+export async function toStart(page: Page, name: string): Promise<void> {
+  await page.locator(`.tab[data-resource-name="${name}"]`).first().click();
+  const position = page.locator('.statusbar-item', { hasText: /^Ln / }).first();
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await page.keyboard.press('Control+Home');
+    await page.waitForTimeout(250);
+    if ((await position.innerText()).trim() === 'Ln 1, Col 1') return;
+  }
+  throw new Error('the cursor never came to the start of the note');
+}
+
 /** Where a text stands on the screen in the (first) editor; it must be on one line and in view. */
 export async function findText(page: Page, text: string): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.evaluate((wanted) => {
@@ -177,6 +189,38 @@ export async function shownText(page: Page): Promise<string> {
     .map(({ text }) => text)
     .join(' ')
     .replace(/\s+/g, ' ');
+}
+
+/** Waits until the browser's storage of the workbench holds a value of this form, and gives it: it is written within a minute. */
+export async function stored(page: Page, form: RegExp): Promise<string> {
+  const end = Date.now() + 120_000;
+  while (Date.now() < end) {
+    const value = (await storedValues(page)).find((text) => form.test(text));
+    if (value !== undefined) return value;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`never stored: ${form.source}`);
+}
+
+async function storedValues(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const request = <T>(pending: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        pending.onsuccess = () => resolve(pending.result);
+        pending.onerror = () => reject(pending.error ?? new Error('IndexedDB'));
+      });
+    const found: string[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      if (name?.startsWith('vscode-web-state-db') !== true) continue;
+      const database = await request(indexedDB.open(name));
+      try {
+        found.push(...(await request(database.transaction('ItemTable').objectStore('ItemTable').getAll())).map(String));
+      } finally {
+        database.close();
+      }
+    }
+    return found;
+  });
 }
 
 /** The document inside the open panel. */

@@ -76,7 +76,7 @@ describe('settings', () => {
     assert.equal(settings.highlightOnOpen, false);
     assert.ok(settings.highlightTypes.has('problem') && !settings.highlightTypes.has('anatomy'));
     assert.equal(settings.engineIdleMs, 300_000);
-    assert.deepEqual([settings.entities, settings.deidentifyMode, settings.remoteText], ['both', 'placeholder', 'nothing']);
+    assert.deepEqual([settings.entities, settings.deidentifyMode, settings.outbound], ['both', 'placeholder', { remoteText: 'nothing' }]);
   });
 
   it('are taken as set', () => {
