@@ -40,7 +40,7 @@ const BATCH_BYTES = 64_000;
 export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
   const { input, output, signal } = request;
   await checkFiles(input, output);
-  const engine = openEngine();
+  const engine = openEngine(1);
   await NOTE_COMMANDS[request.command].prepare?.(engine, request.options);
   // Threads load their own.
   if (request.jobs > 1) await engine.close();
