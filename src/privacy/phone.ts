@@ -1,10 +1,12 @@
 import type { Identifier } from './types.ts';
 
 /** A run of digits with what may stand between the groups of a telephone number; never over a line's end. */
-const RUN = /(?:(?<![\p{L}\p{N}])\+[ \t]?\(?|(?<![\p{L}\p{N}.,/$€£%+-]|[\d][ \t]?[x×*]|\p{N}[:])(?:\(\+?|00[ -]?)?)\d(?:\d|(?:[ \t]?[-.()/–][ \t]?|\)[ \t]?[-.]?[ \t]?|[ \t])(?=[\d(]))*/gu;
+const RUN = /(?:(?<![\p{L}\p{N}])\+[ \t]?\(?|(?<![\p{L}\p{N}$€£%+]|\d[.,/-]|\d[ \t]?[x×*]|\p{N}:)(?:\(\+?|00[ -]?)?)\d(?:\d|(?:[ \t]?[-.()/–][ \t]?|\)[ \t]?[-.]?[ \t]?|[ \t])(?=[\d(]))*/gu;
 const EXTENSION = /[ \t]?(?:,[ \t]?)?(?:x|ext\.?|extension|extn\.?)[ \t]?#?[ \t]?\d{1,6}(?!\d)/iy;
 
 const CUE = /(?:phones?|tel|telephone|teleph|cell|cellular|mobile|mob|pagers?|beeper|call(?:ed|ing|s)?|callback|reach(?:ed|able)?|contact(?:ed)?|answering|hotline|helpline|dial|ring|text(?:ed)?|sms|messages?|whatsapp|fax(?:ed)?|office|desk|work|home|number|ph|tf|toll[ -]free|landline|switchboard|emergency|p|t|c|m|h|w|o|f|registered|line|voicemail)(?:[ \t]?(?:#|no\.?|number|nr\.?|numbers|on|at|me|us|him|her|them|to|with|is|are|was|back|via|by|using|my|his|the|clinic|office|please|\(\w{1,6}\)|[:.\-–])[ \t]?){0,5}[ \t:(#-]*$/i;
+/** Words that only telephones go with: behind them any group of six and more digits is one. */
+const NAMED = /(?:phones?|telephone|tel|mobile|mob|cell|fax|pager|answering|messages?|call(?:ed|ing)?|reach(?:ed)?|dial|registered|desk)(?:[ \t]?(?:#|no\.?|number|on|at|me|us|him|her|them|to|is|my|[:.\-–])[ \t]?){0,4}[ \t:(#-]*$/i;
 const FAX_CUE = /(?:fax(?:ed)?|facsimile|f)(?:[ \t]?(?:#|no\.?|number|to|at|is|[:.\-])[ \t]?){0,4}[ \t]*$/i;
 const CUE_AFTER = /^[ \t]?[-–,\\(]{0,3}[ \t]?(?:office|mobile|cell|fax|home|work|phone|tel|pager|desk|direct|main|night|days?\)|voice|landline)(?![\p{L}]|[ \t]?[:#])/iu;
 const FAX_AFTER = /^[ \t]?[-–,\\(]{0,3}[ \t]?fax(?![\p{L}]|[ \t]?[:#\d])/iu;
@@ -24,7 +26,8 @@ const SHAPES: readonly Shape[] = [
   { pattern: new RegExp(String.raw`^(?:1${S})?[2-9]\d\d${S}\d{3}${S}\d{4}$`), alone: 0.7, cued: 0.95 },
   { pattern: /^\(0?\d{1,5}\)[ \t]?[-.]?[ \t]?\d{2,4}(?:[ .-]?\d{2,5}){0,4}$/, alone: 0.75, cued: 0.95 },
   { pattern: /^0\d{1,4}(?:[ .-]\d{2,4}){2,5}$/, alone: 0.7, cued: 0.95 },
-  { pattern: /^0\d{2,4}[-/. ]\d{5,8}$/, alone: 0.65, cued: 0.95 },
+  { pattern: /^0\d{1,4}[-/. ]\d{5,8}$/, alone: 0.65, cued: 0.95 },
+  { pattern: /^[78](?:[ -]\(?\d{3}\)?)(?:[ -]\d{2,3}){3}$/, alone: 0.6, cued: 0.95 },
   { pattern: /^0[1-9]\d{8,9}$/, alone: 0.5, cued: 0.9 },
   { pattern: /^\d{2}(?:([ .-])\d{2})(?:\1\d{2}){2,3}$/, alone: 0.35, cued: 0.9 },
   { pattern: /^[2-9]\d{2}[-.]\d{4}$/, alone: 0.42, cued: 0.9 },
@@ -43,9 +46,9 @@ export function findPhones(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(RUN)) {
     const run = match[0];
-    if (run.length < 7 || run.length > 60) continue;
+    if (run.length < 6 || run.length > 60) continue;
     const digits = run.replace(/\D/g, '').length;
-    if (digits < 7) continue;
+    if (digits < 6) continue;
     const start = match.index;
     const end = start + run.length;
     // "5.3 mg", "120-140 mm": a unit follows at once.
@@ -54,7 +57,9 @@ export function findPhones(text: string): Identifier[] {
     const after = text.slice(end, end + 14);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const isCued = CUE.test(line) || CUE_AFTER.test(after) || /(?:phone|tel|fax|mobile|office|contact)[^\n]{0,12}:?[ \t]*\n[ \t]*$/i.test(before);
-    const best = bestShape(run, isCued);
+    const isUnderLabel = /(?:phone|tel|fax|mobile)[ \t]*:?[ \t]*\n[ \t]*$/i.test(before);
+    const isNamed = isCued && (isUnderLabel || NAMED.test(line) || CUE_AFTER.test(after));
+    const best = bestShape(run, isCued) ?? (isNamed && digits <= 15 && !/^(?:19|20)\d\d[ ]?[-–/]/.test(run) ? { length: run.length, score: 0.8 } : undefined);
     if (best === undefined) continue;
     EXTENSION.lastIndex = end;
     const last = EXTENSION.test(text) ? EXTENSION.lastIndex : start + best.length;
