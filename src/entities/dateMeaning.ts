@@ -28,6 +28,8 @@ const YEAR = /^(?:.*\D)?((?:1[89]|2\d)\d\d)$/s;
 const DECADE = /^(?:.*\D)?((?:1[89]|2\d)\d)0'?s$/s;
 const SHORT_YEAR = /^['’](\d\d)$/;
 const CLOCK = /^(\d{1,2})(?::([0-5]\d)(?::([0-5]\d))?)?\s*(a|p)?\.?m?\.?(?:\s*(?:hours|hrs|h))?$/i;
+/** Words before a length in a mention that a tagger found: "over the past 3 months". */
+const LENGTH_LEAD = /^(?:(?:for|over|during|the|past|last|previous|following|about|approximately|almost|nearly|at least|more than|less than|x)\s+){1,4}/;
 const COUNTED = /^(ago|earlier|later|prior|before|previously|back|after)\b\s*(?:(?:to|the|his|her|this)\s+)*(\w*)/i;
 const CALENDAR = /^(this|last|next|the following|the next|the previous|the prior)\s+(\w+)$/i;
 const STAY = /^(.*?)\s?(?:#|number|no\.?)?\s?#?\s?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
@@ -105,12 +107,13 @@ function relative(words: string): DateMeaning | undefined {
   if (named !== undefined) return named;
   const due = /^(?:in|within|after)\s+(?:(?:about|approximately|the next|another|only)\s+)?/.exec(lower);
   const at = due?.[0].length ?? 0;
-  const span = readSpan(lower, at);
+  const lead = due === null ? (LENGTH_LEAD.exec(lower)?.[0].length ?? 0) : at;
+  const span = readSpan(lower, lead);
   if (span === undefined) return undefined;
   const rest = lower.slice(span.end).trim();
   if (due !== null) return { kind: 'counted', span, sign: 1, from: due[0].startsWith('after') ? 'story' : 'now' };
   const counted = COUNTED.exec(rest);
-  if (counted === null) return rest === '' || rest === 'old' ? { kind: 'duration', span } : undefined;
+  if (counted === null) return rest === '' || /^(?:history|duration|period)$/.test(rest) ? { kind: 'duration', span } : undefined;
   const [, word = '', object = ''] = counted;
   const origin = ORIGINS.find(([pattern]) => pattern.test(object))?.[1];
   if (word === 'later') return { kind: 'counted', span, sign: 1, from: 'story' };

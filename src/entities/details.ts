@@ -4,6 +4,7 @@ import { resolveDates } from './dateResolve.ts';
 import { linkDurations } from './durationLinks.ts';
 import { findDurationsBeside } from './durationMentions.ts';
 import { measurementOf, unitSystemOf, type MeasureContext } from './measure.ts';
+import { FluidIndex } from './measureFluid.ts';
 import { patientOf } from './patient.ts';
 import type { Attributes, Entity } from './types.ts';
 
@@ -22,7 +23,7 @@ export function addDetails(note: Note, entities: readonly Entity[]): Entity[] {
     const detailed = family === undefined ? entity : { ...entity, section: family };
     const more = (attributes: Attributes): Entity => ({ ...detailed, attributes: { ...entity.attributes, ...attributes } });
     if (entity.type === 'lab' || entity.type === 'vital') {
-      context ??= { patient: patientOf(note.text), system: unitSystemOf(entities) };
+      context ??= { patient: patientOf(note.text), system: unitSystemOf(entities), fluids: new FluidIndex(note) };
       const measured = measurementOf(note, entity, context);
       return measured === undefined ? detailed : more(measured);
     }

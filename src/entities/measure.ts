@@ -1,7 +1,7 @@
-import { sentenceAt } from '../note/lookup.ts';
 import type { Note } from '../note/types.ts';
 import { analyteOf, isCustomary, isDimensionless, isSi, plausibleUnit, toCanonical, type Analyte, type UnitSystem } from './analytes.ts';
 import { findingOf } from './measureFinding.ts';
+import { conceptInFluid, type FluidIndex } from './measureFluid.ts';
 import { judgeQuantity, referenceRow } from './measureJudgement.ts';
 import { oxygenOf } from './measureOxygen.ts';
 import { analyteConcept, partConcepts, pressureParts, vitalRowParts, type MeasuredPart } from './measureParts.ts';
@@ -15,6 +15,7 @@ import { ucumOf } from './writtenUnit.ts';
 export interface MeasureContext {
   readonly patient: Patient;
   readonly system: UnitSystem | undefined;
+  readonly fluids: FluidIndex;
 }
 
 /** The attributes that a measurement gains for output. */
@@ -34,31 +35,6 @@ const MORE = /\b(?:greater|more|higher) than[ \t]$/i;
 const ABOUT = /\b(?:about|approximately|approx|around|roughly|nearly|almost)\b/i;
 /** "goal INR 2-3", "hold for SBP <100": what should be, not what was measured. */
 const WANTED = /\b(?:goals?|targets?|desired|hold (?:for|if)|held (?:for|if)|call (?:\w+ )?(?:for|if)|notify (?:\w+ )?(?:for|if)|keep(?:ing)?|maintain(?:ing)?|titrated? (?:to|for)|if)(?: of| an?| the| his| her|:)?[ \t]$/i;
-/** Another fluid than blood, named in the same sentence before the test. */
-const OTHER_FLUID = /\b(?:urine|urinalysis|u\/?a|dipstick|urinary|pleural|ascit\w*|peritoneal|synovial|joint|csf|lp|cerebrospinal|spinal|lumbar puncture|spinal tap|pericardial|paracentesis|thoracentesis|arthrocentesis|amniotic|stool|drain|dialysate|bal|fluid)\b/i;
-const SPINAL_FLUID = /\b(?:csf|lp|cerebrospinal|spinal fluid|lumbar puncture|spinal tap)\b/i;
-const URINE = /\b(?:urine|urinalysis|u\/?a|dipstick|urinary)\b/i;
-/** What the same name measures in spinal fluid and in urine. */
-const SPINAL_TESTS: ReadonlyMap<string, string> = new Map([
-  ['white blood cell count', 'csf white blood cells'],
-  ['red blood cell count', 'csf red blood cells'],
-  ['glucose', 'csf glucose'],
-  ['urine protein', 'csf protein'],
-  ['total protein', 'csf protein'],
-]);
-const URINE_TESTS: ReadonlyMap<string, string> = new Map([
-  ['glucose', 'urine glucose'],
-  ['ph', 'urine ph'],
-  ['sodium', 'urine sodium'],
-  ['potassium', 'urine potassium'],
-  ['chloride', 'urine chloride'],
-  ['creatinine', 'urine creatinine'],
-  ['osmolality', 'urine osmolality'],
-]);
-/** Tests that are done in blood and in other fluids by the same name. */
-const IN_ANY_FLUID = /^(?:glucose|(?:white|red) blood cell count|ph|sodium|potassium|chloride|calcium|creatinine|albumin|total protein|lactate dehydrogenase|amylase|neutrophils|band neutrophils|lymphocytes|monocytes|eosinophils|osmolality|total bilirubin|blood urea nitrogen|triglycerides|total cholesterol|uric acid|lactate|cortisol)$/;
-/** A sentence of results is seldom longer. */
-const SENTENCE_REACH = 300;
 const NO_SCALE = /^(?:°|º|˚|degrees?|deg\.?)$/i;
 const PLUSES = /^(?:[1-4]\s?\+(?!\s?\d)|\+{1,4}$)/;
 const TITER = /^1\s?:\s?(\d{1,6})/;
@@ -147,10 +123,9 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
   const { text } = note;
   const { start, end, name, concept, assertion, type } = entity;
   const written = text.slice(name.start, name.end);
-  const printed = entity.type === 'lab' ? readPrintedRange(text, end) ?? readPrintedRange(text, end - trailingMark(text, end)) : undefined;
-  const fluid = type === 'lab' ? otherFluidBefore(note, start) : undefined;
-  const named = fluid === undefined ? (concept === 'urine protein' && /^(?:urine )?protein$/i.test(written) ? 'dipstick protein' : undefined) : testInFluid(concept, written, fluid);
-  const otherFluid = fluid !== undefined && named === undefined && IN_ANY_FLUID.test(concept);
+  const printed = type === 'lab' ? printedRangeAt(text, end) : undefined;
+  const placed = type === 'lab' ? conceptInFluid(concept, written, context.fluids.before(start)) : concept;
+  const otherFluid = placed === 'unknown';
   const mayJudge =
     context.patient.adult !== false &&
     assertion.subject === 'patient' &&
@@ -159,7 +134,7 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
     !otherFluid;
   const current = parts.findLastIndex(({ earlier }) => earlier !== true);
   return parts.map((part, i) => {
-    const measured = named ?? analyteConcept(part.part ?? concept);
+    const measured = placed === concept || otherFluid ? analyteConcept(part.part ?? concept) : placed;
     const analyte = analyteOf(measured === 'blood urea nitrogen' && /^(?:serum |blood )?urea$/i.test(written) ? 'urea' : measured);
     const { quantity, scale } = inCanonicalUnit(part, analyte, otherFluid ? [] : parts, context.system);
     const range = i === current && part.part === undefined ? scaledRange(printed, scale) : undefined;
@@ -174,23 +149,16 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
   });
 }
 
-/** The mark "(H)" or "*" that the grammar took into the mention stands before a printed range too. */
+/** The printed range behind a mention; the mark "(H)" or "*" that the grammar took into the mention may stand before it. */
+function printedRangeAt(text: string, end: number): PrintedRange | undefined {
+  const behind = readPrintedRange(text, end);
+  if (behind !== undefined) return behind;
+  const mark = trailingMark(text, end);
+  return mark === 0 ? undefined : readPrintedRange(text, end - mark);
+}
+
 function trailingMark(text: string, end: number): number {
   return /[ \t]{0,2}(?:\*{1,3}|\((?:HH|LL|H|L|A|C)\)|\b(?:HH|LL|H|L))$/.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
-}
-
-/** The concept of a test that shares its name with one in blood. */
-function testInFluid(concept: string, name: string, fluid: string): string | undefined {
-  if (SPINAL_FLUID.test(fluid)) return SPINAL_TESTS.get(concept);
-  if (concept === 'urine protein') return /^(?:urine )?protein$/i.test(name) ? 'dipstick protein' : undefined;
-  return URINE.test(fluid) ? URINE_TESTS.get(concept) : undefined;
-}
-
-/** The words before a test in its sentence where they name another fluid than blood. */
-function otherFluidBefore(note: Note, start: number): string | undefined {
-  const sentence = sentenceAt(note, start);
-  const before = note.text.slice(Math.max(sentence?.start ?? 0, start - SENTENCE_REACH), start);
-  return OTHER_FLUID.test(before) ? before : undefined;
 }
 
 /** A pH of 5.5 is urine's. */
