@@ -82,7 +82,8 @@ export function composeProblems(note: Note, anatomyMatches: readonly Match[]): C
 function compose(note: Note, type: 'problem' | 'procedure', first: number, last: number): Composition {
   const extension = type === 'problem' ? extendProblem(note, first, last) : extendProcedure(note, first, last);
   const concept = note.tokens.lower.slice(first, last).filter((word) => !isHyphenToken(word)).map(normaliseWord).join(' ');
-  return { ...extension, type, concept, first, last, source: type === 'problem' ? 'grammar:problems' : 'grammar:procedures' };
+  const { startToken, endToken, attributes } = extension;
+  return { startToken, endToken, attributes, type, concept, first, last, source: type === 'problem' ? 'grammar:problems' : 'grammar:procedures' };
 }
 
 function isProblemModifier(word: string): boolean {
@@ -224,15 +225,18 @@ function withContrast(note: Note, last: number): number {
 function attributesOf(note: Note, from: number, to: number, first: number, last: number): Extension['attributes'] {
   const { text, tokens } = note;
   const { lower, start, end } = tokens;
-  const severity: string[] = [];
+  let severity: string | undefined;
+  const addSeverity = (word: string): void => {
+    severity = severity === undefined ? word : `${severity} ${word}`;
+  };
   let acuity: [number, number] | undefined;
   let laterality: string | undefined;
   let site: [number, number] | undefined;
   for (let i = from; i < to; i += 1) {
     const word = lower[i]!;
     const plain = normaliseWord(word);
-    if (SEVERITY.has(plain)) severity.push(text.slice(start[i], end[i]));
-    else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type' && SCALE_VALUE.test(lower[i + 1]!.replace(/[a-d]$/, ''))) severity.push(text.slice(start[i], end[scaleEnd(note, i, to)]));
+    if (SEVERITY.has(plain)) addSeverity(text.slice(start[i], end[i]));
+    else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type' && SCALE_VALUE.test(lower[i + 1]!.replace(/[a-d]$/, ''))) addSeverity(text.slice(start[i], end[scaleEnd(note, i, to)]));
     else if (ACUITY.has(plain)) acuity = [acuity?.[0] ?? i, i];
     else if (word === 'bilaterally') laterality ??= 'bilateral';
     else if (isLaterality(note, i)) laterality ??= SIDES[word] ?? word;
@@ -244,12 +248,13 @@ function attributesOf(note: Note, from: number, to: number, first: number, last:
       site = [begin, i];
     }
   }
-  return {
-    ...(severity.length > 0 ? { severity: severity.join(' ') } : {}),
-    ...(acuity === undefined ? {} : { acuity: text.slice(start[acuity[0]], end[acuity[1]]) }),
-    ...(laterality === undefined ? {} : { laterality }),
-    ...(site === undefined ? {} : { site: text.slice(start[site[0]], end[site[1]]) }),
-  };
+  // Written out, property by property: a chain of spreads costs more than all that was read above.
+  const attributes: { -readonly [Key in keyof Extension['attributes']]: Extension['attributes'][Key] } = {};
+  if (severity !== undefined) attributes.severity = severity;
+  if (acuity !== undefined) attributes.acuity = text.slice(start[acuity[0]], end[acuity[1]]);
+  if (laterality !== undefined) attributes.laterality = laterality;
+  if (site !== undefined) attributes.site = text.slice(start[site[0]], end[site[1]]);
+  return attributes;
 }
 
 /** Last token of the value after a scale's name, tight ones after it included: "stage 3b", "class II-III". */
