@@ -3,7 +3,7 @@
 //   without a target   attending-VERSION.vsix for this machine
 //   linux-x64, …       attending-TARGET-VERSION.vsix
 //   universal          attending-universal-VERSION.vsix for every platform: no native part, entities by rules only
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,8 @@ const NATIVE = {
   'win32-arm64': 'win32/arm64',
 };
 const RUNTIME = 'node_modules/onnxruntime-node';
+/** Some 20 MB are ONNX Runtime, 12 the models. */
+const MOST_MEGABYTES = 50;
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
 const here = `${process.platform}-${process.arch}`;
@@ -47,6 +49,8 @@ try {
     rewriteRelativeLinks: false,
     ...(target === 'universal' ? {} : { target }),
   });
+  const megabytes = statSync(packagePath).size / 1e6;
+  if (megabytes > MOST_MEGABYTES) throw new Error(`${path.basename(packagePath)} has ${megabytes.toFixed(1)} MB: more than ${MOST_MEGABYTES}, so something went in that should not`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
