@@ -128,7 +128,7 @@ export class Engine {
   async deidentify(text: string, options: DeidentifyOptions = {}, signal?: AbortSignal): Promise<Deidentified> {
     const { note, entities } = this.analyse(text);
     const names = await this.#nameTagger?.tag(note, signal === undefined ? {} : { signal });
-    return deidentify(note, entities, options, names ?? []);
+    return deidentify(note, entities, options, names);
   }
 
   summarize(text: string, options: SummarizeOptions = {}): SummarizeOutput {

@@ -15,10 +15,10 @@ const FIXED_MASK = BLOCK.repeat(4);
 
 /**
  * Finds the Safe Harbor identifiers (45 CFR 164.514(b)(2)) of a note and replaces them. `entities` (of `recogniseEntities`)
- * guard what is clinical; `names` is what a trained tagger found, if one is at hand. Pure but for the random secret that
+ * guard what is clinical; `names` is what a trained tagger found, undefined where none is at hand. Pure but for the random secret that
  * surrogates get without a seed. Spans are offsets into `note.text`; `text` is it with each span replaced.
  */
-export function deidentify(note: Note, entities: readonly Entity[], options: DeidentifyOptions = {}, names: readonly TaggedIdentifier[] = []): Deidentified {
+export function deidentify(note: Note, entities: readonly Entity[], options: DeidentifyOptions = {}, names?: readonly TaggedIdentifier[]): Deidentified {
   const identifiers = findIdentifiers(note, entities, options, names);
   return replaceIdentifiers(note.text, identifiers, options);
 }

@@ -9,6 +9,7 @@ import { findLabelledNumbers, findPostcodes } from './labelledNumbers.ts';
 import { echoNames } from './nameEcho.ts';
 import { findNames } from './names.ts';
 import { readNameWords } from './nameWords.ts';
+import { findUnknownCapitals } from './unknownCapitals.ts';
 import { findNumberForms } from './numberForms.ts';
 import { findPhones } from './phone.ts';
 import { findPlaceholders } from './placeholders.ts';
@@ -29,7 +30,7 @@ const MIN_SCORE = 0.4;
  * All identifiers of a note, ordered and disjoint: forms with their check digits, labels, names and places by what stands
  * around them and by lists, and what a name tagger adds; clinical entities are guards. Linear in the length of the note.
  */
-export function findIdentifiers(note: Note, entities: readonly Entity[], options: FindOptions = {}, tagged: readonly TaggedIdentifier[] = []): Identifier[] {
+export function findIdentifiers(note: Note, entities: readonly Entity[], options: FindOptions = {}, tagged?: readonly TaggedIdentifier[]): Identifier[] {
   const { text } = note;
   const blanks = findPlaceholders(text);
   const words = readNameWords(note, entities);
@@ -45,7 +46,7 @@ export function findIdentifiers(note: Note, entities: readonly Entity[], options
     ...findAddresses(text),
     ...findPlaces(words),
     ...findNames(words),
-    ...acceptTagged(words, tagged),
+    ...(tagged === undefined ? findUnknownCapitals(words, entities) : acceptTagged(words, tagged)),
   ].filter(({ score, source }) => score >= least && !(options.keepYears === true && source === 'date:year'));
   const added = (options.added ?? []).map(({ start, end, type }): Identifier => ({ start, end, type, score: 1, source: 'person' }));
   const guarded = [...added, ...guardClinical(forms, entities)];

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/types.ts';
 import type { Note } from '../note/types.ts';
+import { commonWords } from './words/commonWords.ts';
 import { eponyms } from './words/eponyms.ts';
 import { firstNames, wordNames } from './words/firstNames.ts';
 import { ordinaryWords } from './words/ordinaryWords.ts';
@@ -18,6 +19,8 @@ export const Is = {
   clinical: 128,
   heading: 256,
   eponym: 512,
+  /** A word that medical English writes small. */
+  common: 1024,
 } as const;
 
 /** Words of a note as parallel arrays; a word keeps its hyphens and apostrophes ("O'Brien-Smith"), not its possessive. */
@@ -29,9 +32,18 @@ export interface NameWords {
   readonly is: Uint16Array;
   /** Lower case, without accents. */
   readonly lower: readonly string[];
+  /** Whether the text uses capitals as usual; else small letters say nothing of a word. */
+  readonly isCased: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['’´`](?=\p{L}{2})|-(?=\p{L}))\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** A text with fewer capitals than this is written small throughout. */
+const CASED_SHARE = 0.02;
+
+function isCommon(word: string, common: ReadonlySet<string>): boolean {
+  return common.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1))) || (word.includes('-') && word.split('-').every((part) => common.has(part)));
+}
 
 /** Lower case without accents, so that lists need one spelling. */
 export function foldName(word: string): string {
@@ -50,7 +62,7 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
   const end = new Int32Array(count);
   const is = new Uint16Array(count);
   const lower: string[] = new Array<string>(count);
-  const lists = { ordinary: ordinaryWords(), first: firstNames(), last: surnames(), wordNames: wordNames(), wordLast: wordSurnames(), eponyms: eponyms() };
+  const lists = { ordinary: ordinaryWords(), first: firstNames(), last: surnames(), wordNames: wordNames(), wordLast: wordSurnames(), eponyms: eponyms(), common: commonWords() };
   const seen = new Map<string, number>();
   for (let i = 0; i < count; i += 1) {
     const at = found[i]!;
@@ -64,6 +76,7 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
       const parts = folded.split('-');
       bits = 0;
       if (lists.ordinary.has(folded)) bits |= Is.ordinary;
+      if (isCommon(folded, lists.common)) bits |= Is.common;
       if (lists.first.has(folded) || (parts.length === 2 && parts.every((part) => lists.first.has(part)))) bits |= Is.first;
       const bare = folded.replace(/['’´`]/g, '');
       if (lists.last.has(bare) || (parts.length === 2 && parts.some((part) => lists.last.has(part) && (!lists.wordLast.has(part) || parts.every((other) => lists.last.has(other)))))) bits |= Is.last;
@@ -77,7 +90,8 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
     if (word.length === 1 && (bits & Is.capital) !== 0) bits |= Is.initial;
     is[i] = bits;
   }
-  const words: NameWords = { text, count, start, end, is, lower };
+  const capitals = is.reduce((sum, bits) => sum + ((bits & Is.capital) === 0 ? 0 : 1), 0);
+  const words: NameWords = { text, count, start, end, is, lower, isCased: capitals > CASED_SHARE * count };
   cover(words, entities.filter(({ type }) => type !== 'date' && type !== 'other').map((entity) => entity.name), Is.clinical);
   cover(words, note.sections.flatMap(({ heading }) => (heading === null ? [] : [heading])), Is.heading);
   return words;

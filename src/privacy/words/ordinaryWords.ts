@@ -71,6 +71,7 @@ inguinal abdominal umbilical subcutaneous intravenous intramuscular sublingual t
 bedside portable digital manual automatic standard routine urgent elective scheduled series vehicle double single triple dual multi multiple
 reveals revealed shows preliminary specifically currently additionally subsequently initially previously recently occasionally generally clinically typically usually apparently
 podiatry podiatrist optometry ophthalmology ophthalmologist audiology nuclear transport transplant trauma burn stroke oil powder lotion shampoo aspirin examinee claimant sample
+prof mr mrs witness caller photo picture civil rights logged cover oh club statement mission battery shadow pedestrians seen
 open hold press enter click login account card credit debit bank transfer payment balance fund funds money billing charge address order orders customer manager support agent
 special personal private public general local national international federal chief vice senior junior former late early royal
 `;
