@@ -11,6 +11,9 @@ const NAMED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['problem', 'pr
 /** What numbers say is the rules' alone: a bare "normal" or "2/6" that the tagger takes for a result names nothing. */
 const MEASURED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['lab', 'vital']);
 
+/** How sure the tagger must be of what rules did not see: a false mention costs a reader more than a missed one. */
+const LEAST_ADDED = 0.7;
+
 /**
  * Merges what rules and tagger found into one list: ordered, disjoint, the tagger's mentions asserted and named like
  * all others. The policy, by what stands together:
@@ -23,7 +26,7 @@ const MEASURED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['lab', 'vit
  * 3. An abbreviation that both see, but as another type ("HD", "PD"), is what the tagger says, which reads its sentence.
  * 4. Pieces of one type beside each other that the tagger sees as one mention become one ("adenovirus" "pneumonia").
  * 5. In every other overlap the rules stay: two problems in one mention, "lung biopsy" against "lung" and "biopsy".
- * 6. What the rules left alone the tagger adds, except in headings that only name a part of the note, labels of an
+ * 6. What the rules left alone the tagger adds where it is sure (0.7), except in headings that only name a part of the note, labels of an
  *    examination ("Neck:"), food and where there is no letter or digit.
  *
  * The figures behind it are in docs/entities.md.
@@ -39,7 +42,7 @@ export function mergeEntities(note: Note, rules: readonly Entity[], mentions: re
   for (const group of groupOverlaps(rules, mentions.filter(({ type }) => !MEASURED_TYPES.has(type)))) {
     const [mention] = group.mentions;
     if (mention === undefined || group.mentions.length > 1) merged.push(...group.rules);
-    else if (group.rules.length === 0) added.push(mention);
+    else if (group.rules.length === 0) added.push(...group.mentions.filter(({ score }) => score >= LEAST_ADDED));
     else if (replaces(note, mention, group.rules)) added.push(mention);
     else if (group.rules.length > 1) merged.push(...group.rules);
     else merged.push(withEnds(note, group.rules[0]!, mention, source));
@@ -121,11 +124,11 @@ function isMention(note: Note, mention: TaggedMention): boolean {
   return /[\p{L}\p{N}]/u.test(note.text.slice(mention.start, mention.end)) && !isInHeading(note, mention.start) && !isLabel(note, mention) && !isFood(note, mention);
 }
 
-/** "Neck:", "General:" at the beginning of a line: where was looked, not what was found or done. */
+/** "Neck:", "Vital signs:" at the beginning of a line: where was looked, not what was found or done. */
 function isLabel({ text }: Note, { start, end, type }: TaggedMention): boolean {
   if ((type !== 'anatomy' && type !== 'procedure') || text.charCodeAt(end) !== 58) return false;
-  const opens = start === 0 || /[\n\r.;]\s*$/.test(text.slice(Math.max(0, start - 8), start));
-  return opens && (type === 'anatomy' || /^[A-Z]?[a-z]+$/.test(text.slice(start, end)));
+  const opens = start === 0 || /[\n\r.;:]\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  return opens && (type === 'anatomy' || /^[A-Za-z]+(?: [A-Za-z]+)?$/.test(text.slice(start, end)));
 }
 
 /** "2 g sodium diet", "dietary sodium": no drug. */
