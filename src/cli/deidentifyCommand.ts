@@ -1,4 +1,4 @@
-import { DEIDENTIFY_MODES, MASKS, type DeidentifyOptions } from '../privacy/types.ts';
+import { DEIDENTIFY_MODES, MASKS, NAME_SOURCES, type DeidentifyOptions } from '../privacy/types.ts';
 import { choiceFlag } from './arguments.ts';
 import type { NoteCommand } from './noteCommands.ts';
 
@@ -10,6 +10,7 @@ export const DEIDENTIFY_COMMAND: NoteCommand = {
     seed: { type: 'string', value: 'SECRET', help: 'secret that decides all surrogates; without it each run differs' },
     patient: { type: 'string', value: 'ID', help: 'whose notes these are: they share surrogates and the shift of dates (or a field "patient" a record)' },
     mask: { type: 'string', value: MASKS.join('|'), help: 'with --mode mask: as long as the original, or four blocks (default length)' },
+    names: { type: 'string', value: NAME_SOURCES.join('|'), help: 'who finds names: rules and word lists, or the trained name tagger too (default both)' },
     'keep-years': { type: 'boolean', help: 'leave years that stand alone, as Safe Harbor allows' },
   },
   options: (values) => {
@@ -23,11 +24,13 @@ export const DEIDENTIFY_COMMAND: NoteCommand = {
       ...(typeof patient === 'string' ? { patient } : {}),
       ...(values['keep-years'] === true ? { keepYears: true } : {}),
     };
-    return { deidentify };
+    const names = choiceFlag(values, 'names', NAME_SOURCES);
+    return names === undefined ? { deidentify } : { deidentify, names };
   },
-  run: async (engine, record, { deidentify = {} }) => {
+  prepare: (engine, { names }) => engine.prepareNames(names),
+  run: async (engine, record, { deidentify = {}, names }) => {
     const { patient } = record;
     const known = typeof patient === 'string' || typeof patient === 'number' ? { ...deidentify, patient: String(patient) } : deidentify;
-    return engine.deidentify(record.text, known);
+    return engine.deidentify(record.text, known, undefined, names);
   },
 };

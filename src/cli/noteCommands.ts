@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
-import type { DeidentifyOptions } from '../privacy/types.ts';
+import type { DeidentifyOptions, NameSource } from '../privacy/types.ts';
 import { choiceFlag, numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
 import { ASSERTIONS_COMMAND } from './assertionsCommand.ts';
 import { DEIDENTIFY_COMMAND } from './deidentifyCommand.ts';
@@ -15,6 +15,7 @@ export interface NoteOptions {
   readonly start?: number;
   readonly end?: number;
   readonly deidentify?: DeidentifyOptions;
+  readonly names?: NameSource;
 }
 
 export const NOTE_COMMAND_NAMES = ['entities', 'assertions', 'summarize', 'compress', 'code', 'deidentify'] as const;

@@ -11,7 +11,7 @@ import { parseNote } from '../note/note.ts';
 import type { Note, Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
 import { deidentify } from '../privacy/deidentify.ts';
-import type { Deidentified, DeidentifyOptions, NameTagger } from '../privacy/types.ts';
+import type { Deidentified, DeidentifyOptions, NameSource, NameTagger } from '../privacy/types.ts';
 import { compressNote, type CompressOptions } from '../summary/compress.ts';
 import { summarizeNote, type SummarizeOptions } from '../summary/summarize.ts';
 import type { CompressionResult, SummaryResult } from '../summary/types.ts';
@@ -124,11 +124,19 @@ export class Engine {
     return { assertion: this.#asserted!.asserter.assert(span) };
   }
 
-  /** Finds and replaces the Safe Harbor identifiers (privacy/deidentify.ts), by rules and, where one is at hand, the name tagger. */
-  async deidentify(text: string, options: DeidentifyOptions = {}, signal?: AbortSignal): Promise<Deidentified> {
+  /**
+   * Finds and replaces the Safe Harbor identifiers (privacy/deidentify.ts). By default the name tagger looks too, where one was
+   * given; it is not left out in silence: where its model cannot run, this rejects with a MODEL_ code.
+   */
+  async deidentify(text: string, options: DeidentifyOptions = {}, signal?: AbortSignal, source: NameSource = 'both'): Promise<Deidentified> {
     const { note, entities } = this.analyse(text);
-    const names = await this.#nameTagger?.tag(note, signal === undefined ? {} : { signal });
+    const names = source === 'rules' ? undefined : await this.#nameTagger?.tag(note, signal === undefined ? { rules: entities } : { rules: entities, signal });
     return deidentify(note, entities, options, names);
+  }
+
+  /** Loads the name tagger, so that its failure shows before the first note. Rejects with a MODEL_ code. */
+  async prepareNames(source: NameSource = 'both'): Promise<void> {
+    if (source !== 'rules') await this.#nameTagger?.open();
   }
 
   summarize(text: string, options: SummarizeOptions = {}): SummarizeOutput {

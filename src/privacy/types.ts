@@ -1,3 +1,4 @@
+import type { TagOptions } from '../entities/tagger.ts';
 import type { Note, Span } from '../note/types.ts';
 
 /** What an identifier is: Microsoft Presidio's names where it has one, ours for the rest of the Safe Harbor list. */
@@ -78,7 +79,10 @@ export interface ReplacedIdentifier extends Identifier {
 /** The port through which the engine sees a name tagger; what runs the model is wired by the composition roots. */
 export interface NameTagger {
   readonly name: string;
-  tag(note: Note, options?: { readonly signal?: AbortSignal }): Promise<readonly TaggedIdentifier[]>;
+  /** Loads the model; `tag` does so by itself. Rejects with a MODEL_ code. */
+  open(): Promise<void>;
+  /** Ordered by start, disjoint. Rejects with a MODEL_ code, or with the signal's reason once it aborts. */
+  tag(note: Note, options?: TagOptions): Promise<readonly TaggedIdentifier[]>;
   close(): Promise<void>;
 }
 
@@ -87,3 +91,7 @@ export interface Deidentified {
   readonly text: string;
   readonly spans: readonly ReplacedIdentifier[];
 }
+
+/** Who looks for identifiers: rules alone, or rules and the trained name tagger. */
+export const NAME_SOURCES = ['rules', 'both'] as const;
+export type NameSource = (typeof NAME_SOURCES)[number];
