@@ -31,6 +31,8 @@ export const fromPanel = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decideCode'), id, code: z.string().min(1).max(16), decision: decision.nullable() }),
   /** Run again on the same text; without a note (empty state), run on the active editor. */
   z.strictObject({ kind: z.literal('run'), id, action, ratio: z.number().gt(0).max(1).optional() }),
+  /** Review the de-identification of the panel's note. */
+  z.strictObject({ kind: z.literal('deidentify'), id }),
   /** Stop the run that `busy` announced. */
   z.strictObject({ kind: z.literal('cancel'), id }),
   z.strictObject({ kind: z.literal('showLog'), id }),

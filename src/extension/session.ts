@@ -300,6 +300,9 @@ export class Session {
     const place = { ...shown, panelColumn: this.#panel?.column };
     await this.#reopen(shown.target);
     switch (message.kind) {
+      case 'deidentify':
+        await this.#review.open(shown.target.again());
+        return;
       case 'reveal':
         await reveal(place, message.span, this.#flash);
         return;

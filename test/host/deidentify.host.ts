@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ReviewSnapshot } from '../../src/extension/deidentifyMessages.ts';
-import { closeAll, openNote, probe, until } from './support.ts';
+import { closeAll, openNote, probe, runForView, until } from './support.ts';
 
 /** A note with identifiers of an invented patient; written for these tests. */
 const LETTER = `Name: Margaret Doyle
@@ -62,6 +62,27 @@ export function registerDeidentifySuite(): void {
       await until('the note is in front', () => vscode.window.activeTextEditor?.document === document);
       await vscode.commands.executeCommand('undo');
       await until('the note is back', () => document.getText() === LETTER);
+    });
+
+    it('opens from the note panel, on its note as it is now', async () => {
+      const { document } = await openNote(LETTER);
+      await runForView('attending.summarize');
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(0, 0), 'Seen by Dr. Mei Lin.\r\n');
+      await vscode.workspace.applyEdit(edit);
+      await (await probe()).fromPanel({ kind: 'deidentify', id: 400 });
+      const shown = await snapshot(({ text }) => text === document.getText());
+      assert.ok(words(shown).includes('Mei Lin'));
+    });
+
+    it('Windows line ends stay, and places are right behind them', async () => {
+      const windows = LETTER.replaceAll('\n', '\r\n');
+      const { document } = await openNote(windows);
+      await run();
+      const shown = await snapshot(({ text }) => text === windows);
+      await ask({ kind: 'apply', kept: [] });
+      const expected = shown.identifiers.reduceRight((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), windows);
+      assert.equal(document.getText(), expected);
     });
 
     it('only the selection is changed', async () => {

@@ -36,6 +36,12 @@ export async function openNote(content = NOTE): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
   // Told late when the editors of the test before are still being closed.
   await until('the note is in front', () => vscode.window.activeTextEditor?.document === document);
+  // The workbench may still hold the backup of an earlier note of this name, and gives that instead.
+  if (document.getText() !== content) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), content);
+    await vscode.workspace.applyEdit(edit);
+  }
   return editor;
 }
 

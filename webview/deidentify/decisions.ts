@@ -36,10 +36,12 @@ export function entriesOf({ text, identifiers }: Pick<ReviewSnapshot, 'text' | '
       originals: unique(all.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))),
       replacements: unique(all.map(({ replacement }) => replacement)),
       sources: unique(all.map(({ source }) => source.replace(':', ': '))),
-      score: Math.min(...all.map(({ score }) => score)),
+      score: all.reduce((least, { score }) => Math.min(least, score), 1),
       places: list,
     };
-    byType.set(type, [...(byType.get(type) ?? []), entry]);
+    const ofType = byType.get(type);
+    if (ofType === undefined) byType.set(type, [entry]);
+    else ofType.push(entry);
   }
   return byType;
 }

@@ -5,6 +5,7 @@ import { STROKES, TYPES } from './marks.ts';
 export interface BarActions {
   readonly compare: () => void;
   readonly copy: () => void;
+  readonly deidentify: () => void;
   readonly insert: () => void;
   readonly replace: () => void;
 }
@@ -18,6 +19,7 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
   const buttons: (HTMLElement | false)[] = [
     tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
     button('Copy', `Copy the ${tab === 'compressed' ? 'compressed text' : tab}${tab === 'entities' && state.filtering ? ' that pass the filter' : ''}`, actions.copy, true, nothing),
+    tab === 'entities' && button('De-identify', 'Review what names the patient or others, and replace it', actions.deidentify, true),
     tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, nothing || !state.editable),
     (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, nothing || !state.editable || state.stale),
   ];

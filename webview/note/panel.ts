@@ -196,6 +196,7 @@ export class NotePanel {
     replace(this.#bar, renderBar(view, tab, { ...snapshot, filtering }, {
       compare: () => this.post({ kind: 'compare' }),
       copy: () => this.post({ kind: 'copy', what: tab, ...(tab === 'entities' && filtering && { only: this.#passing.flatMap((pass, index) => (pass ? index : [])) }) }),
+      deidentify: () => this.post({ kind: 'deidentify' }),
       insert: () => this.post({ kind: 'insert', what }),
       replace: () => this.post({ kind: 'replace', what: tab === 'summary' ? 'summary' : 'compressed' }),
     }));
