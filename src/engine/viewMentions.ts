@@ -13,10 +13,13 @@ export function assertionWords({ negated, uncertain, hypothetical, historical, s
   return words;
 }
 
-/** Who says a mention: "lexicon:problems" is a rule, "tagger:NAME" a trained model. */
+/** Who says a mention: "lexicon:problems" is a rule, "tagger:NAME" a trained model, joined by "+" a rule whose ends are the model's. */
 export function sourceOf(source: string): ViewSource {
-  const at = source.indexOf(':');
-  return { id: source, kind: source.startsWith('tagger:') ? 'tagger' : 'rules', label: at < 0 ? source : `${source.slice(0, at)}: ${source.slice(at + 1)}` };
+  const label = source
+    .split('+')
+    .map((part) => part.replace(':', ': '))
+    .join(' + ');
+  return { id: source, kind: source.startsWith('tagger:') ? 'tagger' : 'rules', label };
 }
 
 /** The source as a hover says it; a model with how sure it is: "lexicon: problems", "tagger: attending-tagger 0.93". */
