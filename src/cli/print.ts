@@ -2,6 +2,7 @@ import type { AssertionOutput, CodeOutput, CompressOutput, EntitiesOutput, Summa
 import { attributePairs } from '../engine/viewAttributes.ts';
 import type { Assertion, Entity } from '../entities/types.ts';
 import { LineIndex } from '../note/lineIndex.ts';
+import type { Deidentified } from '../privacy/types.ts';
 import type { FaithfulnessMetrics } from '../summary/types.ts';
 import { bold, dim, entityColour, green, red, strike, yellow } from './colour.ts';
 import type { NoteCommandName } from './noteCommands.ts';
@@ -19,6 +20,8 @@ export function printResult(name: NoteCommandName, text: string, result: object)
       { printCompressed(result as CompressOutput); return; }
     case 'code':
       { printCodes(text, result as CodeOutput); return; }
+    case 'deidentify':
+      { printDeidentified(result as Deidentified); return; }
   }
 }
 
@@ -88,6 +91,15 @@ export function figures(metrics: FaithfulnessMetrics): string {
   const total = types.reduce((sum, type) => sum + type.total, 0);
   const unsupported = metrics.unsupported.length;
   return `${bold(`${(metrics.compressionRatio * 100).toFixed(0)} %`)} of the note · ${bold(`${kept} of ${total}`)} entities kept · unsupported ${unsupported === 0 ? green('0') : red(String(unsupported))}`;
+}
+
+/** The text goes on as it is, for a file or a pipe; what was found is counted beside it, never quoted. */
+export function printDeidentified({ text, spans }: Deidentified): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  const counts = new Map<string, number>();
+  for (const { type } of spans) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const byType = [...counts].sort((a, b) => b[1] - a[1]).map(([type, count]) => `${count} ${type.toLowerCase().replaceAll('_', ' ')}`);
+  process.stderr.write(`${bold(String(spans.length))} identifiers replaced${byType.length === 0 ? '' : `: ${byType.join(', ')}`}. Read the text before you share it.\n`);
 }
 
 export function printCodes(text: string, result: CodeOutput): void {

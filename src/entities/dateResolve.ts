@@ -105,7 +105,7 @@ class Resolver {
       case 'clock':
         return { iso: meaning.iso, kind: 'time' };
       case 'counted':
-        return counted(meaning.span, meaning.sign, this.#anchor(meaning.from, at));
+        return counted(meaning.span, meaning.sign, meaning.sign > 0 && meaning.from === 'now' ? this.#next(at) : this.#anchor(meaning.from, at));
       case 'calendar':
         return this.#calendar(meaning, at);
       case 'stay': {
@@ -167,6 +167,12 @@ class Resolver {
     if (visit !== undefined) return dated('visit', visit);
     if (admission !== undefined && discharge === undefined) return dated('admission', admission);
     return dated('operation', operations.find(({ labelled }) => labelled)?.date);
+  }
+
+  /** The day that "in two weeks" counts from: nothing that is still to come counts from an admission that is over. */
+  #next(at: number): Anchor | undefined {
+    const now = this.#now(at);
+    return now?.of === 'admission' ? dated('discharge', this.#anchors.discharge) ?? now : now;
   }
 
   #calendar({ which, unit, of }: Extract<DateMeaning, { kind: 'calendar' }>, at: number): TimeValue | undefined {

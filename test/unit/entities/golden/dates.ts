@@ -81,6 +81,7 @@ export const DATE_CASES: readonly DateCase[] = [
   // To come.
   [`${VISIT}Follow up in 2 weeks.`, '03/14/2024 -> 2024-03-14', 'in 2 weeks -> ~2024-03-28 <visit'],
   [`${DISCHARGE}DISCHARGE INSTRUCTIONS: Follow up in 10 days.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', 'in 10 days -> 2024-03-26 <discharge'],
+  [`${DISCHARGE}HISTORY OF PRESENT ILLNESS:\nHe fell yesterday. He will see his cardiologist in 2 weeks.`, '03/10/2024 -> 2024-03-10', '03/16/2024 -> 2024-03-16', 'yesterday -> 2024-03-09 <admission', 'in 2 weeks -> ~2024-03-30 <discharge'],
   [`${VISIT}Return in 6 months.`, '03/14/2024 -> 2024-03-14', 'in 6 months -> ~2024-09 <visit'],
   // A month of a year, or a day.
   ['kidney transplant in 12/07', '12/07 -> 2007-12'],
