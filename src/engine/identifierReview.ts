@@ -1,5 +1,5 @@
 import { replaceIdentifiers } from '../privacy/deidentify.ts';
-import type { Deidentified, DeidentifyMode, DeidentifyOptions, Identifier, IdentifierType, ReplacedIdentifier } from '../privacy/types.ts';
+import type { Deidentified, DeidentifyMode, DeidentifyOptions, Identifier, IdentifierType, NameSource, ReplacedIdentifier } from '../privacy/types.ts';
 import type { Span } from '../note/types.ts';
 
 export interface IdentifierReviewRequest {
@@ -7,6 +7,8 @@ export interface IdentifierReviewRequest {
   readonly mode: DeidentifyMode;
   readonly seed?: string;
   readonly patient?: string;
+  /** Who finds names; by default the name tagger too. */
+  readonly names?: NameSource;
   /** What the user found beyond the engine. */
   readonly added?: readonly (Span & { readonly type: IdentifierType })[];
 }
@@ -24,16 +26,17 @@ export interface IdentifierReview {
 
 /** The part of the engine that a review needs. */
 export interface DeidentifyingEngine {
-  deidentify(text: string, options: DeidentifyOptions, signal?: AbortSignal): Promise<Deidentified>;
+  deidentify(text: string, options: DeidentifyOptions, signal?: AbortSignal, names?: NameSource): Promise<Deidentified>;
 }
 
 /**
  * The identifiers of a note for review: those that the engine finds and those that the user added, with what each
- * becomes in the wanted mode. Rejects with EMPTY_NOTE and the like for text that is not a note.
+ * becomes in the wanted mode. Rejects with EMPTY_NOTE and the like for text that is not a note, with a MODEL_ code where
+ * the name tagger is wanted and cannot run.
  */
-export async function reviewIdentifiers(engine: DeidentifyingEngine, { text, mode, seed, patient, added = [] }: IdentifierReviewRequest, signal?: AbortSignal): Promise<IdentifierReview> {
+export async function reviewIdentifiers(engine: DeidentifyingEngine, { text, mode, seed, patient, names, added = [] }: IdentifierReviewRequest, signal?: AbortSignal): Promise<IdentifierReview> {
   const options = { ...(seed !== undefined && { seed }), ...(patient !== undefined && { patient }) };
-  const found = await engine.deidentify(text, { ...options, mode: 'placeholder' }, signal);
+  const found = await engine.deidentify(text, { ...options, mode: 'placeholder' }, signal, names);
   const identifiers = withAdded(found.spans, added.filter(({ start, end }) => start < end && end <= text.length));
   // Placeholders number persons and values, which is who is who in every mode.
   const identities = replaceIdentifiers(text, identifiers, { mode: 'placeholder' }).spans;

@@ -5,7 +5,7 @@ import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 import { ERROR_CODES } from '../platform/errors.ts';
-import { DEIDENTIFY_MODES, IDENTIFIER_TYPES } from '../privacy/types.ts';
+import { DEIDENTIFY_MODES, IDENTIFIER_TYPES, NAME_SOURCES } from '../privacy/types.ts';
 import type { FaithfulnessMetrics, SourcedSpan } from '../summary/types.ts';
 import type { IdentifierReview } from './identifierReview.ts';
 import type { NoteView } from './viewTypes.ts';
@@ -268,6 +268,7 @@ export const identifierReviewRequest = z.strictObject({
   mode: z.enum(DEIDENTIFY_MODES),
   seed: z.string().min(1).max(200).exactOptional(),
   patient: z.string().max(4096).exactOptional(),
+  names: z.enum(NAME_SOURCES).exactOptional(),
   added: z.array(z.strictObject({ ...spanShape, type: identifierType })).exactOptional(),
 });
 export const identifierReview = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ReviewedSpan } from '../engine/identifierReview.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
-import { DEIDENTIFY_MODES, IDENTIFIER_TYPES, type DeidentifyMode } from '../privacy/types.ts';
+import { DEIDENTIFY_MODES, IDENTIFIER_TYPES, type DeidentifyMode, type NameSource } from '../privacy/types.ts';
 import { noteSource, type NoteSource } from './panelMessages.ts';
 
 // What the review of a de-identification and the extension host say to each other. As with the note
@@ -69,6 +69,8 @@ export interface ReviewSnapshot {
   readonly identifiers: readonly ReviewedIdentifier[];
   /** What the user added, as it stands among the identifiers. */
   readonly added: readonly AddedIdentifier[];
+  /** Who looked for names: `rules` where the name tagger cannot run. */
+  readonly names: NameSource;
   readonly source: NoteSource;
   readonly fingerprint: string;
   readonly elapsedMs: number;

@@ -1,16 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.ts';
+import type { Result } from '../engine/protocol.ts';
 import { LineIndex } from '../note/lineIndex.ts';
 import type { Span } from '../note/types.ts';
 import { AttendingError, isCancellation, toAttendingError } from '../platform/errors.ts';
-import type { DeidentifyMode } from '../privacy/types.ts';
+import type { DeidentifyMode, NameSource } from '../privacy/types.ts';
 import { COMMANDS } from './commands.ts';
 import type { CompareTexts } from './compare.ts';
 import { reviewState, type AddedIdentifier, type FromReview, type ReviewedIdentifier } from './deidentifyMessages.ts';
 import { DeidentifyPanel } from './deidentifyPanel.ts';
+import { isModelUnavailable } from './entitySource.ts';
 import type { Flash } from './flash.ts';
-import { logError, showError } from './notices.ts';
+import { logError, showError, showModelUnavailable } from './notices.ts';
 import { reveal } from './panelActions.ts';
 import { replacedText, replacements } from './replacements.ts';
 import type { StatusItem } from './status.ts';
@@ -45,6 +47,8 @@ export class DeidentifyReview implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   /** Decides the surrogates of this window: another mode and back gives the same names. Kept nowhere. */
   readonly #seed = randomBytes(16).toString('hex');
+  /** Who looks for names. */
+  #names: NameSource = 'both';
   #panel: DeidentifyPanel | undefined;
   #reviewed: Reviewed | undefined;
   #running: { readonly target: Target; readonly abort: AbortController } | undefined;
@@ -118,9 +122,7 @@ export class DeidentifyReview implements vscode.Disposable {
     this.#panel?.showOver({ kind: 'busy', label });
     const started = performance.now();
     try {
-      const { spans } = await runVisibly(this.#options.status, label, running.abort.signal, (signal) =>
-        this.#options.client.request('deidentify', { text: target.text, mode, seed: this.#seed, patient: target.document.uri.toString(), added: added.map((one) => ({ ...one })) }, signal),
-      );
+      const { spans } = await runVisibly(this.#options.status, label, running.abort.signal, (signal) => this.#request(target, mode, added, signal));
       const lines = new LineIndex(target.text, target.firstLine);
       const identifiers = spans.map((span) => ({ ...span, line: lines.lineAt(span.start) }));
       this.#reviewed = { target, mode, added, identifiers };
@@ -132,6 +134,20 @@ export class DeidentifyReview implements vscode.Disposable {
       throw error;
     } finally {
       if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  /** By rules and the name tagger; by rules alone, and said so once, where that cannot run. */
+  async #request(target: Target, mode: DeidentifyMode, added: readonly AddedIdentifier[], signal: AbortSignal): Promise<Result<'deidentify'>> {
+    const { client, log } = this.#options;
+    const ask = (): Promise<Result<'deidentify'>> => client.request('deidentify', { text: target.text, mode, seed: this.#seed, patient: target.document.uri.toString(), names: this.#names, added: added.map((one) => ({ ...one })) }, signal);
+    try {
+      return await ask();
+    } catch (error) {
+      if (this.#names === 'rules' || !isModelUnavailable(error)) throw error;
+      this.#names = 'rules';
+      showModelUnavailable(error, 'The name tagger cannot run here; names are found by rules alone.', log);
+      return await ask();
     }
   }
 
@@ -155,6 +171,7 @@ export class DeidentifyReview implements vscode.Disposable {
       mode,
       identifiers,
       added,
+      names: this.#names,
       source: { uri: target.document.uri.toString(), selection: target.selection === null ? null : { ...target.selection } },
       fingerprint: fingerprintOf(target.text),
       elapsedMs,

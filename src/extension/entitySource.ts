@@ -6,6 +6,11 @@ import { AttendingError, type ErrorCode } from '../platform/errors.ts';
 /** What says that this installation has no tagger that runs: no note and no second try changes it. */
 const UNAVAILABLE: readonly ErrorCode[] = ['MODEL_NOT_FOUND', 'MODEL_BROKEN', 'MODEL_RUNTIME_MISSING'];
 
+/** True where a trained model cannot run here, now or later. */
+export function isModelUnavailable(error: unknown): error is AttendingError {
+  return AttendingError.is(error) && UNAVAILABLE.includes(error.code);
+}
+
 export interface EntityRequestsOptions {
   readonly client: Pick<EngineClient, 'request'>;
   /** The user's choice; asked with each request, so that a setting applies at once. */
@@ -29,7 +34,7 @@ export class EntityRequests {
     try {
       return await this.#ask(name, params, entities, signal);
     } catch (error) {
-      if (entities === 'rules' || !AttendingError.is(error) || !UNAVAILABLE.includes(error.code)) throw error;
+      if (entities === 'rules' || !isModelUnavailable(error)) throw error;
       if (!this.#unavailable) this.#options.unavailable(error);
       this.#unavailable = true;
       return await this.#ask(name, params, 'rules', signal);

@@ -41,10 +41,10 @@ export function logError(error: AttendingError, log: LogChannel): void {
   }
 }
 
-/** One quiet message, once: the tagger cannot run here, and rules do its work. */
-export function showTaggerUnavailable(error: AttendingError, log: LogChannel): void {
+/** One quiet message: a trained model cannot run here, and rules do its work. `instead` says so in one sentence. */
+export function showModelUnavailable(error: AttendingError, instead: string, log: LogChannel): void {
   log.warn(`${error.code}: ${error.message} ${error.action}`);
-  void vscode.window.showInformationMessage('The tagger cannot run here; entities come from rules alone.', SHOW_LOG.title).then((answer) => {
+  void vscode.window.showInformationMessage(instead, SHOW_LOG.title).then((answer) => {
     if (answer !== undefined) void SHOW_LOG.run();
   });
 }

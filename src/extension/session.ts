@@ -11,7 +11,7 @@ import { EntityRequests } from './entitySource.ts';
 import { Flash } from './flash.ts';
 import { Highlights } from './highlights.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
-import { logError, showBadSettings, showError, showTaggerUnavailable } from './notices.ts';
+import { logError, showBadSettings, showError, showModelUnavailable } from './notices.ts';
 import { NotePanel } from './panel.ts';
 import { compare, copy, insertBelow, replaceText, reveal, type Shown } from './panelActions.ts';
 import { panelState, type FromPanel } from './panelMessages.ts';
@@ -62,7 +62,7 @@ export class Session {
       execPath: process.execPath,
       env: { ELECTRON_RUN_AS_NODE: '1' },
     });
-    this.#entities = new EntityRequests({ client: this.#client, source: () => this.#settings.entities, unavailable: (error) => showTaggerUnavailable(error, log) });
+    this.#entities = new EntityRequests({ client: this.#client, source: () => this.#settings.entities, unavailable: (error) => showModelUnavailable(error, 'The tagger cannot run here; entities come from rules alone.', log) });
     this.#highlights = new Highlights({
       find: async (text, signal) => (await this.#entities.request('highlights', { text }, signal)).highlights,
       types: () => this.#settings.highlightTypes,

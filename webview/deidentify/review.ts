@@ -39,6 +39,7 @@ export class Review {
   readonly #strip = h('div', { class: 'strip', role: 'group', 'aria-label': 'Key figures' });
   readonly #views = h('div', { class: 'controls views', role: 'group', 'aria-label': 'Preview' });
   readonly #empty = h('div', { class: 'nothing' }, h('p', {}, 'No identifier found.'), h('p', { class: 'dim' }, 'That is no proof that there is none: read the text, and add what was missed.'));
+  readonly #foot = h('p', { class: 'foot' });
   readonly #state = h('main', { class: 'whole' });
   readonly #toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
   readonly #preview = new Preview({ choose: (index) => this.#list.focus(index), select: (span) => this.#add.take(span) });
@@ -73,7 +74,7 @@ export class Review {
         'section',
         { class: 'right', 'aria-label': 'Identifiers' },
         this.#add.element,
-        h('div', { class: 'scroll' }, this.#empty, this.#list.element, h('p', { class: 'foot' }, 'Rules and models miss some. Read the result before it leaves this computer.')),
+        h('div', { class: 'scroll' }, this.#empty, this.#list.element, this.#foot),
       ),
     );
     root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast);
@@ -170,6 +171,7 @@ export class Review {
     replace(this.#views, this.#viewSwitch());
     this.#preview.view(this.#choices.view);
     this.#empty.hidden = snapshot.identifiers.length > 0;
+    this.#foot.textContent = `${snapshot.names === 'rules' ? 'Names were found by rules alone: the name tagger cannot run here. ' : ''}Rules and models miss some. Read the result before it leaves this computer.`;
   }
 
   #barOf({ title, scope, text, mode, identifiers, elapsedMs, editable, stale }: ReviewSnapshot): Node[] {

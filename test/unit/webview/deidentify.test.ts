@@ -21,7 +21,7 @@ function review(markup: string, fingerprint = 'a'): ReviewSnapshot {
     at = match.index + whole.length;
   }
   text += markup.slice(at);
-  return { kind: 'snapshot', title: 'note.txt', scope: 'document', text, mode: 'placeholder', identifiers, added: [], source: { uri: 'file:///note.txt', selection: null }, fingerprint, elapsedMs: 1, editable: true, stale: false };
+  return { kind: 'snapshot', title: 'note.txt', scope: 'document', text, mode: 'placeholder', identifiers, added: [], names: 'both', source: { uri: 'file:///note.txt', selection: null }, fingerprint, elapsedMs: 1, editable: true, stale: false };
 }
 
 const NOTE = review('{DATE_TIME [DATE_1]|03/14}: {PERSON [PERSON_1]|Margaret Doyle} was seen by Dr. {PERSON [PERSON_2]|Lin}. Ms. {PERSON [PERSON_1]|Doyle} has Parkinson disease. Doyle lives alone.');
