@@ -5,7 +5,7 @@ const KIND =
   'street|str|st|road|rd|avenue|ave|av|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|circle|cir|terrace|ter|terr|parkway|pkwy|highway|hwy|square|sq|trail|trl|alley|aly|crescent|cres|close|row|walk|path|pike|turnpike|tpke|plaza|plz|loop|run|pass|point|pt|ridge|rdg|hill|hills|heights|hts|grove|grv|gardens|gdns|mews|view|vista|crossing|xing|bend|cove|cv|landing|manor|mill|mills|meadows?|valley|park|bridge|corner|commons?|estates?|expressway|freeway|route|rte|union|flat|flats|dale|squares|gateway|isle|island|islands|harbors?|fork|forge|ford|fords|forest|knoll|lodge|oval|prairie|ramp|ranch|rapids|rest|shoal|shore|spring|springs|spur|station|stream|summit|throughway|track|tunnel|village|ville|well|wells|glen|green|garden|field|fields|falls|extension|divide|dam|creek|course|club|cliffs?|center|centers|causeway|canyon|camp|bypass|brook|branch|bluff|beach|bayou|arcade|port|burgs?|haven|inlet|junction|key|keys|lake|lakes|light|locks|loaf|mall|motorway|mount|mountain|neck|orchard|parks|parkways|passage|pine|pines|plain|plains|radial|skyway|trace|trafficway|underpass|viaduct|vista|walks|wall|ways';
 /** Kinds as written with a capital, in capitals, and (only those that are hardly anything else) small. */
 const KINDS = KIND.split('|').flatMap((kind) => [kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|') + '|street|road|avenue|ave|lane|boulevard|blvd|drive|parkway|highway|terrace|rd|st';
-const TRUE_KIND = /^(?:street|str|st|road|rd|avenue|ave|av|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|circle|cir|terrace|ter|terr|parkway|pkwy|highway|hwy|square|sq|trail|trl|alley|aly|crescent|cres|turnpike|tpke|loop)$/i;
+const TRUE_KIND = /^(?:route|rte|freeway|street|str|st|road|rd|avenue|ave|av|drive|dr|lane|ln|court|ct|boulevard|blvd|way|place|pl|circle|cir|terrace|ter|terr|parkway|pkwy|highway|hwy|square|sq|trail|trl|alley|aly|crescent|cres|turnpike|tpke|loop)$/i;
 const W = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const LINKS = String.raw`(?:de|da|do|dos|das|del|della|dei|degli|di|du|des|de[ ]la|de[ ]los|la|le|les|las|los|el|van|van[ ]der|van[ ]de|den|der|von|of|the|am|an[ ]der|auf|im|zum|zur|to|på|i|u|na|nad|pod|fejedelem|og|and|y|e)`;
 /** Continental words in front of the name. */
@@ -19,8 +19,13 @@ const BEHIND = String.raw`(?:út|útja|utca|terrasse|plass|gate|alle|allé|vei|u
 const NUMBER = String.raw`\d{1,6}(?:[-/]\d{1,5})?[A-Z]?`;
 const UNIT = String.raw`(?:(?<![\p{L}])(?:Apt|Apartment|Suite|Ste|Unit|Flat|Room|Rm|Floor|Fl|Bldg|Building|Lot|Trailer|Space|Apto|Appt)\.?[ \t]?#?[ \t]?\d{1,5}[A-Z]?(?![\p{L}])|(?<![\p{L}])(?:Apt|Apartment|Suite|Ste|Unit)\.?[ \t]?#?[ \t]?[A-Z]\d{0,4}(?![\p{L}])|#[ \t]?\d{1,5}[A-Z]?|\d{1,3}(?:st|nd|rd|th)[ \t](?:Floor|floor|Fl))`;
 
+function numberedStreet(kinds: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])(?:${NUMBER}[ \t]+){1,2}(?:[NSEW]\.?[ \t]|(?:North|South|East|West|NE|NW|SE|SW)[ \t])?(?:(?:${W}|\d{1,3}(?:st|nd|rd|th)|of|the|and|de|la|el|van|d['’])[ \t]+){0,4}?(?:\d{1,3}(?:st|nd|rd|th)|${W})[ \t]+(?<kind>${kinds})(?![\p{L}\p{N}'’])\.?(?:[ \t](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\p{L}]))?`, 'gu');
+}
+
 /** A number and a name that ends in a kind of street: "12 North Main St.". */
-const NUMBERED = new RegExp(String.raw`(?<![\p{L}\p{N}.,$/-])(?:${NUMBER}[ \t]+){1,2}(?:[NSEW]\.?[ \t]|(?:North|South|East|West|NE|NW|SE|SW)[ \t])?(?:(?:${W}|\d{1,3}(?:st|nd|rd|th)|of|the|and|de|la|el|van|d['’])[ \t]+){0,4}?(?:\d{1,3}(?:st|nd|rd|th)|${W})[ \t]+(?<kind>${KINDS})(?![\p{L}\p{N}'’])\.?(?:[ \t](?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)(?![\p{L}]))?`, 'gu');
+const NUMBERED = numberedStreet(String.raw`(?:${KINDS.split('|').filter((kind) => TRUE_KIND.test(kind)).join('|')})(?:(?<=Road|Rd|Highway|Hwy|Route|ROAD|HIGHWAY)\.?[ ]\d{1,4}[A-Z]?)?`);
+const NUMBERED_LOOSELY = numberedStreet(KINDS);
 /** The same in small letters, only with the plainest kinds: "12 north main street". */
 const SMALL = /(?<![\p{L}\p{N}.,$/-])\d{1,6}[ \t]+(?:[\p{Ll}'’]{2,20}[ \t]+){1,3}(?:street|avenue|boulevard|lane|road|parkway)(?![\p{L}\p{N}])/gu;
 /** A street without a number, only by its true kind. */
@@ -42,7 +47,7 @@ const CORNER = new RegExp(String.raw`(?<![\p{L}])(?:[Tt]he[ ])?[Cc]orner of (?:$
 const CUE = /(?<![\p{L}])(?:address(?:es)?(?:,? here they are| to the same| with| to| is|: is|,? here)?|lives? (?:at|on)|living (?:at|on)|resid(?:es|ing) (?:at|on)|residence(?: is)?|located at|(?:office|store|restaurant|house|home|clinic)s? (?:is|are) (?:located )?at|sent? (?:it |them |one )?to|new one to|mail(?:ed)? (?:it )?to|ship(?:ped)? to|deliver(?:ed)? to|sent to\? user|meet(?: me| you)? at|arrived at|return to|drops you off at|enter on|stop at|it['’]s in|moved to|title refers to|were important to them|domicile|billing address|mailing address|home address|what is your address\? it is|please return to)[ \t]*[:?]?[ \t]*(?:\n[ \t]*){0,2}(?:User:[ \t]*)?/giu;
 const CUED = new RegExp(String.raw`(?:(?:${W}|${NUMBER}|\d{1,3}(?:st|nd|rd|th)|#)(?:[ \t]+(?:${LINKS}[ \t]+){0,2}|,[ \t]|[ \t]?\n[ \t>]*,?[ \t]?|-)?){1,12}`, 'uy');
 
-const COUNTRY = countryNames().sort((a, b) => b.length - a.length).map((name) => name.replace(/[()]/g, '\\$&')).join('|');
+const COUNTRY = [...countryNames(), ...Array.from(usStates().names.keys(), (name) => name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()))].sort((a, b) => b.length - a.length).map((name) => name.replace(/[()]/g, '\\$&')).join('|');
 /** What may follow a street: unit, town, state or region, country, postal code, over commas and lines. */
 const SEPARATOR = String.raw`(?:[ \t]*,?[ \t]*\n[ \t>?]*(?:\n[ \t>?]*)?,?[ \t]*|[ \t]*,[ \t]*|[ \t]+)`;
 const STEP_UNIT = new RegExp(String.raw`${SEPARATOR}${UNIT}`, 'uy');
@@ -65,8 +70,11 @@ export function findAddresses(text: string): Identifier[] {
   for (const match of text.matchAll(NUMBERED)) {
     const kind = match.groups?.['kind'] ?? '';
     const end = match.index + match[0].length;
-    if (isMeasure(match[0]) || !(TRUE_KIND.test(kind) ? isStreet(text, match[0], kind, end) : extendAddress(text, end, 0.6).isSure)) continue;
-    add(match.index, end, kind === kind.toLowerCase() ? 0.6 : 0.9, 'form:street');
+    if (!isMeasure(match[0]) && isStreet(text, match[0], kind, end)) add(match.index, end, kind === kind.toLowerCase() ? 0.6 : 0.9, 'form:street');
+  }
+  for (const match of text.matchAll(NUMBERED_LOOSELY)) {
+    const end = match.index + match[0].length;
+    if (!isMeasure(match[0]) && extendAddress(text, end, 0.6).isSure) add(match.index, end, 0.85, 'form:street');
   }
   for (const match of text.matchAll(SMALL)) if (!isMeasure(match[0])) add(match.index, match.index + match[0].length, 0.55, 'form:street');
   for (const match of text.matchAll(NAMED)) if (!/^(?:Wall|Main Street Journal|Abbey Road|Medical|The|Dr|Mr|Mrs|Ms|MD|RN|PA|Pt|Prof|Patient|Baby|Nurse)\.?[ ]|[ .](?:Dr|Mr|Mrs|Ms|MD|RN)\.?[ ]/i.test(match[0])) add(match.index, match.index + match[0].length, 0.6, 'form:street-name');

@@ -29,7 +29,9 @@ function blocks(entity: Entity, { start, end, type, score, source }: Identifier)
   const isInside = start >= entity.start && end <= entity.end;
   if (type === 'PERSON' || type === 'LOCATION' || type === 'ORGANIZATION') {
     if (type === 'ORGANIZATION') return isInside;
-    if (source === 'rule:honorific' || source === 'rule:credential') return false;
+    if (source === 'rule:honorific' || source === 'rule:credential' || (source === 'rule:label' && score >= 0.8)) return false;
+    // "his daughter Yasmin": what is a drug elsewhere.
+    if (source === 'rule:kin' && entity.type === 'medication' && isInside) return false;
     return inName && (isInside || score < 0.7);
   }
   if (type === 'DATE_TIME') return isInside && (inName || score < 0.9) && entity.type !== 'problem' && entity.type !== 'procedure';

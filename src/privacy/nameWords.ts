@@ -87,7 +87,7 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
     const head = word.charAt(0);
     if (head !== head.toLowerCase()) bits |= Is.capital;
     if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) bits |= Is.upper;
-    if (word.length === 1 && (bits & Is.capital) !== 0) bits |= Is.initial;
+    if (word.length === 1 && (bits & Is.capital) !== 0) bits = (text.charAt(at.end) === '.' ? bits & ~(Is.ordinary | Is.common) : bits) | Is.initial;
     is[i] = bits;
   }
   const capitals = is.reduce((sum, bits) => sum + ((bits & Is.capital) === 0 ? 0 : 1), 0);

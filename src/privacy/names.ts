@@ -19,7 +19,7 @@ const LABEL =
 const LOOSE_LABEL = /^(?:re|to|from|cc|mother|father|parents?|sister|brother|son|daughter|nurse|wife|husband|spouse|user|contact|partner|rn|np|pa|resident|consultant|student|primary care|attention|regarding|historian|informant)\b/i;
 /** The same without a colon, where the wording itself calls for a name. */
 const PHRASE =
-  /(?<![\p{L}\p{N}])(?:(?:dictated|transcribed|signed|authenticated|cosigned|authored|entered|performed|assessed|evaluated|examined|seen|interpreted|read|reviewed|verified|approved|administered|ordered|requested|referred|witnessed|recommended|accompanied|brought in|followed|managed|treated|written|directed|sung|produced|discovered|found|removed|placed|inserted|updated|edited|prepared|faxed|called|paged) by|discussed with|d\/w|spoke (?:with|to)|spoken (?:with|to)|speaking with|met with|conferred with|case (?:discussed )?with|seen with|staffed with|reviewed with|f\/u with|born to|follow[- ]?up with|follows with|appointment with|appt with|referral to|sees|name is|name was|known as|under the name(?: of)?|call(?:s|ed)? (?:me|him|her)|i am|i['’]m|my name['’]s|this is|it['’]s under|on behalf of|care of|c\/o|sincerely,?|regards,?|thank you,?|thanks,?|yours truly,?|respectfully(?: submitted)?,?|cordially,?|\/s\/|re:|dear|hi|hello|hey|add|contact|ask for|mr\. and mrs\.)[ \t]*(?:\n[ \t]*){0,3}/giu;
+  /(?<![\p{L}\p{N}])(?:(?:dictated|transcribed|signed|authenticated|cosigned|authored|entered|performed|assessed|evaluated|examined|seen|interpreted|read|reviewed|verified|approved|administered|ordered|requested|referred|witnessed|recommended|accompanied|brought in|followed|managed|treated|written|directed|sung|produced|discovered|found|removed|placed|inserted|updated|edited|prepared|faxed|called|paged) by|discussed with|d\/w|spoke (?:with|to)|spoken (?:with|to)|speaking with|met with|conferred with|case (?:discussed )?with|seen with|staffed with|reviewed with|f\/u with|born to|follow[- ]?up with|follows with|appointment with|appt with|referral to|sees|name is|name was|known as|under the name(?: of)?|call(?:s|ed)? (?:me|him|her)|i am|i['’]m|my name['’]s|this is|it['’]s under|on behalf of|asked for|asking for|asks for|interrogated by|care of|c\/o|sincerely,?|regards,?|thank you,?|thanks,?|yours truly,?|respectfully(?: submitted)?,?|cordially,?|\/s\/|re:|dear|hi|hello|hey|add|contact|ask for|mr\. and mrs\.)[ \t]*(?:\n[ \t]*){0,3}/giu;
 
 type Push = (taken: TakenName, score: number, source: string) => void;
 
@@ -72,7 +72,8 @@ function list(words: NameWords, from: number, push: Push, score: number, source:
     if (taken === undefined) return;
     const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
     if ((isLone && /^[ \t]+\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 6))) || isEponymHere(words, taken, true)) return;
-    if (taken.size === 1 && (words.is[taken.first]! & Is.clinical) !== 0) return;
+    const isTitled = /^,[ ]?(?:MD|M\.D|DO|D\.O|PA|RN|NP|PhD|CRNA|DPM|DDS|APRN)/.test(words.text.slice(taken.end, taken.end + 6));
+    if (taken.size === 1 && (words.is[taken.first]! & Is.clinical) !== 0 && !isTitled && (!strong || (words.is[taken.first]! & (Is.first | Is.eponym)) !== Is.first)) return;
     // "CC: Motor vehicle collision".
     if (!strong && taken.last - taken.first === 1 && (words.is[taken.first]! & (Is.first | Is.last)) === 0 && /^[ -]\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 3))) return;
     // A lone capitalised word before another column or a full sentence is weaker than a full name.
@@ -112,7 +113,7 @@ function byCompany(words: NameWords, push: Push): void {
       }
       const isPatient = PATIENT_WORDS.has(word);
       const isParticle = isPatient && (is[next]! & Is.capital) === 0 && /^(?:de|van|von|da|di|del|la|el|al|st)$/.test(lower[next] ?? '');
-      if (isParticle || ((is[next]! & (Is.capital | Is.heading)) === Is.capital && (is[next]! & (Is.ordinary | Is.clinical | Is.initial)) === 0)) {
+      if (isParticle || ((is[next]! & (Is.capital | Is.heading)) === Is.capital && ((is[next]! & (Is.ordinary | Is.clinical | Is.initial)) === 0 || (is[next]! & (Is.ordinary | Is.eponym | Is.first | Is.initial)) === Is.first))) {
         const taken = takeName(words, next, { most: 3, strong: isParticle || (((is[next + 1] ?? 0) & (Is.capital | Is.ordinary)) === Is.capital && (is[next]! & Is.eponym) === 0) });
         const isUpper = (is[next]! & Is.upper) !== 0 && (is[i]! & Is.upper) !== 0;
         // "Pt Winters to CT": behind these a word that is a family name too is one.

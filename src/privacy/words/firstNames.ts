@@ -61,12 +61,12 @@ Sidney Sydney Harper Reese Emerson Finley Blake Hayden Kendall Logan Parker Peyt
 `;
 /** Names that are everyday or clinical words too: only with company ("Will Smith", "Mrs. May"). */
 const WORDS = `
-will may mark grace hope faith joy rose bill sue art drew frank gene iris lance rich pat dawn april june august summer autumn heather violet ruby amber olive basil jack rob josh
-harry sandy brook skip chuck dick norm ray sky star penny ginger pearl jade crystal ivy lily daisy holly hazel melody harmony chance chase hunter mason cooper carter parker
-jordan austin dallas paris london florence charlotte madison sydney victoria carolina georgia virginia israel charity destiny ebony jasmine sage miles wade cliff dean earl duke
-guy lane rusty bud chip clay cole dale glen heath kent lee lincoln max miller myles nick pierce reed stone ward angel christian constance eve fern flora gay gail honor iman
-merry misty opal patience prudence rain robin savannah sierra skyler sunny tiffany trinity van bella noor brooklyn logan ling ying yan hui fang lan hoa ama mei bo jun lei tao
-ion al ed ari ali min jin yu kim ben ken sam dan don jean angus regina mercedes alma rita ida aura else elle sol roman august alba ana bela
+will may mark grace hope faith joy rose bill sue art drew frank gene iris lance rich pat dawn april june august summer autumn violet amber olive basil jack rob josh
+harry sandy brook skip chuck dick norm ray sky star penny ginger pearl jade crystal ivy lily daisy melody harmony chance chase hunter mason cooper carter parker
+jordan austin dallas paris london carolina georgia virginia israel charity sage miles wade cliff dean earl duke
+guy lane rusty bud chip clay cole dale glen heath kent lee lincoln max miller myles nick pierce reed stone ward angel christian eve fern flora gay gail honor iman
+merry opal rain robin sierra skyler sunny trinity van noor ling ying yan hui fang lan hoa ama mei bo jun lei tao
+ion al ed ari ali min jin yu kim ben ken sam dan don jean angus else elle sol roman august alba ana bela
 `;
 
 export type Gender = 'female' | 'male' | 'either';
