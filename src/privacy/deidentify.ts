@@ -10,6 +10,8 @@ import { SurrogateNames } from './surrogateNames.ts';
 import type { Deidentified, DeidentifyOptions, Identifier, TaggedIdentifier } from './types.ts';
 
 const TITLE_BEFORE = /(?:^|[^\p{L}])(?:mr|mrs|ms|miss|mx|dr|drs|prof|professor|doctor|rev|sgt|capt)\.?[ \t]*$/iu;
+/** All older ages are one (45 CFR 164.514(b)(2)(i)(C)). */
+const OLDEST_AGE = 90;
 const BLOCK = '█';
 const FIXED_MASK = BLOCK.repeat(4);
 
@@ -72,6 +74,8 @@ function surrogates(text: string, identifiers: readonly Identifier[], persons: R
   const offsetDays = dateOffsetDays(secret);
   const years = identifiers.map(({ type, start, end }) => (type === 'DATE_TIME' ? yearOf(text.slice(start, end)) : undefined));
   const firstYear = years.find((year) => year !== undefined) ?? 2001;
+  const newestYear = years.reduce<number>((newest, year) => Math.max(newest, year ?? 0), 0);
+  const leastYear = newestYear + Math.floor(offsetDays / 365.25) - OLDEST_AGE;
   let lastYear: number | undefined;
   const others = new Map<string, string>();
   return identifiers.map(({ type, start, end }, i) => {
@@ -83,7 +87,7 @@ function surrogates(text: string, identifiers: readonly Identifier[], persons: R
     }
     if (type === 'DATE_TIME') {
       lastYear = years[i] ?? lastYear;
-      return shiftDate(written, offsetDays, lastYear ?? firstYear) ?? otherHoliday(secret, written);
+      return shiftDate(written, offsetDays, lastYear ?? firstYear, leastYear) ?? otherHoliday(secret, written);
     }
     const key = `${type} ${written}`;
     let made = others.get(key);

@@ -21,8 +21,11 @@ export function yearOf(text: string): number | undefined {
   return readDate(text)?.find(({ part }) => part === 'year')?.value;
 }
 
-/** The date moved, in the form it was written in; undefined where the form cannot be read. `assumedYear` serves dates without one. */
-export function shiftDate(text: string, offsetDays: number, assumedYear: number): string | undefined {
+/**
+ * The date moved, in the form it was written in; undefined where the form cannot be read. `assumedYear` serves dates without one; a
+ * year before `leastYear` becomes that one, because years that tell of an age over 89 are identifiers themselves.
+ */
+export function shiftDate(text: string, offsetDays: number, assumedYear: number, leastYear = 0): string | undefined {
   const fields = readDate(text);
   if (fields === undefined || fields.length === 0) return undefined;
   const weekday = fields.find(({ part }) => part === 'weekday');
@@ -32,6 +35,7 @@ export function shiftDate(text: string, offsetDays: number, assumedYear: number)
   const month = value('month') ?? value('monthName');
   const day = value('day');
   const moved = new Date(Date.UTC(year, (month ?? 7) - 1, day ?? (month === undefined ? 1 : 15)) + offsetDays * DAY_MS);
+  if (moved.getUTCFullYear() < leastYear) moved.setUTCFullYear(leastYear === year && month === undefined ? leastYear + 1 : leastYear);
   const lastDay = value('lastDay');
   const movedLast = lastDay === undefined ? undefined : new Date(Date.UTC(year, (month ?? 1) - 1, lastDay) + offsetDays * DAY_MS);
   let out = '';

@@ -80,6 +80,11 @@ describe('surrogates of dates', () => {
     const moved = [...text.matchAll(/(?:\d\d\/\d\d\/|\d{1,2}, |[a-z] )(\d{4})/g)].map(([, year]) => year);
     assert.ok(moved.length >= 3);
   });
+  it('tell no age over 89: an older year of birth becomes the one of ninety', () => {
+    const text = surrogate('DOB: 1915-03-14. Seen 2020-06-01.');
+    const [born = 0, seen = 0] = [...text.matchAll(/(\d{4})-\d\d-\d\d/g)].map(([, year]) => Number(year));
+    assert.ok(seen - born <= 91 && seen - born >= 88, text);
+  });
   it('say the same day however it is written', () => {
     const [iso = 0] = days(surrogate('Seen 2023-03-05'));
     const date = new Date(iso * DAY_MS);
