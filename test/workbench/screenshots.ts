@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 import { contextMenu, findText, openFile, openScreen, panel, runCommand } from './screen.ts';
 import { ROOT } from './server.ts';
 
-// Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel.
+// Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel, the review.
 // usage: npm run screenshots [-- FOLDER]
 
 const NOTE = 'discharge-summary.txt';
+const LETTER = 'clinic-letter.txt';
 /** What README shows; everything goes to a folder that is named. */
-const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light']);
+const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light', 'deidentify-dark']);
 const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
 
 const THEMES = [
@@ -23,7 +24,9 @@ for (const [name, theme] of THEMES) {
     width: 1440,
     height: 900,
     settings: { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden', 'editor.wordWrap': 'on', 'editor.lineNumbersMinChars': 3, 'breadcrumbs.enabled': false, 'window.commandCenter': false },
-    prepare: (workspace) => copyFileSync(path.join(ROOT, 'examples/notes', NOTE), path.join(workspace, NOTE)),
+    prepare: (workspace) => {
+      for (const note of [NOTE, LETTER]) copyFileSync(path.join(ROOT, 'examples/notes', note), path.join(workspace, note));
+    },
   });
   try {
     await takePictures(screen.page, name);
@@ -65,10 +68,29 @@ async function takePictures(page: Page, theme: string): Promise<void> {
   for (const [tab, subject] of [
     ['compressed', 'compressed'],
     ['codes', 'codes'],
-    ['entities', 'entities'],
   ] as const) {
     await view.locator(`[data-tab="${tab}"]`).click();
     await page.waitForTimeout(400);
     await picture(subject);
   }
+  await view.locator('[data-tab="entities"]').click();
+  await view.getByRole('button', { name: /^medications \d/ }).click();
+  await view.getByRole('button', { name: /^present \d/ }).click();
+  await view.locator('table.entities .e', { hasText: /furosemide 80 mg/i }).first().hover();
+  await view.getByRole('tooltip').waitFor({ timeout: 10_000 });
+  await page.waitForTimeout(500);
+  await picture('entities');
+  await view.getByRole('button', { name: 'Clear filter' }).click();
+
+  await runCommand(page, 'View: Close All Editors');
+  await openFile(page, LETTER);
+  await runCommand(page, 'Attending: De-identify');
+  const review = panel(page);
+  await review.locator('.entry').first().waitFor({ timeout: 30_000 });
+  await review.locator('.several').first().click();
+  await review.locator('#mode').selectOption('surrogate');
+  await review.locator('.entry .to', { hasText: 'PERSON_' }).first().waitFor({ state: 'detached' });
+  await review.locator('.place').first().hover();
+  await page.waitForTimeout(400);
+  await picture('deidentify');
 }
