@@ -25,7 +25,9 @@ export function echoNames(words: NameWords, identifiers: readonly Identifier[]):
     const score = told.get(words.lower[i]!);
     if (score === undefined) continue;
     const bits = words.is[i]!;
-    if ((bits & Is.capital) === 0 || (bits & (Is.clinical | Is.heading)) !== 0) continue;
+    // In small letters ("hi martha") only what lists know as a name and as nothing else.
+    const isPlain = (bits & (Is.first | Is.last)) !== 0 && (bits & (Is.doubtful | Is.ordinary | Is.common | Is.eponym)) === 0 && words.lower[i]!.length > 3;
+    if (((bits & Is.capital) === 0 && !isPlain) || (bits & (Is.clinical | Is.heading)) !== 0) continue;
     if ((bits & Is.doubtful) !== 0 && (bits & Is.upper) === 0 && isSentenceStart(words, i) && /^[ ]\p{Ll}/u.test(gapAfter(words, i) + words.text.charAt(words.start[i + 1] ?? words.end[i]!)) && !(bits & Is.last)) continue;
     const start = words.start[i]!;
     const end = words.end[i]!;
