@@ -33,7 +33,7 @@ function isNameWord(words: NameWords, i: number, options: TakeOptions, position:
   // "Mary Foley": behind a given name that is no word the next capital is a family name whatever else it means.
   const strong = options.strong || (position > 0 && (words.is[i - 1]! & (Is.first | Is.doubtful | Is.ordinary)) === Is.first);
   const lower = words.lower[i]!;
-  if ((bits & Is.capital) === 0 && !(small === true && lower.length > 2)) return false;
+  if ((bits & Is.capital) === 0 && !(small === true && lower.length > 2 && (bits & (Is.ordinary | Is.common)) === 0 && (position === 0 || (bits & (Is.first | Is.last)) !== 0))) return false;
   if (CREDENTIALS.has(lower) && ((bits & Is.upper) !== 0 || lower.length < 4)) return false;
   const isListed = (bits & (Is.first | Is.last)) !== 0;
   if ((bits & Is.ordinary) !== 0 && !(strong && isListed && ((bits & Is.capital) !== 0))) return false;

@@ -99,7 +99,7 @@ function byCompany(words: NameWords, push: Push): void {
       let next = i + 1;
       while (next < count && HONORIFICS.has(lower[next]!) && next < i + 3) next += 1;
       const isSmall = isDotted && (is[next] ?? 0) !== 0 && (is[next]! & (Is.first | Is.last)) !== 0 && (is[next]! & Is.ordinary) === 0;
-      const taken = takeName(words, next, { most: 3, strong: true, small: isSmall || (isDotted && (is[i]! & Is.capital) === 0 && (is[next]! & Is.ordinary) === 0) });
+      const taken = takeName(words, next, { most: 3, strong: true, small: (is[next]! & Is.capital) === 0 && (isSmall || (isDotted && (is[i]! & Is.capital) === 0 && (is[next]! & (Is.ordinary | Is.common)) === 0)) });
       if (taken === undefined || (taken.size === 1 && (is[next]! & Is.ordinary) !== 0 && (is[next]! & Is.capital) === 0)) continue;
       push(taken, (is[next]! & Is.capital) !== 0 ? 0.92 : 0.75, 'rule:honorific');
       if (word === 'drs' || word === 'messrs') list(words, next, push, 0.9, 'rule:honorific', true);

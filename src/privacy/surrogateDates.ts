@@ -38,38 +38,43 @@ export function shiftDate(text: string, offsetDays: number, assumedYear: number,
   if (moved.getUTCFullYear() < leastYear) moved.setUTCFullYear(leastYear === year && month === undefined ? leastYear + 1 : leastYear);
   const lastDay = value('lastDay');
   const movedLast = lastDay === undefined ? undefined : new Date(Date.UTC(year, (month ?? 1) - 1, lastDay) + offsetDays * DAY_MS);
+  // "11/3/2015" shows that nothing is padded, "11/03" that all is.
+  const isNamed = value('monthName') !== undefined;
+  const isPadded = !fields.some(({ part, start, end }) => (part === 'day' || part === 'month') && end - start === 1) && !(isNamed && !/-|^0/.test(text));
   let out = '';
   let from = 0;
   for (const field of fields) {
     const written = text.slice(field.start, field.end);
-    out += text.slice(from, field.start) + render(field, written, moved, movedLast);
+    const isShort = /[-/]/.test(text.charAt(field.start - 1) + text.charAt(field.end));
+    out += text.slice(from, field.start) + render(field, written, moved, movedLast, isPadded, isShort);
     from = field.end;
   }
   return fixOrdinals(out + text.slice(from));
 }
 
-function render({ part }: DateField, written: string, moved: Date, last: Date | undefined): string {
+function render({ part }: DateField, written: string, moved: Date, last: Date | undefined, isPadded: boolean, isShort: boolean): string {
   switch (part) {
     case 'year':
       return written.length === 2 ? pad(moved.getUTCFullYear() % 100, 2) : String(moved.getUTCFullYear());
     case 'month':
-      return pad(moved.getUTCMonth() + 1, written.startsWith('0') || written.length === 2 ? 2 : 1);
+      return pad(moved.getUTCMonth() + 1, isPadded ? 2 : 1);
     case 'day':
-      return pad(moved.getUTCDate(), written.length === 2 ? 2 : 1);
+      return pad(moved.getUTCDate(), isPadded ? 2 : 1);
     case 'lastDay':
       if (last === undefined) return written;
       return last.getUTCMonth() === moved.getUTCMonth() ? String(last.getUTCDate()) : `${capital(MONTH_NAMES[last.getUTCMonth()]!)} ${last.getUTCDate()}`;
     case 'monthName':
-      return monthLike(written, moved.getUTCMonth());
+      return monthLike(written, moved.getUTCMonth(), isShort);
     default:
       return written;
   }
 }
 
 /** "Sept" stays short, "MARCH" in capitals. */
-function monthLike(written: string, month: number): string {
+function monthLike(written: string, month: number, isShort: boolean): string {
   const full = capital(MONTH_NAMES[month]!);
-  return inCase((MONTH_NAMES as readonly string[]).includes(written.toLowerCase()) ? full : full.slice(0, 3), written);
+  const isFull = (MONTH_NAMES as readonly string[]).includes(written.toLowerCase()) && !(isShort && written.length === 3);
+  return inCase(isFull ? full : full.slice(0, 3), written);
 }
 
 function fixOrdinals(text: string): string {

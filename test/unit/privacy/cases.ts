@@ -42,6 +42,10 @@ export const FOUND: Readonly<Record<string, readonly string[]>> = {
     'dr. {PERSON|smith} recommends rest.',
     'Next of kin: {PERSON|Guadalupe Ferreira}',
     'Witness: {PERSON|Fionnuala MacGregor}',
+    'Mrs. {PERSON|Young} missed her dose.',
+    'Mr. {PERSON|Baker} needs help.',
+    'We saw dr. {PERSON|alvarez} today.',
+    'Hi {PERSON|Martha}, your results are fine. Call us, {PERSON|martha}.',
     'Mr. {PERSON|Umkhayev} was stable. {PERSON|Umkhayev} went home.',
   ],
   'dates with a day or a month': [

@@ -80,6 +80,13 @@ describe('surrogates of dates', () => {
     const moved = [...text.matchAll(/(?:\d\d\/\d\d\/|\d{1,2}, |[a-z] )(\d{4})/g)].map(([, year]) => year);
     assert.ok(moved.length >= 3);
   });
+  it('pad or shorten as they did', () => {
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      assert.match(surrogate('Seen 11/3/2015.', { seed }), /^Seen [1-9]\d?\/[1-9]\d?\/\d{4}\.$/);
+      assert.match(surrogate('Seen 23-May-2015.', { seed }), /^Seen \d\d-[A-Z][a-z]{2}-\d{4}\.$/);
+      assert.match(surrogate('Seen March 23, 2015.', { seed }), /^Seen [A-Z][a-z]+ [1-9]\d?, \d{4}\.$/);
+    }
+  });
   it('tell no age over 89: an older year of birth becomes the one of ninety', () => {
     const text = surrogate('DOB: 1915-03-14. Seen 2020-06-01.');
     const [born = 0, seen = 0] = [...text.matchAll(/(\d{4})-\d\d-\d\d/g)].map(([, year]) => Number(year));
