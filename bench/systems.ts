@@ -8,7 +8,7 @@ import { OnnxTagger } from '../src/tagger/tagger.ts';
 import type { GoldDocument } from './corpora.ts';
 import type { Compared } from './mentionScore.ts';
 
-export const TAGGER_FOLDER = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'models', 'tagger');
+export const TAGGER_FOLDER = process.env['ATTENDING_TAGGER'] ?? path.join(process.env['ATTENDING_ROOT'] ?? '.', 'models', 'tagger');
 
 /** Whether the tagger's weights are there. */
 export function hasTagger(): boolean {
