@@ -46,7 +46,7 @@ export function findIdentifiers(note: Note, entities: readonly Entity[], options
     ...findAddresses(text),
     ...findPlaces(words),
     ...findNames(words),
-    ...(tagged === undefined ? findUnknownCapitals(words, entities) : acceptTagged(words, tagged)),
+    ...(tagged === undefined ? findUnknownCapitals(words) : acceptTagged(words, tagged)),
   ].filter(({ score, source }) => score >= least && !(options.keepYears === true && source === 'date:year'));
   const added = (options.added ?? []).map(({ start, end, type }): Identifier => ({ start, end, type, score: 1, source: 'person' }));
   const guarded = [...added, ...guardClinical(forms, entities)];

@@ -34,9 +34,13 @@ export interface NameWords {
   readonly lower: readonly string[];
   /** Whether the text uses capitals as usual; else small letters say nothing of a word. */
   readonly isCased: boolean;
+  /** Whether any clinical word stands in the text: then eponyms are likely. */
+  readonly isClinical: boolean;
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['’´`](?=\p{L}{2})|-(?=\p{L}))\p{L}[\p{L}\p{M}]*)*/gu;
+
+const CLINICAL: ReadonlySet<string> = new Set(['problem', 'medication', 'lab', 'vital', 'procedure']);
 
 /** A text with fewer capitals than this is written small throughout. */
 const CASED_SHARE = 0.02;
@@ -81,7 +85,7 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
       const bare = folded.replace(/['’´`]/g, '');
       if (lists.last.has(bare) || (parts.length === 2 && parts.some((part) => lists.last.has(part) && (!lists.wordLast.has(part) || parts.every((other) => lists.last.has(other)))))) bits |= Is.last;
       if (lists.wordNames.has(folded) || lists.wordLast.has(folded)) bits |= Is.doubtful;
-      if (lists.eponyms.has(bare)) bits |= Is.eponym;
+      if (lists.eponyms.has(bare) || (parts.length === 2 && lists.eponyms.has(parts[0]!))) bits |= Is.eponym;
       seen.set(folded, bits);
     }
     const head = word.charAt(0);
@@ -91,7 +95,7 @@ export function readNameWords(note: Note, entities: readonly Entity[]): NameWord
     is[i] = bits;
   }
   const capitals = is.reduce((sum, bits) => sum + ((bits & Is.capital) === 0 ? 0 : 1), 0);
-  const words: NameWords = { text, count, start, end, is, lower, isCased: capitals > CASED_SHARE * count };
+  const words: NameWords = { text, count, start, end, is, lower, isCased: capitals > CASED_SHARE * count, isClinical: entities.some(({ type }) => CLINICAL.has(type)) };
   cover(words, entities.filter(({ type }) => type !== 'date' && type !== 'other').map((entity) => entity.name), Is.clinical);
   cover(words, note.sections.flatMap(({ heading }) => (heading === null ? [] : [heading])), Is.heading);
   return words;

@@ -41,7 +41,8 @@ function isName(words: NameWords, start: number, end: number, type: TaggedIdenti
     last += 1;
   }
   if (!isNamed || last === first) return false;
-  if (type !== 'ORGANIZATION' && last === first + 1 && isLoneAbbreviation(words, first)) return false;
+  // An eponym alone is told by a title, which the rules read: "Weber and Rinne".
+  if (last === first + 1 && (isLoneAbbreviation(words, first) ? type !== 'ORGANIZATION' : type === 'PERSON' && (words.is[first]! & Is.eponym) !== 0 && (words.is[first]! & Is.first) === 0 && words.isClinical)) return false;
   return !isEponymHere(words, { first, last, start, end: words.end[last - 1]!, size: last - first });
 }
 

@@ -1,4 +1,3 @@
-import type { Entity } from '../entities/types.ts';
 import { takeName } from './nameTaking.ts';
 import { isEponymHere } from './names.ts';
 import { gapAfter, Is, type NameWords } from './nameWords.ts';
@@ -11,8 +10,8 @@ const BLOCKED = Is.ordinary | Is.common | Is.clinical | Is.heading | Is.upper | 
  * Without a name tagger, and in a text without a single clinical word (a letter, a message), any capitalised word that no list
  * knows is taken for a name: better one word too many than a person shown. Notes hold trade names and are left to the other rules.
  */
-export function findUnknownCapitals(words: NameWords, entities: readonly Entity[]): Identifier[] {
-  if (!words.isCased || entities.some(({ type }) => type !== 'date' && type !== 'other' && type !== 'anatomy')) return [];
+export function findUnknownCapitals(words: NameWords): Identifier[] {
+  if (!words.isCased || words.isClinical) return [];
   const found: Identifier[] = [];
   for (let i = 0; i < words.count; i += 1) {
     if ((words.is[i]! & Is.capital) === 0 || (words.is[i]! & BLOCKED) !== 0) continue;

@@ -1,4 +1,4 @@
-"""Writes src/privacy/words/commonWords.ts: words that openly licensed texts write small, so that a capital on them says no name.
+"""Writes src/privacy/words/commonWords.ts: words that openly licensed texts, or our own lexicons, write small, so that a capital on them says no name.
 
 Counts words of MedQuAD, MACCROBAT, CodiEsp and ACI-Bench (CC BY) inside sentences; a word counts as common when it stands small at least `--least` times and
 in at least nine of ten places. Usage: python trainer/names/words.py [--shared ../shared] [--least 4] [--most 14000]
@@ -30,6 +30,19 @@ def texts(shared: Path):
                 yield from (value for value in row.values() if isinstance(value, str) and len(value) > 60)
 
 
+def lexicon_words() -> set[str]:
+    """Words of our own lexicons of problems, procedures, sites and results, without those that are somebody's name."""
+    named: set[str] = set()
+    for name in ("eponyms", "firstNames", "surnames"):
+        named |= set(re.findall(r"[a-z]{3,}", (ROOT / "src" / "privacy" / "words" / f"{name}.ts").read_text(encoding="utf-8").lower()))
+    words: set[str] = set()
+    for path in sorted((ROOT / "src" / "entities" / "lexicon").glob("*.ts")):
+        if not path.name.startswith("drugs"):
+            for block in re.findall(r"`\n(.*?)`", path.read_text(encoding="utf-8"), re.S):
+                words |= set(re.findall(r"(?<![A-Za-z'-])[a-z]{4,18}(?![A-Za-z'-])", block))
+    return words - named
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
@@ -43,8 +56,9 @@ def main() -> None:
             word = match.group()
             (small if word.islower() else large)[word.lower()] += 1
     words = [word for word, count in small.most_common() if count >= args.least and count >= 9 * large[word]][: args.most]
+    words = sorted({*words, *lexicon_words()})
     rows, line = [], ""
-    for word in sorted(words):
+    for word in words:
         if len(line) + len(word) + 1 > 190:
             rows.append(line)
             line = ""
@@ -52,7 +66,7 @@ def main() -> None:
     rows.append(line)
     out = ROOT / "src" / "privacy" / "words" / "commonWords.ts"
     out.write_text(
-        "// Made by trainer/names/words.py from word counts of openly licensed medical texts; do not edit.\n"
+        "// Made by trainer/names/words.py from word counts of openly licensed medical texts and from our lexicons; do not edit.\n"
         "const WORDS = `\n" + "\n".join(rows) + "\n`;\n\n"
         "let set: Set<string> | undefined;\n\n"
         "/** Words that medical English writes small, in lower case: a capital on one of them is the start of a sentence or a heading. */\n"
