@@ -97,7 +97,9 @@ function testOf(facet: Facet, filter: EntityFilter): (keys: Keys) => boolean {
 function candidates(facet: Facet, sources: readonly ViewSource[], filter: EntityFilter): readonly (readonly [id: string, label: string])[] {
   if (facet === 'types') return TYPES.map(([type, , many]) => [type, many.toLowerCase()]);
   if (facet === 'assertions') return ASSERTIONS;
-  const known = sources.map(({ id, label }) => [id, label] as const);
+  // One tagger alone is what "tagger" says already.
+  const taggers = sources.filter(({ kind }) => kind === 'tagger').length;
+  const known = sources.filter(({ id, kind }) => kind === 'rules' || taggers > 1 || filter.sources.includes(id)).map(({ id, label }) => [id, label] as const);
   // A filter that was set on another note may ask for what this one has not.
   const foreign = filter.sources.filter((id) => id !== 'rules' && id !== 'tagger' && !sources.some((source) => source.id === id)).map((id) => [id, id.replace(':', ': ')] as const);
   return [['rules', 'rules'], ['tagger', 'tagger'], ...known, ...foreign];
