@@ -1,5 +1,5 @@
 import { sectionIndexAt } from '../note/lookup.ts';
-import type { Note } from '../note/types.ts';
+import type { Note, SectionFamily } from '../note/types.ts';
 import { resolveDates } from './dateResolve.ts';
 import { linkDurations } from './durationLinks.ts';
 import { findDurationsBeside } from './durationMentions.ts';
@@ -20,16 +20,23 @@ export function addDetails(note: Note, entities: readonly Entity[]): Entity[] {
   const lasting = linkDurations(note, entities, findDurationsBeside(note, entities), times);
   return entities.map((entity, index) => {
     const family = note.sections[sectionIndexAt(note, entity.start)]?.family;
-    const detailed = family === undefined ? entity : { ...entity, section: family };
-    const more = (attributes: Attributes): Entity => ({ ...detailed, attributes: { ...entity.attributes, ...attributes } });
     if (entity.type === 'lab' || entity.type === 'vital') {
+      if (entity.attributes === undefined) return detailed(entity, family, undefined);
       context ??= { patient: patientOf(note.text), system: unitSystemOf(entities), fluids: new FluidIndex(note) };
-      const measured = measurementOf(note, entity, context);
-      return measured === undefined ? detailed : more(measured);
+      return detailed(entity, family, measurementOf(note, entity, context));
     }
     const time = times.get(index);
-    if (time !== undefined) return more({ time });
+    if (time !== undefined) return detailed(entity, family, { time });
     const length = lasting.get(index);
-    return length === undefined ? detailed : more({ lasting: length });
+    return detailed(entity, family, length === undefined ? undefined : { lasting: length });
   });
+}
+
+/** Written out, property by property: a note may be nothing but results, and spreading each costs more than reading it. */
+function detailed(entity: Entity, section: SectionFamily | undefined, more: Attributes | undefined): Entity {
+  const { start, end, text, type, assertion, attributes, concept, name, source, score } = entity;
+  const told = more === undefined ? attributes : Object.assign({ ...attributes }, more);
+  if (told === undefined) return section === undefined ? entity : { start, end, text, type, assertion, concept, name, source, score, section };
+  if (section === undefined) return { start, end, text, type, assertion, attributes: told, concept, name, source, score };
+  return { start, end, text, type, assertion, attributes: told, concept, name, source, score, section };
 }

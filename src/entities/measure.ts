@@ -21,6 +21,9 @@ export interface MeasureContext {
 /** The attributes that a measurement gains for output. */
 export type Measured = Pick<Attributes, 'quantities' | 'finding' | 'oxygen'>;
 
+/** For what is built property by property: spreads cost more than all else in a note of results. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A numeral of a mention with what it measures. */
 interface Part extends Omit<MeasuredPart, 'part'> {
   readonly part?: string;
@@ -52,7 +55,11 @@ export function measurementOf(note: Note, entity: Entity, context: MeasureContex
   const quantities = parts.length === 0 ? [] : toQuantities(note, entity, parts, context);
   const finding = parts.length === 0 || TITER.test(value) ? findingIn(note, entity) : undefined;
   if (quantities.length === 0 && finding === undefined && oxygen.oxygen === undefined) return undefined;
-  return { ...(quantities.length === 0 ? {} : { quantities }), ...(finding === undefined ? {} : { finding }), ...oxygen };
+  const measured: Writable<Measured> = {};
+  if (quantities.length > 0) measured.quantities = quantities;
+  if (finding !== undefined) measured.finding = finding;
+  if (oxygen.oxygen !== undefined) measured.oxygen = oxygen.oxygen;
+  return measured;
 }
 
 /** The finding of a value, or of a word that stands before a titre: "reactive at 1:8". */
@@ -95,14 +102,13 @@ function partsOf(note: Note, entity: Entity, value: string): readonly Part[] {
     const written = unit ?? attributes?.unit;
     const sign = comparator ?? leading;
     const part = concepts?.[i] ?? (concept === 'blood pressure' ? 'systolic blood pressure' : undefined);
-    return {
-      value: negative ? -number : number,
-      ...(high === undefined ? {} : { high }),
-      ...(sign === undefined ? {} : { comparator: sign }),
-      ...(i < lastTrend || joint === 'from' ? { earlier: true } : {}),
-      ...(written === undefined ? {} : { unit: written }),
-      ...(part === undefined ? {} : { part }),
-    };
+    const read: Writable<Part> = { value: negative ? -number : number };
+    if (high !== undefined) read.high = high;
+    if (sign !== undefined) read.comparator = sign;
+    if (i < lastTrend || joint === 'from') read.earlier = true;
+    if (written !== undefined) read.unit = written;
+    if (part !== undefined) read.part = part;
+    return read;
   });
 }
 
@@ -145,7 +151,8 @@ function toQuantities(note: Note, entity: Entity, parts: readonly Part[], contex
       row: judged ? referenceRow(measured, written) : undefined,
       patient: context.patient,
     });
-    return reference === undefined ? quantity : { ...quantity, reference };
+    if (reference !== undefined) quantity.reference = reference;
+    return quantity;
   });
 }
 
@@ -166,20 +173,18 @@ function isImplausible(concept: string, { value }: Quantity): boolean {
   return concept === 'ph' && (value < 6.7 || value > 7.9);
 }
 
-function inCanonicalUnit(part: Part, analyte: Analyte | undefined, parts: readonly Part[], system: UnitSystem | undefined): { quantity: Quantity; scale: (value: number) => number } {
+function inCanonicalUnit(part: Part, analyte: Analyte | undefined, parts: readonly Part[], system: UnitSystem | undefined): { quantity: Writable<Quantity>; scale: (value: number) => number } {
   const { value, high, comparator, earlier, unit } = part;
-  const build = (scale: (value: number) => number, ucum: string | undefined, assumed: boolean): { quantity: Quantity; scale: (value: number) => number } => ({
-    quantity: {
-      value: scale(value),
-      ...(high === undefined ? {} : { high: scale(high) }),
-      ...(comparator === undefined ? {} : { comparator }),
-      ...(ucum === undefined ? {} : { ucum }),
-      ...(assumed && ucum !== undefined && !isDimensionless(ucum) ? { assumed: true } : {}),
-      ...(part.part === undefined ? {} : { part: part.part }),
-      ...(earlier === undefined ? {} : { earlier }),
-    },
-    scale,
-  });
+  const build = (scale: (value: number) => number, ucum: string | undefined, assumed: boolean): { quantity: Writable<Quantity>; scale: (value: number) => number } => {
+    const quantity: Writable<Quantity> = { value: scale(value) };
+    if (high !== undefined) quantity.high = scale(high);
+    if (comparator !== undefined) quantity.comparator = comparator;
+    if (ucum !== undefined) quantity.ucum = ucum;
+    if (assumed && ucum !== undefined && !isDimensionless(ucum)) quantity.assumed = true;
+    if (part.part !== undefined) quantity.part = part.part;
+    if (earlier !== undefined) quantity.earlier = earlier;
+    return { quantity, scale };
+  };
   const same = (number: number): number => number;
   if (unit === 'titer') return build(same, '{titer}', false);
   const pounds = unit === undefined ? undefined : poundsAndOunces(unit);
@@ -195,7 +200,7 @@ function inCanonicalUnit(part: Part, analyte: Analyte | undefined, parts: readon
   }
   if (analyte === undefined) return build(same, undefined, false);
   const alone = [value, high ?? value];
-  const together = parts.filter((other) => other.part === part.part && (other.unit === undefined || NO_SCALE.test(other.unit))).flatMap((other) => [other.value, other.high ?? other.value]);
+  const together = parts.length === 1 ? alone : parts.filter((other) => other.part === part.part && (other.unit === undefined || NO_SCALE.test(other.unit))).flatMap((other) => [other.value, other.high ?? other.value]);
   // "from 20,000 to 12.5": each in a unit of its own. Without parts the fluid is another one and nothing is customary.
   const usual = parts.length === 0 && !isDimensionless(analyte.ucum) ? undefined : plausibleUnit(analyte, together, system) ?? plausibleUnit(analyte, alone, undefined);
   if (usual === undefined) return build(same, undefined, false);

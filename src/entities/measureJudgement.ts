@@ -54,8 +54,12 @@ function judge({ value, high, comparator }: Quantity, range: ReferenceRange): Fl
   return GRAVITY[top] >= GRAVITY[low] ? top : low;
 }
 
-function withLimits(flag: ReferenceFlag, { low, high }: { readonly low: number; readonly high: number }): ReferenceFlag {
-  return { ...flag, ...(Number.isFinite(low) ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
+function withLimits({ flag, from }: ReferenceFlag, { low, high }: { readonly low: number; readonly high: number }): ReferenceFlag {
+  const lowest = Number.isFinite(low);
+  const highest = Number.isFinite(high);
+  if (lowest && highest) return { flag, from, low, high };
+  if (lowest) return { flag, from, low };
+  return highest ? { flag, from, high } : { flag, from };
 }
 
 /** The row of the table for a concept as it was named: fasting sugar, troponin T, NT-proBNP have their own. */

@@ -10,8 +10,12 @@ export interface Piece extends Span {
 }
 
 // Bounded repetition throughout: a piece is at most a few dozen characters.
-const PIECE =
-  /\s*(?:(\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?|\.\d{1,6}|[½¼¾])|(_{2,40}|\[\*\*[^\]\n]{0,60}\*\*\])|([a-zµμ](?:\.[a-z](?![a-z])){1,4}\.?|[a-zµμ’']{1,40})|(\S))/iuy;
+const NUMBER = /\d{1,9}(?:,\d{3}){0,4}(?:\.\d{1,6})?|\.\d{1,6}|[½¼¾]/y;
+const BLANK = /_{2,40}|\[\*\*[^\]\n]{0,60}\*\*\]/y;
+/** An abbreviation with periods, "b.i.d."; other words are read without an expression, as most pieces are such. */
+const DOTTED = /[a-zµμ](?:\.[a-z](?![a-z])){1,4}\.?/iuy;
+const SPACE = /\s*/y;
+const MAX_WORD = 40;
 const DASHES = new Set(['–', '—', '‐', '‑', '−']);
 
 /** Cuts `text` into pieces on demand, between two offsets: a mention without a regimen costs one piece. */
@@ -41,20 +45,67 @@ export class Pieces {
   private next(): Piece {
     const nothing: Piece = { start: this.limit, end: this.limit, kind: 'end', key: '' };
     if (this.offset >= this.limit) return nothing;
-    PIECE.lastIndex = this.offset;
-    const match = PIECE.exec(this.text);
-    if (!match || PIECE.lastIndex > this.limit) {
-      this.offset = this.limit;
+    const { text, limit } = this;
+    const start = skipSpace(text, this.offset);
+    const code = start < text.length ? text.charCodeAt(start) : 0;
+    let kind: PieceKind = 'mark';
+    let end = start;
+    if (isLetter(code)) {
+      kind = 'word';
+      end = wordEnd(text, start);
+    } else if ((code >= 48 && code <= 57) || code === 46 || (code >= 188 && code <= 190)) {
+      end = endOf(NUMBER, text, start);
+      if (end > start) kind = 'number';
+    } else if (code === 95 || code === 91) {
+      end = endOf(BLANK, text, start);
+      if (end > start) kind = 'blank';
+    }
+    if (end === start && start < text.length) end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+    if (end === start || end > limit) {
+      this.offset = limit;
       return nothing;
     }
-    const end = PIECE.lastIndex;
     this.offset = end;
-    const [, number, blank, word, mark] = match;
-    const written = number ?? blank ?? word ?? mark ?? '';
-    const start = end - written.length;
-    if (number !== undefined) return { start, end, kind: 'number', key: number };
-    if (blank !== undefined) return { start, end, kind: 'blank', key: '_' };
-    if (word !== undefined) return { start, end, kind: 'word', key: word.toLowerCase().replaceAll('.', '') };
-    return { start, end, kind: 'mark', key: DASHES.has(written) ? '-' : written };
+    if (kind === 'blank') return { start, end, kind, key: '_' };
+    const written = text.slice(start, end);
+    if (kind === 'word') {
+      const lower = written.toLowerCase();
+      return { start, end, kind, key: lower.includes('.') ? lower.replaceAll('.', '') : lower };
+    }
+    return { start, end, kind, key: kind === 'mark' && DASHES.has(written) ? '-' : written };
   }
+}
+
+/** Letters of units and words: Latin without accents, both signs for micro, apostrophes, and what folds to one of them. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  if (code < 128) return (small >= 97 && small <= 122) || code === 39;
+  return code === 0xb5 || code === 0x3bc || code === 0x2019 || code === 0x39c || code === 0x17f || code === 0x212a;
+}
+
+function skipSpace(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (code > 32 && code < 128) return from;
+  // One space before a word, by far the most frequent.
+  const next = text.charCodeAt(from + 1);
+  if (code === 32 && next > 32 && next < 128) return from + 1;
+  return endOf(SPACE, text, from);
+}
+
+/** Where a word ends: with its periods where each parts single letters. */
+function wordEnd(text: string, start: number): number {
+  if (text.charCodeAt(start + 1) === 46) {
+    const end = endOf(DOTTED, text, start);
+    if (end > start) return end;
+  }
+  const last = Math.min(text.length, start + MAX_WORD);
+  let end = start + 1;
+  while (end < last && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Where a sticky expression that matches at `at` ends; `at` where it does not. */
+function endOf(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : at;
 }

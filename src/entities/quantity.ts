@@ -71,12 +71,10 @@ export function readNumerals(value: string, rising = false): Numeral[] {
       continue;
     }
     const trend = joint === 'trend' && comparator === '>' && sign === '>';
-    found.push({
-      value: number,
-      ...(decade === undefined ? {} : { high: decade }),
-      ...(comparator === undefined || trend ? {} : { comparator }),
-      joint: joint === 'range' ? 'list' : joint,
-    });
+    const numeral: { -readonly [Key in keyof Numeral]: Numeral[Key] } = { value: number, joint: joint === 'range' ? 'list' : joint };
+    if (decade !== undefined) numeral.high = decade;
+    if (comparator !== undefined && !trend) numeral.comparator = comparator;
+    found.push(numeral);
   }
   const unit = gap.trim();
   const last = found.at(-1);

@@ -27,7 +27,7 @@ export interface Beginning {
 }
 
 /** A regimen without any of these has one dose only. */
-const FURTHER = /\bthen\b|\btaper|\bwean|\btitrat|\bfollowed by\b|\bexcept\b|\balternat|\bincreas|\bdecreas|\breduc|\bby \d|\bdays? \d|,|\band\b|&|;/i;
+const FURTHER = /\bthen\b|\btaper|\bwean|\btitrat|\bfollowed by\b|\bexcept\b|\balternat|\bincreas|\bdecreas|\breduc|\bby \d|\bdays? \d|(?:[,&;]|\band\b)(?=[^\d½¼¾]{0,120}[\d½¼¾]|[^.]{0,40}\b(?:one|two|three|four|five|six|half|once|twice)\b)/i;
 /** "40-30-20-10 mg taper" right behind the name. */
 const CHAIN = /^[\s:,]{0,3}(\d{1,3}(?:\s?-\s?\d{1,3}){2,8})\s?(mg)?\s(?:taper|wean)/i;
 const MAX_STEPS = 12;
