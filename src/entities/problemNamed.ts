@@ -20,7 +20,7 @@ const NO_NAME = new Set(
 );
 /** Before "deficiency", no substance: "the deficiency", "mental deficiency", "a severe deficiency". */
 const NO_SUBSTANCE = new Set(
-  'the a an this that any no of and or with without in for to by on from due has had have is was were are be been their his her its other such same some multiple nutritional dietary mental sensory motor visual auditory cognitive neurologic neurological functional relative partial complete combined total hereditary inherited familial isolated selective genetic clinical known suspected possible significant profound marked immune immunity tissue bone skeletal limb volume strength family patient him them it'.split(' '),
+  'the a an this that any no of and or with without in for to by on from due has had have is was were are be been their his her its other such same some multiple nutritional dietary mental sensory motor visual auditory cognitive neurologic neurological functional relative partial complete combined total hereditary inherited familial isolated selective genetic clinical known suspected possible significant profound marked immune immunity tissue bone skeletal limb volume strength family patient him them it both either all one two several'.split(' '),
 );
 /** Endings of the words that name an enzyme or another substance: "hypoxanthine guanine phosphoribosyl transferase". */
 const SUBSTANCE = /(?:ase|ine|ate|yl|ose|oid|coa|acid|in|ol|one|ide|factor|hormone|protein|complement|dehydrogenase|esterase)$/;
