@@ -81,6 +81,14 @@ describe('merging rules and tagger', () => {
     assert.deepEqual(merged, rules);
   });
 
+  it('adds no general word, and nothing unsure', () => {
+    const text = 'Symptoms of zorblax.';
+    const { merged } = merge(text, ['Symptoms', 'problem'], ['zorblax', 'problem']);
+    assert.deepEqual(shown(merged), ['problem: zorblax']);
+    const note = parseNote(text);
+    assert.deepEqual(mergeEntities(note, [], tagged(text, ['zorblax', 'problem']).map((mention) => ({ ...mention, score: 0.6 })), 'test'), []);
+  });
+
   it('adds no food', () => {
     const { merged, rules } = merge('Follow a 2 g sodium diet.', ['sodium', 'medication']);
     assert.deepEqual(merged, rules);
