@@ -35,7 +35,9 @@ function toLine({ id, corpus, part, form, text, mentions }: CorpusDocument): str
     let last = first;
     while (last < count && start[last]! < mention.end) last += 1;
     if (last === first) continue;
-    const exact = start[first] === mention.start && end[last - 1] === mention.end;
+    // Who reads names cuts a possessive off: "Smith's" is the word, "Smith" the name.
+    const rest = corpus === 'names' ? text.slice(mention.end, end[last - 1]) : '';
+    const exact = start[first] === mention.start && (end[last - 1] === mention.end || rest === "'s" || rest === "'S" || rest === '’s');
     if (!exact) lost.set(`${corpus} ${part} ${form}`, (lost.get(`${corpus} ${part} ${form}`) ?? 0) + 1);
     spans.push([first, last, mention.type, exact ? 1 : 0]);
   }

@@ -32,6 +32,8 @@ class Corpus:
         self.device = device
         self.documents = data["documents"]
         self.ids = data["ids"]
+        #: Documents as they are; copies with other mentions come after them.
+        self.original = len(self.documents)
         self.spans = data["spans"]
         self.sentences = data["sentences"]
         self.form_count = len(data["word_ids"])
@@ -70,8 +72,8 @@ class Corpus:
         return np.array(numbers, np.int64)
 
     def select(self, corpus: str, dev: bool | None = None, written: bool | None = None) -> np.ndarray:
-        """Numbers of the documents of a corpus, by part and form."""
-        table = self.documents
+        """Numbers of the documents of a corpus, by part and form; no copies."""
+        table = self.documents[: self.original]
         keep = (table[:, 2] == CORPORA.index(corpus)) & (table[:, 1] > table[:, 0])
         if dev is not None:
             keep &= table[:, 3] == int(dev)
