@@ -163,12 +163,15 @@ function yearOfPast(tokens: Tokens, first: number, at: number, pastYear: () => n
 
 const HYPOTHETICAL: TriggerMeaning = { effects: [{ axis: 'hypothetical', direction: 'forward', reach: 'clause' }], stop: undefined, pseudo: false };
 const OCCURRING: ReadonlySet<string> = new Set(['occur', 'develop', 'arise', 'recur', 'worsen', 'appear', 'happen', 'persist', 'return', 'continue', 'increase']);
+const ALSO: ReadonlySet<string> = new Set(['also', 'then', 'still', 'now', 'only', 'just', 'probably', 'otherwise']);
 /** How many tokens may stand between "should" and its verb. */
 const LONGEST_SHOULD = 8;
 
 /** "Return should bleeding occur". */
 function shouldOccur({ lower }: Tokens, at: number, end: number): TriggerMatch | undefined {
   if (lower[at] !== 'should') return undefined;
+  // "He should also continue metoprolol" is an order.
+  if (ALSO.has(lower[at + 1] ?? '')) return undefined;
   const limit = Math.min(end, at + LONGEST_SHOULD);
   for (let i = at + 2; i < limit; i += 1) if (OCCURRING.has(lower[i]!)) return { ...HYPOTHETICAL, first: at, end: at + 1 };
   return undefined;

@@ -197,6 +197,8 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
   let i = before;
   // "nausea, which resolved", "weakness, although that has resolved": what joins them does not part them.
   let slack = 3;
+  // "Her nausea was severe at first but resolved": the subject is still the nausea.
+  const turns = tokens.lower[before] === 'but' || tokens.lower[before - 1] === 'but';
   let joins = effect.axis === 'historical' && !BARE.has(tokens.lower[before]!);
   while (i > limit) {
     const at = i - 1;
@@ -207,7 +209,7 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
       continue;
     }
     slack = 0;
-    if ((stops[at - first]! & mask) !== 0) break;
+    if ((stops[at - first]! & mask) !== 0 && !(turns && VERBS.has(word))) break;
     if (effect.axis === 'hypothetical' && GIVEN.has(word)) break;
     // "Measles and mumps as a child": a time speaks of both.
     if (word === 'and' && joins && !VERBS.has(tokens.lower[at + 1]!)) {
@@ -285,7 +287,7 @@ export function findScopes(tokens: Tokens, first: number, end: number, pastYear:
         }
         // "No stenosis, a lesion cannot be excluded": what is not excluded is not denied.
         const kept = effect.axis === 'uncertain' && EXCLUDED.has(tokens.lower[match.end - 1]!) ? ~bit('negated') : ~0;
-        for (let i = backwardStart(tokens, first, stops, match.first, effect); i < match.first; i += 1) {
+        for (let i = backwardStart(tokens, first, stops, behindDecliner(tokens, match, first), effect); i < match.first; i += 1) {
           backward[i - first]! |= mask;
           forward[i - first]! &= kept;
         }
@@ -302,7 +304,15 @@ const BARE: ReadonlySet<string> = new Set(['negative', 'neg', 'none', 'absent', 
 const ANSWERS: ReadonlySet<string> = new Set(['no', 'denies', 'denied', 'never', 'nonsmoker', 'nondrinker']);
 /** The last words of longer answers: "Tobacco Use: never smoker". */
 const ANSWER_ENDS: ReadonlySet<string> = new Set(['smoker', 'drinker']);
+const DECLINERS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'patient', 'pt', 'family', 'but', 'and']);
 const AFTER_BARE: ReadonlySet<string> = new Set([',', '.', ';', ')', 'and', 'x', 'on', 'in', 'at', 'by', 'but', 'times', 'since', 'for', 'clinically', 'based']);
+
+/** "Surgery was offered, | but the patient declined": what is declined stands before the clause. */
+function behindDecliner({ lower }: Tokens, match: TriggerMatch, first: number): number {
+  let i = match.first;
+  if (lower[match.end - 1] === 'declined') while (i > first + 1 && (DECLINERS.has(lower[i - 1]!) || lower[i - 1] === 'the' || lower[i - 1] === ',')) i -= 1;
+  return lower[i] === ',' ? i + 1 : i;
+}
 
 /** Whether a trigger that may act backward does so where it stands. */
 function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: number): boolean {
@@ -315,5 +325,7 @@ function backwardHolds(tokens: Tokens, match: TriggerMatch, first: number, end: 
     const previous = match.first > first ? tokens.lower[match.first - 1]! : '';
     return (previous === ':' || previous === '-' || previous === '?') && (next === '.' || next === ',' || next === ';' || next === ')');
   }
+  // "Surgery was offered but she declined", not "his function declined".
+  if (word === 'declined') return AFTER_BARE.has(next) && match.first > first && DECLINERS.has(tokens.lower[match.first - 1]!);
   return !BARE.has(word) || AFTER_BARE.has(next);
 }

@@ -68,11 +68,32 @@ function isDenied({ tokens, sentences }: Note, firsts: Uint32Array, heading: num
   return DENIALS.has(tokens.lower[first]!) && (length === 1 || (length === 2 && tokens.lower[first + 1] === '.'));
 }
 
+const OF_NOW: ReadonlySet<string> = new Set(['current', 'currently', 'active', 'actively', 'still', 'continues', 'ongoing', 'now']);
+
+/** "Current smoker", "still drinks": a habit of now in a section that else tells of the past. */
+function isOfNow(lower: readonly string[], from: number, last: number): boolean {
+  for (let i = from; i < last; i += 1) if (OF_NOW.has(lower[i]!)) return true;
+  return false;
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['on', 'takes', 'taking', 'uses', 'using']);
+const BEFORE_DRUG: ReadonlySet<string> = new Set(['his', 'her', 'home', 'daily', 'chronic', 'oral', 'topical', 'inhaled', 'long', 'term', '-', 'the']);
+const NO_LONGER: ReadonlySet<string> = new Set(['was', 'were', 'been', 'had', 'previously', 'formerly', 'once', 'prior', 'before', 'while', 'not']);
+const LONGEST_LEAD = 4;
+
+/** "A history of atrial fibrillation on warfarin", "of gout, for which he takes allopurinol": the drug is of now. */
+function isTaken(lower: readonly string[], first: number, base: number): boolean {
+  let i = first - 1;
+  while (i > base && i > first - LONGEST_LEAD && BEFORE_DRUG.has(lower[i]!)) i -= 1;
+  return i > base && TAKEN.has(lower[i]!) && !NO_LONGER.has(lower[i - 1]!);
+}
+
 /** Axes in force on tokens `[first, last)` of a span, by the scopes of the sentence that begins at `base`. */
-function axesOf(scopes: Scopes, base: number, first: number, last: number, type: EntityType | undefined): number {
+function axesOf(lower: readonly string[], scopes: Scopes, base: number, first: number, last: number, type: EntityType | undefined): number {
   // A trigger before the span reaches its first token, one after it its last: those inside reach neither.
   const length = scopes.forward.length;
   let axes = scopes.forward[first - base] ?? 0;
+  if (type === 'medication' && (axes & (HISTORICAL | KNOWN)) !== 0 && isTaken(lower, first, base)) axes &= ~(HISTORICAL | KNOWN);
   const final = Math.min(last - 1 - base, length - 1);
   const backward = scopes.backward[final] ?? 0;
   // "Phenobarbital prophylaxis" is given; "DVT prophylaxis" is against what has not happened.
@@ -122,16 +143,20 @@ export class Asserter {
 
   /** The assertion of one mention; a span without words is plain. */
   assert(span: AssertedSpan): Assertion {
-    const { tokens, sentences } = this.#note;
+    const note = this.#note;
+    const { tokens, sentences } = note;
     const [first, last] = tokensIn(tokens, span);
     if (first >= last) return PLAIN_ASSERTION;
     const home = tokens.sentence[first]!;
     const { section, kind } = sentences[home]!;
     let axes = this.#axesOfSection(section);
     if ((axes & FAMILY) !== 0 && this.#subjects.isOfPatient(home)) axes &= ~FAMILY;
-    axes |= this.#wholeNote | axesOf(this.#scopesOf(home), this.#firsts[home]!, first, last, span.type);
+    if (axes === HISTORICAL && note.sections[section]!.family === 'social-history' && isOfNow(tokens.lower, Math.max(this.#firsts[home]!, first - 2), last)) axes = 0;
+    axes |= this.#wholeNote | axesOf(this.#note.tokens.lower, this.#scopesOf(home), this.#firsts[home]!, first, last, span.type);
     if (kind === 'item') axes |= this.#carriedInto(home);
     if (kind === 'heading' && isDenied(this.#note, this.#firsts, home)) axes |= NEGATED;
+    // A time is neither denied nor doubted: "no seizures since 2019".
+    if (span.type === 'date') axes &= ~(NEGATED | UNCERTAIN);
     if (this.#onlyOver) axes &= ~KNOWN;
     return toAssertion(axes);
   }
