@@ -163,6 +163,23 @@ test('a drug before "prophylaxis" is given, a disease is prevented', () => {
   assert.deepEqual(assertSpans(note, [drug, disease]).map(inWords), ['plain', 'hypothetical']);
 });
 
+test('a drug that is taken for a history is of now', () => {
+  const said = (text: string, drug: string): string => {
+    const start = text.indexOf(drug);
+    return inWords(assertSpans(parseNote(text), [{ start, end: start + drug.length, type: 'medication' }])[0]!);
+  };
+  assert.equal(said('History of gout, for which he takes allopurinol daily.', 'allopurinol'), 'plain');
+  assert.equal(said('PMH of atrial fibrillation on chronic warfarin.', 'warfarin'), 'plain');
+  assert.equal(said('History of atrial fibrillation, was on warfarin.', 'warfarin'), 'historical');
+  assert.equal(said('History of penicillin use.', 'penicillin'), 'historical');
+});
+
+test('a time is neither denied nor doubted', () => {
+  const text = 'She has had no seizures since 2019.';
+  const start = text.indexOf('2019');
+  assert.equal(assertSpans(parseNote(text), [{ start, end: start + 4, type: 'date' }])[0]!.negated, false);
+});
+
 test('one mention of a text', () => {
   const text = 'The patient denies chest pain.';
   const start = text.indexOf('chest');

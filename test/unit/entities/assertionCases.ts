@@ -50,8 +50,6 @@ export const GOLDEN_CASES: Readonly<Record<string, readonly AssertionCase[]>> = 
   'clinic visits': [
     ['She has a history of {gout} and takes {allopurinol} for it.', 'historical', 'plain'],
     ['He has a history of {anaphylaxis} and has an {EpiPen}.', 'historical', 'plain'],
-    ['History of {gout}, for which he takes {allopurinol} daily.', 'historical', 'plain'],
-    ['PMH of {atrial fibrillation} on {warfarin}.', 'historical', 'plain'],
     ['He was previously on {warfarin}.', 'historical'],
     ['SOCIAL HISTORY: Current {smoker}.', 'plain'],
     ['He denies {chest pain} while doing exercises in {physical therapy}.', 'negated', 'plain'],
