@@ -12,8 +12,8 @@ Date of Birth: 02/11/1934
 
 HISTORY OF PRESENT ILLNESS:
 Ms. Doyle has Parkinson disease and a Foley catheter. She was seen by
-Dr. Samuel Okafor on 03/14/2026; call (617) 555-0142. Bluebird is her cat.
-Furosemide 40 mg PO daily. K 3.2. Bluebird comes along.
+Dr. Samuel Okafor on 03/14/2026; call (617) 555-0142. Home is the blue cottage.
+Furosemide 40 mg PO daily. K 3.2. Ramp at the blue cottage.
 `;
 
 /** De-identification as a user sees it: what is found, decided, added, and written at last. */
@@ -28,7 +28,7 @@ describe('the de-identification review on the screen', () => {
   after(async () => screen.close());
 
   test('the menu on a selection reviews the selection, and Cancel writes nothing', onScreen(here, async ({ page }) => {
-    await selectText(page, 'Ms. Doyle', 'Bluebird is her cat.');
+    await selectText(page, 'Ms. Doyle', 'the blue cottage.');
     await (await contextMenu(page, 'Parkinson', 'Attending', 'De-identify')).click();
     const view = panel(page);
     await view.locator('.badge', { hasText: 'selection' }).waitFor({ timeout: 30_000 });
@@ -63,19 +63,31 @@ describe('the de-identification review on the screen', () => {
       const walker = document.createTreeWalker(preview, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
-        const at = node.data.indexOf('Bluebird');
+        const at = node.data.indexOf('blue cottage');
         if (at < 0) continue;
-        document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Bluebird'.length);
+        document.getSelection()?.setBaseAndExtent(node, at, node, at + 'blue cottage'.length);
         return;
       }
     });
     await view.locator('.add', { hasText: '2 places' }).waitFor();
-    assert.equal(await view.locator('.add .text').inputValue(), 'Bluebird');
+    assert.equal(await view.locator('.add .text').inputValue(), 'blue cottage');
     await view.locator('.add select').selectOption('OTHER_ID');
     await view.locator('.add').getByRole('button', { name: 'Add' }).click();
-    await view.locator('.entry', { hasText: 'Bluebird' }).filter({ hasText: 'added by you' }).waitFor();
+    await view.locator('.entry', { hasText: 'blue cottage' }).filter({ hasText: 'added by you' }).waitFor();
     assert.equal(await figure(page, 'added'), 2);
     assert.equal(await figure(page, 'kept'), 1, 'decisions outlive the new run');
+  }));
+
+  test('the list shows what was kept or added alone', onScreen(here, async ({ page }) => {
+    const view = panel(page);
+    const entries = view.locator('.entry');
+    const all = await entries.count();
+    await view.getByRole('button', { name: /^Added 2/ }).click();
+    assert.deepEqual(await entries.locator('.from').allInnerTexts(), ['blue cottage']);
+    await view.getByRole('button', { name: /^Kept 1/ }).click();
+    assert.deepEqual(await entries.locator('.from').allInnerTexts(), ['Margaret Doyle, Doyle']);
+    await view.getByRole('button', { name: /^All / }).click();
+    assert.equal(await entries.count(), all);
   }));
 
   test('another mode keeps decisions and shows other replacements', onScreen(here, async ({ page }) => {
@@ -121,7 +133,7 @@ describe('the de-identification review on the screen', () => {
     await dirtyTab(page).waitFor();
     const text = await shownText(page);
     assert.ok(text.includes('MRN: 4471829') && text.includes('Parkinson disease') && text.includes('Furosemide 40 mg PO daily. K 3.2.'), text);
-    for (const gone of ['Doyle', 'Okafor', '555-0142', 'Bluebird', '02/11/1934']) assert.ok(!text.includes(gone), gone);
+    for (const gone of ['Doyle', 'Okafor', '555-0142', 'blue cottage', '02/11/1934']) assert.ok(!text.includes(gone), gone);
     await noteTab(page).click();
     await page.keyboard.press('Control+z');
     await dirtyTab(page).waitFor({ state: 'detached' });

@@ -15,6 +15,9 @@ export interface ListActions {
   readonly reveal: (place: number) => void;
 }
 
+/** Which entries are listed. */
+export type Only = 'all' | 'check' | 'kept' | 'added';
+
 /** A checkbox and the places that it decides about. */
 interface Box {
   readonly input: HTMLInputElement;
@@ -39,14 +42,15 @@ export class IdentifierList {
     this.element.addEventListener('keydown', (event) => this.#move(event));
   }
 
-  show(snapshot: ReviewSnapshot, kept: ReadonlySet<number>): void {
+  show(snapshot: ReviewSnapshot, kept: ReadonlySet<number>, only: Only): void {
     this.#snapshot = snapshot;
     this.#boxes = [];
     const entries = entriesOf(snapshot);
-    this.element.replaceChildren(...TYPES.flatMap((type) => {
-      const ofType = entries.get(type);
-      return ofType === undefined ? [] : [this.#group(type, ofType)];
-    }));
+    const groups = TYPES.flatMap((type) => {
+      const ofType = (entries.get(type) ?? []).filter((entry) => isListed(entry, only, kept));
+      return ofType.length === 0 ? [] : [this.#group(type, ofType)];
+    });
+    this.element.replaceChildren(...groups);
     this.keep(kept);
   }
 
@@ -174,5 +178,18 @@ export class IdentifierList {
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
+  }
+}
+
+function isListed({ score, sources, places }: Entry, only: Only, kept: ReadonlySet<number>): boolean {
+  switch (only) {
+    case 'all':
+      return true;
+    case 'check':
+      return score < SURE;
+    case 'kept':
+      return checkOf(places, kept) !== 'all';
+    case 'added':
+      return sources.includes('user');
   }
 }

@@ -9,7 +9,7 @@ import { sameSource } from '../note/choices.ts';
 import { busyBanner, busyState, failedBanner, failedState } from '../states.ts';
 import { AddBar } from './addBar.ts';
 import { keptAtSpans, keptByWords, keptSpans, SURE, toggled } from './decisions.ts';
-import { IdentifierList } from './list.ts';
+import { IdentifierList, type Only } from './list.ts';
 import { Preview } from './preview.ts';
 import { readState } from './state.ts';
 
@@ -38,6 +38,7 @@ export class Review {
   readonly #banners = h('div', { class: 'banners' });
   readonly #strip = h('div', { class: 'strip', role: 'group', 'aria-label': 'Key figures' });
   readonly #views = h('div', { class: 'controls views', role: 'group', 'aria-label': 'Preview' });
+  readonly #onlyBar = h('div', { class: 'controls views', role: 'group', 'aria-label': 'List' });
   readonly #empty = h('div', { class: 'nothing' }, h('p', {}, 'No identifier found.'), h('p', { class: 'dim' }, 'That is no proof that there is none: read the text, and add what was missed.'));
   readonly #foot = h('p', { class: 'foot' });
   readonly #state = h('main', { class: 'whole' });
@@ -56,6 +57,7 @@ export class Review {
   #choices: ReviewState;
   #snapshot: ReviewSnapshot | null = null;
   #kept: ReadonlySet<number> = new Set();
+  #only: Only = 'all';
   #busy: string | null = null;
   #failed: ErrorRecord | null = null;
   #gone = false;
@@ -74,6 +76,7 @@ export class Review {
         'section',
         { class: 'right', 'aria-label': 'Identifiers' },
         this.#add.element,
+        this.#onlyBar,
         h('div', { class: 'scroll' }, this.#empty, this.#list.element, this.#foot),
       ),
     );
@@ -125,7 +128,7 @@ export class Review {
     this.#kept = this.#keptIn(snapshot);
     this.#snapshot = snapshot;
     this.#preview.show(snapshot);
-    this.#list.show(snapshot, this.#kept);
+    this.#list.show(snapshot, this.#kept, this.#only);
     this.#add.show(snapshot);
     this.#keep(this.#kept);
   }
@@ -169,6 +172,7 @@ export class Review {
     replace(this.#banners, this.#bannersOf(snapshot));
     replace(this.#strip, renderStrip(this.#figures(snapshot)));
     replace(this.#views, this.#viewSwitch());
+    replace(this.#onlyBar, this.#onlySwitch(snapshot));
     this.#preview.view(this.#choices.view);
     this.#empty.hidden = snapshot.identifiers.length > 0;
     this.#foot.textContent = `${snapshot.names === 'rules' ? 'Names were found by rules alone: the name tagger cannot run here. ' : ''}Rules and models miss some. Read the result before it leaves this computer.`;
@@ -236,6 +240,24 @@ export class Review {
     return views.map(([view, name]) =>
       onClick(h('button', { class: 'option', type: 'button', 'aria-pressed': String(this.#choices.view === view), 'data-key': `view ${view}` }, name), () => {
         this.#remember({ view });
+        this.#render();
+      }),
+    );
+  }
+
+  /** All entries, or those that want a second look. */
+  #onlySwitch(snapshot: ReviewSnapshot): Node[] {
+    const { identifiers, added } = snapshot;
+    const choices: readonly (readonly [only: Only, name: string, count: number])[] = [
+      ['all', 'All', identifiers.length],
+      ['check', 'To check', identifiers.filter(({ score }) => score < SURE).length],
+      ['kept', 'Kept', this.#kept.size],
+      ['added', 'Added', added.length],
+    ];
+    return choices.map(([only, name, count]) =>
+      onClick(h('button', { class: 'option', type: 'button', 'aria-pressed': String(this.#only === only), disabled: count === 0 && this.#only !== only, 'data-key': `only ${only}` }, name, h('span', { class: 'num count' }, ` ${count.toLocaleString('en-US')}`)), () => {
+        this.#only = only;
+        this.#list.show(snapshot, this.#kept, only);
         this.#render();
       }),
     );
