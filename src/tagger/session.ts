@@ -80,6 +80,9 @@ export class ModelSession {
 }
 
 async function loadRuntime(): Promise<Runtime> {
+  // From 1.29 on ONNX Runtime reports usage to its makers unless told not to before it loads. Ours has no such part
+  // (docs/decisions/0006); this is for the day when somebody puts in another.
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
   try {
     return await import('onnxruntime-node');
   } catch (cause) {

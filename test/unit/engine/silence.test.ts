@@ -18,7 +18,8 @@ describe('nothing leaves the machine', () => {
   before(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'attending-silence-'));
     // Temporary files of the program under test would land here.
-    env = { ...process.env, NET_TRAP: path.join(folder, 'attempts'), NODE_OPTIONS: `--require ${TRAP}`, TMPDIR: path.join(folder), HOME: folder };
+    // Without CI, which some packages take for a reason to be silent.
+    env = { ...process.env, CI: undefined, NET_TRAP: path.join(folder, 'attempts'), NODE_OPTIONS: `--require ${TRAP}`, TMPDIR: path.join(folder), HOME: folder };
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,7 +32,7 @@ describe('nothing leaves the machine', () => {
 
   it('no command reaches for a network or leaves a file behind', () => {
     const out = path.join(folder, 'report.html');
-    for (const args of [['entities', NOTE], ['summarize', NOTE], ['compress', NOTE], ['code', NOTE], ['report', NOTE, '--out', out]]) {
+    for (const args of [['entities', NOTE], ['entities', NOTE, '--entities', 'both'], ['summarize', NOTE], ['compress', NOTE], ['code', NOTE], ['report', NOTE, '--out', out]]) {
       const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...args], { env, encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     }
@@ -50,12 +51,19 @@ describe('nothing leaves the machine', () => {
     });
     try {
       const text = readFileSync(NOTE, 'utf8');
-      await client.request('view', { text, title: 'note.txt', scope: 'document', action: 'summary', ratio: 0.5, firstLine: 1 });
+      await client.request('view', { text, title: 'note.txt', scope: 'document', action: 'summary', ratio: 0.5, firstLine: 1, entities: 'both' });
       await assert.rejects(client.request('entities', { text: 'furosemide \0' }));
     } finally {
       await client.close();
     }
     assert.equal(attempts(), '');
     assert.doesNotMatch(lines.join('\n'), /furosemide|dyspnea|Metoprolol/i);
+  });
+
+  it('the part that runs models has no uploader: the trap above sees nothing that native code sends', () => {
+    const libraries = path.join(root, 'node_modules/onnxruntime-node/bin');
+    const files = (readdirSync(libraries, { recursive: true }) as string[]).filter((name) => /(?:onnxruntime[^/\\]*\.(?:dll|dylib|node)|libonnxruntime\.so[.\d]*)$/.test(name));
+    assert.ok(files.length >= 5);
+    for (const file of files) assert.ok(!readFileSync(path.join(libraries, file)).includes('events.data.microsoft.com'), `${file} knows where to send usage`);
   });
 });
