@@ -11,7 +11,7 @@ const file = path.join(root, 'dist', 'cli-main.js');
 const note = path.join(root, 'examples', 'notes', 'discharge-summary.txt');
 const script = new Script(readFileSync(file, 'utf8'), { filename: file });
 process.stdout.write = () => true;
-for (const command of ['compress', 'summarize', 'code']) {
+for (const command of ['entities', 'compress', 'summarize', 'code']) {
   process.argv = [process.argv[0], file, command, note, '--json'];
   const module = { exports: {} };
   script.runInThisContext()(createRequire(file), module, module.exports, file, path.dirname(file));
