@@ -1,5 +1,6 @@
 import { isEponymHere } from './names.ts';
 import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
+import type { Span } from '../note/types.ts';
 import type { Identifier, TaggedIdentifier } from './types.ts';
 import { countryNames, usStates } from './words/places.ts';
 
@@ -18,18 +19,38 @@ let countries: ReadonlySet<string> | undefined;
 export function acceptTagged(words: NameWords, tagged: readonly TaggedIdentifier[]): Identifier[] {
   countries ??= new Set(countryNames().map((name) => name.toLowerCase()));
   const found: Identifier[] = [];
-  for (const { start, end, type, score } of tagged) {
-    const text = words.text.slice(start, end);
-    if (score < LEAST[type] || !(type === 'STREET_ADDRESS' ? isAddress(words, text) : isName(words, start, end, type))) continue;
+  for (const mention of tagged) {
+    const { type, score } = mention;
+    if (score < LEAST[type]) continue;
+    const span = type === 'STREET_ADDRESS' ? mention : withoutTail(words, mention);
+    const text = words.text.slice(span.start, span.end);
+    if (!(type === 'STREET_ADDRESS' ? isAddress(words, span.start, span.end) : isName(words, span.start, span.end, type))) continue;
     if (type !== 'STREET_ADDRESS' && (usStates().names.has(text.toLowerCase()) || usStates().codes.has(text) || countries.has(text.toLowerCase()))) continue;
-    found.push({ start, end, type, score: Math.min(0.95, 0.35 + score * 0.5), source: 'tagger:names' });
+    found.push({ start: span.start, end: span.end, type, score: Math.min(0.95, 0.35 + score * 0.5), source: 'tagger:names' });
   }
   return found;
 }
 
-/** A number or a capitalised word of some length: "4x4" and "p.r.n. 5" are no addresses. */
-function isAddress({ isCased }: NameWords, text: string): boolean {
-  return isCased ? /\p{Lu}[\p{L}\p{M}]{2}|\d{3}/u.test(text) : /\p{L}{3}|\d{3}/u.test(text);
+/** "Ochsner clamps" without the small words at its end, so that what they are is seen. */
+function withoutTail(words: NameWords, { start, end }: Span): Span {
+  if (!words.isCased) return { start, end };
+  let last = wordAt(words, end) - 1;
+  while (last >= 0 && words.start[last]! > start && (words.is[last]! & Is.capital) === 0) last -= 1;
+  return { start, end: last < 0 || words.end[last]! <= start || wordAt(words, end) - 1 === last ? end : words.end[last]! };
+}
+
+const ADDRESS_WORD = /(?<![\p{L}])(?:apt|apartment|suite|ste|unit|flat|floor|box|psc|apo|fpo|dpo|street|st|road|rd|avenue|ave|lane|drive|court|corner)(?![\p{L}])/iu;
+
+/** Digits alone, a word that only addresses have, or a name: "4x4", "142 pounds" and "TELEPHONE ENCOUNTER" are no addresses. */
+function isAddress(words: NameWords, start: number, end: number): boolean {
+  const text = words.text.slice(start, end);
+  if (/^[\d -]{2,}$/.test(text) || (ADDRESS_WORD.test(text) && /\d/.test(text))) return true;
+  let isNamed = false;
+  for (let i = wordAt(words, start); i < words.count && words.start[i]! < end; i += 1) {
+    const bits = words.is[i]!;
+    if ((bits & (Is.ordinary | Is.common | Is.clinical | Is.initial)) === 0 && ((bits & Is.capital) !== 0 || !words.isCased) && words.lower[i]!.length > 2) isNamed = true;
+  }
+  return isNamed;
 }
 
 function isName(words: NameWords, start: number, end: number, type: TaggedIdentifier['type']): boolean {
@@ -42,7 +63,7 @@ function isName(words: NameWords, start: number, end: number, type: TaggedIdenti
   }
   if (!isNamed || last === first) return false;
   // An eponym alone is told by a title, which the rules read: "Weber and Rinne".
-  if (last === first + 1 && (isLoneAbbreviation(words, first) ? type !== 'ORGANIZATION' : type === 'PERSON' && (words.is[first]! & Is.eponym) !== 0 && (words.is[first]! & Is.first) === 0 && words.isClinical)) return false;
+  if (last === first + 1 && (isLoneAbbreviation(words, first) ? type !== 'ORGANIZATION' : type === 'PERSON' && (words.is[first]! & (Is.eponym | Is.first)) === Is.eponym && words.isClinical)) return false;
   return !isEponymHere(words, { first, last, start, end: words.end[last - 1]!, size: last - first });
 }
 

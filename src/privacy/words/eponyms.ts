@@ -21,7 +21,7 @@ sydenham syme takayasu tanner tay tenckhoff thomas thompson thomsen tinel tietze
 waddell waldenstrom waldenström wallenberg wartenberg waterhouse watson weber wegener weil weitlaner wells wernicke westermark westphal whipple whitnall willebrand williams wilms wilson wolff wood
 yankauer yergason young zenker ziehl zollinger allen hollenhorst meibomian eustachian fallopian bartonella klebsiella salmonella shigella listeria brucella rickettsia escherichia proteus
 epworth edinburgh winters ballard dubowitz bayley harris lee hodkinson mcgill rockwood fried wagner sgarbossa duke maddrey ottawa padua geneva blatchford rockall
-ilizarov jamshidi glenn owen reese norwood ross alexander pennington patrick thomas carpentier starr hancock hancocks medtronic abiomed impella watchman amplatz amplatzer dacron prolene vicryl monocryl ethibond marcaine
+hounsfield judkins ochsner philadelphia seldinger sones amplatz schiotz goldman humphrey ishihara rorschach ilizarov jamshidi glenn owen reese norwood ross alexander pennington patrick thomas carpentier starr hancock hancocks medtronic abiomed impella watchman amplatz amplatzer dacron prolene vicryl monocryl ethibond marcaine
 `;
 
 let set: Set<string> | undefined;
@@ -37,4 +37,4 @@ export const EPONYM_NOUN =
 
 /** Things that are named after somebody; before one of these even an unknown name is no person: "Pennington clamps". */
 export const THING_NOUN =
-  /^['’]?s?[ -](?:sign|signs|test|tests|disease|syndrome|palsy|catheter|catheters|score|scale|index|criteria|procedure|maneuver|manoeuvre|reflex|drain|drains|tube|tubes|forceps|clamp|clamps|retractor|retractors|scissors|blade|elevator|needle|wire|wires|screw|screws|stand|monitor|shunt|valve|pouch|position|incision|approach|technique|classification|staging|ulcer|hernia|stain|agar|suture|sutures|dressing|brace|collar|splint|boot|cannula|trocar|suction|instrument|instruments|rongeur|rongeurs|curette|speculum|knife|saw|drill|guide|frame|table|bag|wrap|gauze|sponge|sponges|clip|clips|stapler|mesh|graft|stent|balloon|filter|pump|lead|leads|prosthesis|implant|fracture|contracture|esophagus|lymphoma|sarcoma|tumor)(?![\p{L}])/iu;
+  /^['’]?s?[ -](?:sign|signs|test|tests|disease|syndrome|palsy|catheter|catheters|score|scale|index|criteria|procedure|maneuver|manoeuvre|reflex|drain|drains|tube|tubes|forceps|clamp|clamps|retractor|retractors|scissors|blade|elevator|needle|wire|wires|screw|screws|stand|monitor|shunt|valve|pouch|position|incision|approach|technique|classification|staging|ulcer|hernia|stain|agar|suture|sutures|dressing|brace|collar|splint|boot|cannula|trocar|suction|instrument|instruments|rongeur|rongeurs|curette|speculum|knife|saw|drill|guide|frame|table|bag|wrap|gauze|sponge|sponges|clip|clips|stapler|mesh|graft|stent|balloon|filter|pump|lead|leads|unit|units|window|prosthesis|implant|fracture|contracture|esophagus|lymphoma|sarcoma|tumor)(?![\p{L}])/iu;
