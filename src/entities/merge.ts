@@ -14,6 +14,9 @@ const MEASURED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['lab', 'vit
 /** How sure the tagger must be of what rules did not see: a false mention costs a reader more than a missed one. */
 const LEAST_ADDED = 0.7;
 
+/** How sure it must be that an abbreviation means something else than the lexicon has. */
+const LEAST_OTHER_TYPE = 0.9;
+
 /**
  * Merges what rules and tagger found into one list: ordered, disjoint, the tagger's mentions asserted and named like
  * all others. The policy, by what stands together:
@@ -101,7 +104,7 @@ const GENERIC = /^(?:medic(?:ation|ine)s?|drugs?|symptoms?|signs?|diseases?|diso
 function replaces(note: Note, mention: TaggedMention, rules: readonly Entity[]): boolean {
   if (!NAMED_TYPES.has(mention.type) || !rules.every((rule) => isName(rule))) return false;
   const [first] = rules;
-  if (first !== undefined && rules.length === 1) return first.type !== mention.type && first.name.start === mention.start && first.name.end === mention.end && ABBREVIATION.test(first.text);
+  if (first !== undefined && rules.length === 1) return first.type !== mention.type && first.name.start === mention.start && first.name.end === mention.end && ABBREVIATION.test(first.text) && mention.score >= LEAST_OTHER_TYPE;
   return rules.every(({ type, start, end }, i) => {
     const follows = i === 0 || /^[\s-]*$/.test(note.text.slice(rules[i - 1]!.end, start));
     return type === mention.type && start >= mention.start && end <= mention.end && follows;
