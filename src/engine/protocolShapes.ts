@@ -193,7 +193,7 @@ const viewEntity = z.strictObject({
   attributes: z.array(z.tuple([text, text])),
   section: offset,
   line: offset,
-  source: offset,
+  sources: z.array(offset),
   score: fraction,
 });
 const figures = z.array(

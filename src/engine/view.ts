@@ -10,9 +10,9 @@ import { LineIndex } from '../note/lineIndex.ts';
 import { cutSegments, firstReaching, formatLines } from './segments.ts';
 import { attributePairs } from './viewAttributes.ts';
 import { RETENTION_TARGET, codingFigures, entityFigures, faithfulnessFigures, type Share } from './viewFigures.ts';
-import { assertionWords, sourceOf } from './viewMentions.ts';
+import { assertionWords, sourcesOf } from './viewMentions.ts';
 import { findWraps } from './wraps.ts';
-import type { NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection } from './viewTypes.ts';
+import type { NoteView, OutputLine, OutputMark, OutputPiece, SourceLabel, ViewAction, ViewEntity, ViewScope, ViewSection, ViewSource } from './viewTypes.ts';
 
 export interface ViewRequest {
   readonly text: string;
@@ -55,9 +55,8 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
   const coding = engine.code(text);
 
   const places = new Places(note, new LineIndex(text, request.firstLine));
-  const sources = [...new Set(found.map(({ source }) => source))].sort();
-  const sourceIndex = new Map(sources.map((source, index) => [source, index]));
-  const entities = found.map((entity) => toViewEntity(entity, sourceIndex.get(entity.source) ?? 0, places));
+  const sources = new SourceTable(found);
+  const entities = found.map((entity) => toViewEntity(entity, sources.indices(entity.source), places));
   const outputs = new OutputMarker(found, places, recognise);
   const compressedText = compressed.compressed;
   return {
@@ -70,7 +69,7 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
     sections: places.sections,
     segments: cutSegments(text, { start: 0, end: text.length }, found, note.sections.flatMap(({ heading }) => heading ?? []), findWraps(note)),
     entities,
-    sources: sources.map(sourceOf),
+    sources: sources.all,
     summary: { text: summary.summary, lines: outputs.lines(summary.summary, summary.sentences) },
     compressed: {
       ratio,
@@ -139,6 +138,23 @@ class Places {
       lines: formatLines(group.map((span) => this.#lines.linesOf(span))),
       spans: group.map(({ start, end }) => ({ start, end })),
     }));
+  }
+}
+
+/** Every source of a note's entities once, by id. */
+class SourceTable {
+  readonly all: readonly ViewSource[];
+  readonly #indices = new Map<string, readonly number[]>();
+
+  constructor(entities: readonly Entity[]) {
+    const written = [...new Set(entities.map(({ source }) => source))];
+    const byId = new Map(written.flatMap(sourcesOf).map((source) => [source.id, source]));
+    this.all = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const source of written) this.#indices.set(source, sourcesOf(source).map(({ id }) => this.all.findIndex((known) => known.id === id)));
+  }
+
+  indices(source: string): readonly number[] {
+    return this.#indices.get(source) ?? [];
   }
 }
 
@@ -256,14 +272,14 @@ function conceptKey({ type, concept }: Entity): string {
   return `${type} ${concept}`;
 }
 
-function toViewEntity(entity: Entity, source: number, places: Places): ViewEntity {
+function toViewEntity(entity: Entity, sources: readonly number[], places: Places): ViewEntity {
   return {
     ...toMention(entity),
     concept: entity.concept,
     attributes: attributePairs(entity.attributes),
     section: places.sectionIndex(entity.start),
     line: places.line(entity.start),
-    source,
+    sources,
     score: entity.score,
   };
 }

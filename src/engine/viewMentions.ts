@@ -13,17 +13,15 @@ export function assertionWords({ negated, uncertain, hypothetical, historical, s
   return words;
 }
 
-/** Who says a mention: "lexicon:problems" is a rule, "tagger:NAME" a trained model, joined by "+" a rule whose ends are the model's. */
-export function sourceOf(source: string): ViewSource {
-  const label = source
-    .split('+')
-    .map((part) => part.replace(':', ': '))
-    .join(' + ');
-  return { id: source, kind: source.startsWith('tagger:') ? 'tagger' : 'rules', label };
+/** Who says a mention: "lexicon:problems" is a rule, "tagger:NAME" a trained model; joined by "+" both, the ends being the model's. */
+export function sourcesOf(source: string): ViewSource[] {
+  return source.split('+').map((id) => ({ id, kind: id.startsWith('tagger:') ? 'tagger' : 'rules', label: id.replace(':', ': ') }));
 }
 
 /** The source as a hover says it; a model with how sure it is: "lexicon: problems", "tagger: attending-tagger 0.93". */
 export function sourceInWords({ source, score }: Pick<Entity, 'source' | 'score'>): string {
-  const { kind, label } = sourceOf(source);
-  return kind === 'tagger' ? `${label} ${score.toFixed(2)}` : label;
+  const sources = sourcesOf(source);
+  const words = sources.map(({ label }) => label).join(' + ');
+  // The score of what rules found is theirs, whoever drew its ends.
+  return sources.every(({ kind }) => kind === 'tagger') ? `${words} ${score.toFixed(2)}` : words;
 }

@@ -23,7 +23,7 @@ export interface NoteView {
   readonly segments: readonly Segment[];
   /** Entities in the order of the note; `Segment.entity` counts into it. */
   readonly entities: readonly ViewEntity[];
-  /** Every rule and model that named an entity, by id; `ViewEntity.source` counts into it. */
+  /** Every rule and model that named an entity, by id; `ViewEntity.sources` counts into it. */
   readonly sources: readonly ViewSource[];
   readonly summary: SummaryView;
   readonly compressed: CompressedView;
@@ -86,15 +86,15 @@ export interface ViewEntity extends Span, Mark {
   readonly section: number;
   /** First line, counted from 1 in the document. */
   readonly line: number;
-  /** Index into `NoteView.sources`. */
-  readonly source: number;
-  /** 0..1: of a rule its fixed confidence, of a model how sure it is. */
+  /** Who says so, as indices into `NoteView.sources`: one, or a rule and the model that drew its ends. */
+  readonly sources: readonly number[];
+  /** 0..1: of a rule its fixed confidence, of a model alone how sure it is. */
   readonly score: number;
 }
 
 /** Who says that something is an entity: one lexicon, one grammar or one model. */
 export interface ViewSource {
-  /** As in `Entity.source`: "lexicon:problems", "grammar:dates", "tagger:attending-tagger". */
+  /** As a part of `Entity.source`: "lexicon:problems", "grammar:dates", "tagger:attending-tagger". */
   readonly id: string;
   readonly kind: 'rules' | 'tagger';
   /** For showing: "lexicon: problems". */

@@ -15,7 +15,7 @@ export function registerSettingsSuite(): void {
       for (const key of ['entities', 'deidentify.mode', 'highlight.types']) await set(key, undefined);
       await closeAll();
     });
-    const kinds = (view: NoteView): string[] => [...new Set(view.entities.map(({ source }) => view.sources[source]!.kind))].sort();
+    const kinds = (view: NoteView): string[] => [...new Set(view.entities.flatMap(({ sources }) => sources.map((index) => view.sources[index]!.kind)))].sort();
 
     it('entities: rules alone name no entity by the tagger', async () => {
       await set('entities', 'rules');

@@ -3,6 +3,7 @@ import type { EntityFilter } from '../../src/extension/panelMessages.ts';
 import { h, onClick } from '../dom.ts';
 import { NO_FILTER } from './filter.ts';
 import { filterBar } from './filterBar.ts';
+import { sourcesInWords } from './hoverCard.ts';
 import { linkTo } from './links.ts';
 import { attributeLine, markClass, TYPES } from './marks.ts';
 import { nothing } from './states.ts';
@@ -62,7 +63,6 @@ function entityGroup(type: string, name: string, rows: readonly Row[], view: Not
 function entityRow({ entity, index }: Row, view: NoteView): HTMLElement {
   const label = view.sections[entity.section]?.label ?? 'Note';
   const details = [entity.words.join(', '), attributeLine(entity.attributes)].filter((part) => part !== '').join(' · ');
-  const said = view.sources[entity.source]?.label ?? '';
-  const source = h('button', { class: 'src num', type: 'button', 'aria-label': `${entity.text}: ${label}, line ${entity.line}, said by ${said}` }, h('span', { class: 'where' }, label), ` · ${entity.line}`);
+  const source = h('button', { class: 'src num', type: 'button', 'aria-label': `${entity.text}: ${label}, line ${entity.line}, said by ${sourcesInWords(entity, view)}` }, h('span', { class: 'where' }, label), ` · ${entity.line}`);
   return linkTo(h('tr', {}, h('td', {}, h('span', { class: markClass(entity), 'data-entity': index }, entity.text.replace(/\s+/g, ' '))), h('td', { class: 'dim' }, details), h('td', { class: 'right' }, source)), [entity]);
 }

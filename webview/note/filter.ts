@@ -80,12 +80,12 @@ export const FACETS: readonly Facet[] = ['types', 'assertions', 'sources'];
 /** What an entity is, in the words of each facet. */
 type Keys = Readonly<Record<Facet, readonly string[]>>;
 
-function keysOf({ type, words, source }: ViewEntity, sources: readonly ViewSource[]): Keys {
-  const said = sources[source];
+function keysOf({ type, words, sources }: ViewEntity, known: readonly ViewSource[]): Keys {
+  const said = sources.flatMap((index) => known[index] ?? []);
   return {
     types: [type],
     assertions: words.length === 0 ? ['present'] : words.map((word) => (word === 'family' || word === 'not the patient' ? 'others' : word)),
-    sources: said === undefined ? [] : [said.kind, said.id],
+    sources: [...new Set(said.flatMap(({ kind, id }) => [kind, id]))],
   };
 }
 

@@ -18,12 +18,17 @@ const TYPE_NAMES: Readonly<Record<ViewEntity['type'], string>> = {
 
 /** What is known of an entity, by name: a heading, then names with their values, who says so last. */
 export function cardLines(entity: ViewEntity, view: Pick<NoteView, 'sections' | 'sources'>): { readonly heading: string; readonly rows: readonly (readonly [name: string, value: string])[] } {
-  const source = view.sources[entity.source];
-  const said = source === undefined ? '' : source.kind === 'tagger' ? `${source.label} ${entity.score.toFixed(2)}` : source.label;
+  const sources = sourcesInWords(entity, view);
+  const said = entity.sources.every((index) => view.sources[index]?.kind === 'tagger') ? `${sources} ${entity.score.toFixed(2)}` : sources;
   return {
     heading: [TYPE_NAMES[entity.type], ...entity.words].join(' · '),
     rows: [['concept', entity.concept] as const, ...entity.attributes, ['section', `${view.sections[entity.section]?.label ?? 'Note'} · ${entity.line}`] as const, ['said by', said] as const],
   };
+}
+
+/** "lexicon: problems", "lexicon: problems + tagger: attending". */
+export function sourcesInWords({ sources }: ViewEntity, view: Pick<NoteView, 'sources'>): string {
+  return sources.flatMap((index) => view.sources[index]?.label ?? []).join(' + ');
 }
 
 /** The card beside an entity that the pointer rests on, or whose row has the focus. Escape takes it away. */

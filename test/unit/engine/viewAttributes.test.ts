@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Attributes } from '../../../src/entities/types.ts';
 import { attributePairs } from '../../../src/engine/viewAttributes.ts';
-import { sourceInWords, sourceOf } from '../../../src/engine/viewMentions.ts';
+import { sourceInWords, sourcesOf } from '../../../src/engine/viewMentions.ts';
 
 const said = (attributes: Attributes): Record<string, string> => Object.fromEntries(attributePairs(attributes));
 
@@ -44,5 +44,6 @@ test('an attribute that is not known here still reads', () => {
 test('a model says how sure it is, a rule does not', () => {
   assert.equal(sourceInWords({ source: 'tagger:attending-tagger', score: 0.934 }), 'tagger: attending-tagger 0.93');
   assert.equal(sourceInWords({ source: 'lexicon:problems', score: 0.9 }), 'lexicon: problems');
-  assert.deepEqual(sourceOf('grammar:dates'), { id: 'grammar:dates', kind: 'rules', label: 'grammar: dates' });
+  assert.equal(sourceInWords({ source: 'lexicon:problems+tagger:attending', score: 0.9 }), 'lexicon: problems + tagger: attending', 'the score is the rule\'s');
+  assert.deepEqual(sourcesOf('grammar:dates'), [{ id: 'grammar:dates', kind: 'rules', label: 'grammar: dates' }]);
 });

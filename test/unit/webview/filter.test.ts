@@ -13,8 +13,8 @@ const sources: NoteView['sources'] = [
   { id: 'lexicon:problems', kind: 'rules', label: 'lexicon: problems' },
   { id: 'tagger:attending-tagger', kind: 'tagger', label: 'tagger: attending-tagger' },
 ];
-const [DATES, DRUGS, PROBLEMS, TAGGER] = [0, 1, 2, 3];
-const entity = (text: string, type: ViewEntity['type'], words: ViewEntity['words'], source: number): ViewEntity => ({ start: 0, end: 4, text, type, words, concept: text, attributes: [], section: 0, line: 3, source, score: 0.934 });
+const [DATES, DRUGS, PROBLEMS, TAGGER] = [0, 1, 2, 3] as const;
+const entity = (text: string, type: ViewEntity['type'], words: ViewEntity['words'], ...said: number[]): ViewEntity => ({ start: 0, end: 4, text, type, words, concept: text, attributes: [], section: 0, line: 3, sources: said, score: 0.934 });
 const view = {
   sources,
   entities: [
@@ -44,6 +44,13 @@ test('within a facet any choice will do, facets together narrow', () => {
   assert.deepEqual(shown({ sources: ['tagger'] }), ['gout']);
   assert.deepEqual(shown({ sources: ['tagger', 'lexicon:drugs'] }), ['gout', 'furosemide']);
   assert.deepEqual(shown({ types: ['lab'] }), []);
+});
+
+test('a mention that a rule names and the tagger bounds is of both', () => {
+  const both = { sources, entities: [...view.entities, entity('severe gout', 'problem', [], PROBLEMS, TAGGER)] };
+  const names = (wanted: string) => both.entities.filter((_, i) => passing(both, { ...NO_FILTER, sources: [wanted] })[i]).map(({ text }) => text);
+  for (const wanted of ['rules', 'tagger', 'lexicon:problems']) assert.ok(names(wanted).includes('severe gout'), wanted);
+  assert.deepEqual(cardLines(both.entities.at(-1)!, { sources, sections: [] }).rows.at(-1), ['said by', 'lexicon: problems + tagger: attending-tagger']);
 });
 
 test('each choice counts what it would show beside the other facets', () => {
