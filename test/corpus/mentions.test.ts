@@ -30,14 +30,22 @@ const CHECKED: readonly Checked[] = [
     file: 'entities/bc5cdr-dev.conll.gz',
     read: () => readConll('entities/bc5cdr-dev.conll.gz'),
     types: BC5CDR_TYPES,
-    floors: { rules: { exactF1: 0.7, overlapRecall: 0.74, overlapPrecision: 0.87 } },
+    floors: {
+      rules: { exactF1: 0.7, overlapRecall: 0.74, overlapPrecision: 0.87 },
+      tagger: { exactF1: 0.85, overlapRecall: 0.9, overlapPrecision: 0.92 },
+      both: { exactF1: 0.8, overlapRecall: 0.89, overlapPrecision: 0.87 },
+    },
   },
   {
     name: 'NCBI disease, development part',
     file: 'entities/ncbi-dev.conll.gz',
     read: () => readConll('entities/ncbi-dev.conll.gz'),
     types: NCBI_TYPES,
-    floors: { rules: { exactF1: 0.43, overlapRecall: 0.74, overlapPrecision: 0.82 } },
+    floors: {
+      rules: { exactF1: 0.45, overlapRecall: 0.77, overlapPrecision: 0.82 },
+      tagger: { exactF1: 0.84, overlapRecall: 0.92, overlapPrecision: 0.9 },
+      both: { exactF1: 0.79, overlapRecall: 0.92, overlapPrecision: 0.81 },
+    },
   },
   {
     name: 'MACCROBAT',
@@ -45,7 +53,7 @@ const CHECKED: readonly Checked[] = [
     read: readMaccrobat,
     types: MACCROBAT_TYPES,
     // The tagger was trained on these texts: only rules are measured.
-    floors: { rules: { exactF1: 0.53, overlapRecall: 0.65, overlapPrecision: 0.77 } },
+    floors: { rules: { exactF1: 0.53, overlapRecall: 0.66, overlapPrecision: 0.77 } },
     labels: { Sign_symptom: 0.69, Disease_disorder: 0.77, Medication: 0.78, Therapeutic_procedure: 0.57, Diagnostic_procedure: 0.61 },
   },
 ];
