@@ -19,6 +19,9 @@ test('the packaged extension installs into a clean workbench and works there', a
       const view = panel(page);
       await view.locator('[data-panel="summary"] .src').first().waitFor({ timeout: 60_000 });
       assert.match(await view.locator('.badge').first().innerText(), /document · \d/);
+      // The model and the native part for this platform are in the package.
+      await view.locator('[data-tab="entities"]').click();
+      await view.getByRole('button', { name: /^tagger\D*[1-9]/ }).first().waitFor({ timeout: 10_000 });
     })();
   } finally {
     await screen.close();
