@@ -190,6 +190,9 @@ const LINKS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'a
 /** "Heparin for DVT prophylaxis": what is given stands before these words. */
 const GIVEN: ReadonlySet<string> = new Set(['for', 'on', 'given', 'received', 'as', 'to']);
 
+/** End what a denial before them reaches, not what one behind them does: "drugs during the pregnancy were denied". */
+const TIMES_WHILE: ReadonlySet<string> = new Set(['while', 'during']);
+
 /** First token of the scope that `effect` opens backward from `before`. */
 function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before: number, effect: Effect): number {
   const mask = bit(effect.axis);
@@ -209,7 +212,7 @@ function backwardStart(tokens: Tokens, first: number, stops: Uint8Array, before:
       continue;
     }
     slack = 0;
-    if ((stops[at - first]! & mask) !== 0 && !(turns && VERBS.has(word))) break;
+    if ((stops[at - first]! & mask) !== 0 && !(turns && VERBS.has(word)) && !TIMES_WHILE.has(word)) break;
     if (effect.axis === 'hypothetical' && GIVEN.has(word)) break;
     // "Measles and mumps as a child": a time speaks of both.
     if (word === 'and' && joins && !VERBS.has(tokens.lower[at + 1]!)) {

@@ -194,7 +194,7 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
   if (STAY_WORDS.has(word)) {
     const found = sticky(STAY, text, at);
     // "day 3" needs nothing, but "week 2 ml" never happens; "HD 3 times" does.
-    if (found !== undefined && !/^[ \t]?(?:times|x|days|weeks|hours|mg|mm)/i.test(text.slice(found.end, found.end + 8))) return found;
+    if (found !== undefined && !/^[ \t]?(?:times|x|days|weeks|hours|mg|mm|miles|km|minutes|to[ \t]\d)/i.test(text.slice(found.end, found.end + 8))) return found;
     return undefined;
   }
   if (ORDINAL_WORDS.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return sticky(ORDINAL_STAY, text, at);

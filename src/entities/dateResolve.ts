@@ -20,6 +20,9 @@ const BEFORE_ADMISSION = new Set<SectionFamily>(['chief-complaint', 'present-ill
 const AFTER_DISCHARGE = new Set<SectionFamily>(['follow-up', 'instructions', 'disposition', 'discharge-medications', 'diet-activity']);
 /** A stay is told from day to day: "yesterday" there is a day that nobody names. */
 const COURSE = new Set<SectionFamily>(['hospital-course']);
+const LONG_UNITS: ReadonlySet<TimeSpan['unit']> = new Set(['week', 'month', 'year']);
+/** How many characters after a date "two months later" may count from it. */
+const LONGEST_STORY = 500;
 const AT_ONCE = /^[ \t,@-]{0,3}(?:at|around|about)?[ \t]{0,2}$/;
 const ON_THAT_DAY = /^[ \t,]{0,2}(?:on|of)?[ \t]{0,2}$/;
 const SINCE = /\bsince[ \t\n]+(?:(?:about|approximately|around|early|late|the|mid)[ \t-]+){0,2}$/i;
@@ -105,7 +108,7 @@ class Resolver {
       case 'clock':
         return { iso: meaning.iso, kind: 'time' };
       case 'counted':
-        return counted(meaning.span, meaning.sign, meaning.sign > 0 && meaning.from === 'now' ? this.#next(at) : this.#anchor(meaning.from, at));
+        return counted(meaning.span, meaning.sign, this.#countedFrom(meaning, at));
       case 'calendar':
         return this.#calendar(meaning, at);
       case 'stay': {
@@ -149,6 +152,18 @@ class Resolver {
     if (from === 'discharge') return dated('discharge', discharge);
     if (from === 'birth') return dated('birth', birth);
     return this.#now(at);
+  }
+
+  #countedFrom({ span: { unit }, sign, from }: Extract<DateMeaning, { kind: 'counted' }>, at: number): Anchor | undefined {
+    if (sign > 0 && from === 'now') return this.#next(at);
+    // Days go on from the date told last wherever it stands; "after 5 months" does only where it is still spoken of.
+    if (from === 'story' && LONG_UNITS.has(unit) && this.#story !== undefined && !this.#isTold(this.#story, at)) return undefined;
+    return this.#anchor(from, at);
+  }
+
+  /** Whether the story is still that of its last date: in one paragraph, and not long after it. */
+  #isTold({ end }: Story, at: number): boolean {
+    return at - end <= LONGEST_STORY && !/\n[ \t]*\n/.test(this.#note.text.slice(end, at));
   }
 
   /** Only a visit note has its presentation on the day of the note. */

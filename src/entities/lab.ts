@@ -270,7 +270,7 @@ function flagOf(match: RegExpExecArray): Flag | undefined {
 
 /** "negative x 3": how often. */
 const TIMES = /[ \t]{0,2}[x×][ \t]?(?:\d{1,2}|two|three)(?:[ \t]sets?)?(?![\dA-Za-z]|\.\d)/y;
-const COPULA = /[ \t]{0,3}(?:[:=][ \t]{0,8}|(?:(?:results?|levels?|test|screen|testing|cultures?|studies|panel)[ \t])?(?:(?:was|is|were|are|remained|remains|came back(?: as)?|returned(?: as)?|has been|have been|had been|found to be|was found to be|noted to be|was noted to be)[ \t])?(?:all[ \t]|also[ \t])?)/iy;
+const COPULA = /[ \t]{0,3}(?:[:=][ \t]{0,8}|(?:(?:results?|levels?|test|screen|testing|cultures?|studies|panel)[ \t])?(?:(?:(?:was|is|were|are)(?:[ \t](?:recently|previously|initially|most recently))?(?:[ \t](?:found|noted|reported)[ \t]to be)?|remained|remains|came back(?: as)?|returned(?: as)?|(?:has|have|had)(?:[ \t](?:always|also|previously|recently|long|since))?[ \t]been|found to be|noted to be)[ \t])?(?:all[ \t]|also[ \t])?)/iy;
 
 function readQuality(text: string, at: number): { end: number; attributes: Attributes } | undefined {
   DASHED_QUALITATIVE.lastIndex = at;

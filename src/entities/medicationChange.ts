@@ -8,15 +8,15 @@ const words = (change: Verb, list: string): [string, Verb][] => list.split(' ').
 
 /** Verbs of changes in the forms that notes use. */
 const VERBS: ReadonlyMap<string, Verb> = new Map([
-  ...words('started', 'start starts started starting begin begins began begun beginning initiate initiates initiated initiating add adds added adding commence commenced prescribe prescribed prescribing'),
+  ...words('started', 'start starts started starting begin begins began begun beginning initiate initiates initiated initiating initiation add adds added adding commence commenced prescribe prescribed prescribing'),
   ...words('continued', 'continue continues continued continuing cont maintain maintained remains remain remained'),
   ...words('increased', 'increase increases increased increasing uptitrate uptitrated uptitrating raise raised doubled double'),
   ...words('decreased', 'decrease decreases decreased decreasing reduce reduces reduced reducing lower lowered lowering halve halved cut downtitrate downtitrated'),
   ...words('tapered', 'taper tapers tapered tapering wean weaned weaning'),
   ...words('changed', 'change changes changed changing adjust adjusted adjusting titrate titrated titrating'),
   ...words('held', 'hold holds held holding withhold withheld withholding'),
-  ...words('discontinued', "discontinue discontinues discontinued discontinuing stop stops stopped stopping dc dced dc'd cease ceased d/c d/c'd"),
-  ...words('resumed', 'resume resumes resumed resuming restart restarts restarted restarting reinitiate reinitiated reinstate reinstated'),
+  ...words('discontinued', "discontinue discontinues discontinued discontinuing discontinuation cessation stop stops stopped stopping dc dced dc'd cease ceased d/c d/c'd"),
+  ...words('resumed', 'resume resumes resumed resuming resumption restart restarts restarted restarting reinitiate reinitiated reinstate reinstated'),
   ...words('switched', 'switch switched switching transition transitioned transitioning convert converted converting'),
   ...words('refused', 'refuse refuses refused refusing decline declines declined declining'),
   ...words('completed', 'complete completed completing finish finished finishing'),
@@ -27,10 +27,12 @@ const FILLERS: ReadonlySet<string> = new Set(
   ('the in his her their your a an any on with taking back patient pt him home dose dosing of oral po iv intravenous low high daily scheduled standing prn empiric new current same previous chronic ' +
     'use using outpatient both course day - : therapy low-dose high-dose treatment trial slow slowly gradually maintenance supplemental additional all him them to also then to short brief full').split(' '),
 );
-const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'without', 'no', "n't", "don't", "didn't", 'dont', 'cannot', "won't", 'unable', 'hesitate', 'hesitant', 'avoid', 'avoiding', 'against', 'declined', 'refused', 'defer']);
+/** "He requested an increase of his oxycodone": nothing is done yet. */
+const WISHES = ['requested', 'requests', 'requesting'];
+const NEGATORS: ReadonlySet<string> = new Set(['not', 'never', 'without', 'no', "n't", "don't", "didn't", 'dont', 'cannot', "won't", 'unable', 'hesitate', 'hesitant', 'avoid', 'avoiding', 'against', 'declined', 'refused', 'defer', ...WISHES]);
 /** What may stand between a drug and its verb: "was recently", "has been", "/Zosyn". */
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'was were is are has have had been being be to will should can then also subsequently recently temporarily initially currently now today drip gtt infusion therapy dose dosing patch and , ( [ - : regimen treatment self'.split(' '),
+  'was were is are has have had been being be to will should can then also subsequently recently temporarily initially currently now today drip gtt infusion therapy dose dosing patch and , ( [ - : regimen treatment self which that'.split(' '),
 );
 const MAX_BEFORE = 8;
 const MAX_AFTER = 6;
@@ -94,12 +96,16 @@ function isAdjective(lower: readonly string[], verb: number): boolean {
   return /ed$/.test(lower[verb]!) && /^(?:of|the|his|her|their|any|on|with|for|from|as|these|this|all)$/.test(lower[verb - 1] ?? '');
 }
 
+const ANOTHER: ReadonlySet<string> = new Set(['use', 'using', 'take', 'taking', 'trial']);
+
 /** Whether only commas, conjunctions and fillers stand between two drugs. */
 function joins(lower: readonly string[], from: number, to: number): boolean {
   let joined = false;
   for (let i = from; i < to; i += 1) {
     const word = lower[i]!;
     if (word === ',' || word === 'and' || word === '/' || word === '&' || word === '+' || word === 'or') joined = true;
+    // "Stop naproxen and use Tylenol": another verb, another order.
+    else if (joined && ANOTHER.has(word)) return false;
     else if (!FILLERS.has(word) && word !== 'as' && word !== 'well' && word !== 'plus') return false;
   }
   return joined;
@@ -109,7 +115,8 @@ function joins(lower: readonly string[], from: number, to: number): boolean {
 export function changeWithin({ tokens }: Note, from: number, to: number): FoundChange | undefined {
   for (let i = from; i < to; i += 1) {
     const change = VERBS.get(tokens.lower[i]!);
-    if (change !== undefined && !isNegated(tokens.lower, i)) return { change: turned(change, tokens.lower, i, to), place: 'within' };
+    // "Vitamin D as prescribed" is how it is taken.
+    if (change !== undefined && !isNegated(tokens.lower, i) && tokens.lower[i - 1] !== 'as') return { change: turned(change, tokens.lower, i, to), place: 'within' };
   }
   return undefined;
 }
@@ -129,6 +136,8 @@ export function changeAfter({ tokens }: Note, token: number): FoundChange | unde
       const past = /(?:ed|held|begun|'d)$/.test(word) || /^hold$/.test(word);
       if (!past && !/^(?:taper|drip|tapering)$/.test(word)) return undefined;
       if (isNegated(lower, i)) return undefined;
+      // ", prescribed by his cardiologist": by whom, not when.
+      if (word === 'prescribed' && lower[i + 1] === 'by') return undefined;
       // ", started Lasix": without an auxiliary a comma begins another statement.
       if (!verbal && lower[token] === ',' && !endsHere(lower, sentence, i, count)) return undefined;
       return { change: turned(change, lower, i, i + 3), place: 'after', plural };

@@ -47,7 +47,8 @@ const APPROACHES = new Set(
 export function extendProblem(note: Note, first: number, last: number, floor = 0): Extension {
   const startToken = extendLeft(note, first, last, floor, isProblemModifier);
   const endToken = extendRight(note, startToken, last, true);
-  return { startToken, endToken, attributes: attributesOf(note, startToken, endToken, first, last) };
+  const graded = withGrade(note, startToken, last, floor);
+  return { startToken: graded, endToken, attributes: attributesOf(note, graded, endToken, first, last) };
 }
 
 /** The same for procedures: "CT scan of the abdomen and pelvis with contrast", "left knee arthroscopy". */
@@ -128,6 +129,30 @@ function extendLeft(note: Note, first: number, last: number, floor: number, isMo
   while (from < first && from > 0 && isHyphenToken(lower[from - 1]!) && start[from] === end[from - 1] && from - 1 >= i) from += 1;
   while (from < first && (isHyphenToken(lower[from]!) || lower[from] === 'on' || lower[from] === 'onset' || lower[from] === 'sided')) from += 1;
   return from;
+}
+
+/** Whether token i ends a range: "mild to moderate", "mild-to-moderate". */
+function isRangeOfSeverity({ lower }: Note['tokens'], i: number): boolean {
+  if (!SEVERITY.has(lower[i]!)) return false;
+  if (lower[i - 1] === 'to') return SEVERITY.has(lower[i - 2] ?? '');
+  return isHyphenToken(lower[i - 1] ?? '') && lower[i - 2] === 'to' && isHyphenToken(lower[i - 3] ?? '') && SEVERITY.has(lower[i - 4] ?? '');
+}
+
+/** "Mild to [moderate]", "grade 3/6 [systolic murmur]": what grades a mention before its first word, beyond its longest length. */
+function withGrade(note: Note, from: number, last: number, floor: number): number {
+  const { tokens } = note;
+  const { lower } = tokens;
+  let start = from;
+  // "mild-to-[moderate]": the hyphen has kept the last word outside.
+  const range = SEVERITY.has(lower[from]!) ? from : from - 1;
+  if (range > 0 && isRangeOfSeverity(tokens, range)) start = range - (isHyphenToken(lower[range - 1]!) ? 4 : 2);
+  else if (lower[last - 1]!.startsWith('murmur') && from >= 3 && isGrade(tokens, from - 3)) start -= from > 3 && lower[from - 4] === 'grade' ? 4 : 3;
+  return start >= floor && (start === from || follows(note, start, from)) ? start : from;
+}
+
+/** The loudness of a murmur by Levine: "2/6", "III/VI". */
+function isGrade({ lower }: Note['tokens'], i: number): boolean {
+  return lower[i + 1] === '/' && (lower[i + 2] === '6' || lower[i + 2] === 'vi') && /^(?:[1-6]|i{1,3}|iv|vi?)$/.test(lower[i]!);
 }
 
 /** "left" and "right" as sides; one letter only in capitals ("R knee pain"). */
@@ -229,13 +254,20 @@ function attributesOf(note: Note, from: number, to: number, first: number, last:
   const addSeverity = (word: string): void => {
     severity = severity === undefined ? word : `${severity} ${word}`;
   };
+  let severityAt: number | undefined;
   let acuity: [number, number] | undefined;
   let laterality: string | undefined;
   let site: [number, number] | undefined;
   for (let i = from; i < to; i += 1) {
     const word = lower[i]!;
     const plain = normaliseWord(word);
-    if (SEVERITY.has(plain)) addSeverity(text.slice(start[i], end[i]));
+    if (SEVERITY.has(plain)) {
+      // "Mild to moderate": one range, not its upper end.
+      if (severityAt !== undefined && i > severityAt && isRangeOfSeverity(tokens, i)) severity = text.slice(start[severityAt], end[i]);
+      else addSeverity(text.slice(start[i], end[i]));
+      severityAt ??= i;
+    } else if (lower[i + 1] === '+' && i < last && /^[1-4]$/.test(word)) addSeverity(`${word}+`);
+    else if (i < first && lower[i - 1] !== 'grade' && isGrade(tokens, i)) addSeverity(text.slice(start[i], end[i + 2]));
     else if (SCALES.has(word) && word !== 'nyha' && i + 1 < to && word !== 'type' && SCALE_VALUE.test(lower[i + 1]!.replace(/[a-d]$/, ''))) addSeverity(text.slice(start[i], end[scaleEnd(note, i, to)]));
     else if (ACUITY.has(plain)) acuity = [acuity?.[0] ?? i, i];
     else if (word === 'bilaterally') laterality ??= 'bilateral';

@@ -110,7 +110,7 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
   const route = stated.route === undefined ? routeBefore(note, first, floor) : undefined;
   const written = merge(stated, readName(name, stated), route === undefined ? NOTHING : { route });
   const { found, reached } = changeBefore(note, first, floor);
-  const own = found ?? changeWithin(note, tokenAt(note, first, candidate.name.end), last) ?? changeAfter(note, last);
+  const own = (found?.place === 'before' && SUPPOSED.test(text.slice(candidate.end, candidate.end + 32)) ? undefined : found) ?? changeWithin(note, tokenAt(note, first, candidate.name.end), last) ?? changeAfter(note, last);
   const inherited = own === undefined && reached && before?.found?.place === 'before' ? before.found : undefined;
 
   let next = i + 1;
@@ -147,6 +147,9 @@ function describe(note: Note, candidates: readonly Candidate[], i: number, place
     ),
   };
 }
+
+/** "An increase in her sertraline | dose might help": thought of, not done. */
+const SUPPOSED = /^(?:[ \t](?:dose|dosage|therapy))?[ \t](?:might|may|could|would)[ \t](?:also[ \t])?(?:be|help|have)\b/i;
 
 type Part = { readonly [K in keyof Attributes]?: Attributes[K] | undefined };
 const NOTHING: Part = {};

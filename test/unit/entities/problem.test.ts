@@ -53,7 +53,11 @@ const PROBLEMS: readonly [text: string, name: string, expected: string, attribut
   ['fractures of the right medial orbital rim were seen', 'fractures', 'fractures of the right medial orbital rim', { laterality: 'right', site: 'medial orbital' }],
   ['changes with edema in the right aforementioned area', 'edema', 'edema', {}],
   ['weakness on the left, numbness', 'weakness', 'weakness on the left', { laterality: 'left' }],
-  ['mild to moderate stenosis', 'stenosis', 'moderate stenosis', { severity: 'moderate' }],
+  ['mild to moderate stenosis', 'stenosis', 'mild to moderate stenosis', { severity: 'mild to moderate' }],
+  ['mild-to-moderate left knee effusion', 'effusion', 'mild-to-moderate left knee effusion', { severity: 'mild-to-moderate', laterality: 'left', site: 'knee' }],
+  ['a grade 3/6 systolic murmur', 'murmur', 'murmur', {}],
+  ['a II/VI murmur', 'murmur', 'II/VI murmur', { severity: 'II/VI' }],
+  ['there is 1+ edema', '1+ edema', '1+ edema', { severity: '1+' }],
 ];
 for (const [text, name, expected, attributes] of PROBLEMS) {
   test(`problem: ${text}`, () => assert.deepEqual(extended(text, name), { text: expected, attributes }));

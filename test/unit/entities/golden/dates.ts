@@ -89,6 +89,8 @@ export const DATE_CASES: readonly DateCase[] = [
   // In the course of a story.
   ['Seen on 03/10/2024. Next morning she walked.', '03/10/2024 -> 2024-03-10', 'Next morning -> 2024-03-11 <date before'],
   ['Admitted on 03/10/2024. The next day he was febrile.', '03/10/2024 -> 2024-03-10', 'The next day -> 2024-03-11 <date before'],
+  ['Seen on 03/10/2024.\n\nAfter 5 months his weight was stable.', '03/10/2024 -> 2024-03-10', 'After 5 months -> ~P5M'],
+  ['He likes to cycle 20 to 30 miles.'],
   ['Seen on 03/10/2024. Two days later he fell.', '03/10/2024 -> 2024-03-10', 'Two days later -> 2024-03-12 <date before'],
   ['Admitted on 03/10/2024. After 3 days he was afebrile.', '03/10/2024 -> 2024-03-10', 'After 3 days -> 2024-03-13 <date before'],
   ['Seen on 03/10/2024. He fell two weeks after starting lisinopril.', '03/10/2024 -> 2024-03-10', 'two weeks after -> ~P2W'],

@@ -35,6 +35,9 @@ export const LAB_CASES: readonly MeasureCase[] = [
   ['Phos 1.9', 'phosphorus: 1.9'],
   ['Phos 5.9', 'phosphorus: 5.9 mg/dL? high:adult'],
   ['Serum osmolality 310 mOsm/kg', 'osmolality: 310 mosm/kg high:adult'],
+  // In sentences.
+  ['Her triglycerides have always been elevated.', 'triglycerides: "high"'],
+  ['Her cholesterol was recently found to be elevated.', 'total cholesterol: "high"'],
   // Sugar.
   ['Glucose 218 mg/dL', 'glucose: 218 mg/dL high:adult'],
   ['Glucose 10.0 mmol/L', 'glucose: 180.2 mg/dL high:adult'],
@@ -179,6 +182,8 @@ export const LAB_CASES: readonly MeasureCase[] = [
 
 export const VITAL_CASES: readonly MeasureCase[] = [
   ['BP 168/94', 'blood pressure: systolic blood pressure 168 mm[Hg]? high:adult ; diastolic blood pressure 94 mm[Hg]? high:adult'],
+  ['His blood pressure today was still elevated.', 'blood pressure: "high"'],
+  ['Heart rate was slightly elevated.', 'heart rate: "high"'],
   ['BP 118/76 mmHg', 'blood pressure: systolic blood pressure 118 mm[Hg] normal:adult ; diastolic blood pressure 76 mm[Hg] normal:adult'],
   ['BP 78/40', 'blood pressure: systolic blood pressure 78 mm[Hg]? critical:adult ; diastolic blood pressure 40 mm[Hg]? low:adult'],
   ['BP 90/palp', 'blood pressure: systolic blood pressure 90 mm[Hg]? normal:adult'],
