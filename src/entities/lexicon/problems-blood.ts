@@ -13,7 +13,7 @@ folate deficiency anemia
 anemia due to chemotherapy|chemotherapy-induced anemia|anemia in neoplastic disease
 anemia of prematurity|physiologic anemia
 hemolytic anemia|autoimmune hemolytic anemia|hemolysis|microangiopathic hemolytic anemia|=AIHA|warm autoimmune hemolytic anemia|cold agglutinin disease|hemolytic|intravascular hemolysis
-glucose-6-phosphate dehydrogenase deficiency|g6pd deficiency|=G6PD
+glucose-6-phosphate dehydrogenase deficiency|g6pd deficiency|=#G6PD
 hereditary spherocytosis|spherocytosis
 paroxysmal nocturnal hemoglobinuria|=PNH
 sideroblastic anemia
