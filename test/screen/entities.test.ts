@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { findText, onScreen, openFile, openScreen, panel, runCommand, type Screen } from '../workbench/screen.ts';
+import type { FrameLocator } from 'playwright-core';
+import { hoverText, onScreen, openFile, openScreen, panel, runCommand, toStart, type Screen } from '../workbench/screen.ts';
 import { ROOT } from '../workbench/server.ts';
 
 const NOTE = 'discharge-summary.txt';
@@ -91,26 +91,13 @@ describe('entities on the screen', () => {
 
   test('the hover in the editor says the same', onScreen(here, async ({ page }) => {
     const hover = page.locator('.monaco-hover:visible', { hasText: /problem/i }).first();
-    await hoverInEditor(page, 'hypoxic', hover);
+    await toStart(page, NOTE);
+    await runCommand(page, 'Attending: Highlight Entities');
+    await hoverText(page, 'hypoxic', hover);
     assert.match((await hover.innerText()).replace(/\u00a0/g, ' '), /said by: lexicon: problems/);
   }));
 });
 
 async function rows(view: FrameLocator): Promise<number> {
   return await view.locator('table.entities tbody tr').count();
-}
-
-/** Rests on a text of the highlighted note; a pointer that rested before the highlights were there must move again. */
-async function hoverInEditor(page: Page, text: string, hover: Locator): Promise<void> {
-  await page.locator(`.tab[data-resource-name="${NOTE}"]`).first().click();
-  await page.keyboard.press('Control+Home');
-  await runCommand(page, 'Attending: Highlight Entities');
-  await page.locator('.editor-instance .view-overlays .cdr').first().waitFor({ timeout: 30_000 });
-  for (let attempt = 0; attempt < 8; attempt += 1) {
-    const { x, y, width, height } = await findText(page, text);
-    await page.mouse.move(x + width / 2, y - 3 * height);
-    await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    if (await hover.waitFor({ timeout: 3000 }).then(() => true, () => false)) return;
-  }
-  throw new Error('no hover came');
 }

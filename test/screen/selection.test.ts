@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { contextMenu, findText, onScreen, openFile, openScreen, panel, runCommand, selectText, type Screen } from '../workbench/screen.ts';
+import { contextMenu, findText, hoverText, onScreen, openFile, openScreen, panel, runCommand, selectText, type Screen } from '../workbench/screen.ts';
 import { ROOT } from '../workbench/server.ts';
 
 const NOTE = 'discharge-summary.txt';
@@ -67,10 +67,7 @@ describe('a real note, selected and right-clicked', () => {
     await page.keyboard.press('Control+Home');
     await runCommand(page, 'Attending: Highlight Entities');
     await page.locator('.editor-instance .view-overlays .cdr').first().waitFor({ timeout: 30_000 });
-    const box = await findText(page, 'furosemide');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    const hover = page.locator('.monaco-hover:visible', { hasText: /medication/i }).first();
-    await hover.waitFor({ timeout: 15_000 });
+    await hoverText(page, 'furosemide', page.locator('.monaco-hover:visible', { hasText: /medication/i }).first());
     await page.keyboard.press('Escape');
     await runCommand(page, 'Attending: Clear Highlights');
   }));

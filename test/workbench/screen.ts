@@ -127,6 +127,17 @@ export async function findText(page: Page, text: string): Promise<{ x: number; y
   return box;
 }
 
+/** Rests on a text of the editor until its hover is there; a pointer that rested before the highlights came must move again. */
+export async function hoverText(page: Page, text: string, hover: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const { x, y, width, height } = await findText(page, text);
+    await page.mouse.move(x + width / 2, y - 3 * height);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    if (await hover.waitFor({ timeout: 3000 }).then(() => true, () => false)) return;
+  }
+  throw new Error(`no hover came over ${text}`);
+}
+
 /** Selects from the start of one text to the end of another by dragging the mouse. */
 export async function selectText(page: Page, from: string, to = from): Promise<void> {
   const a = await findText(page, from);

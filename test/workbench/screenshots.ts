@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { contextMenu, findText, openFile, openScreen, panel, runCommand } from './screen.ts';
+import { contextMenu, hoverText, openFile, openScreen, panel, runCommand } from './screen.ts';
 import { ROOT } from './server.ts';
 
 // Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel, the review.
@@ -46,10 +46,7 @@ async function takePictures(page: Page, theme: string): Promise<void> {
   await page.locator('.editor-instance .view-overlays .cdr').first().waitFor({ timeout: 30_000 });
   // The side bar's closing moves the text.
   await page.waitForTimeout(1500);
-  const box = await findText(page, 'coronary artery disease');
-  await page.mouse.move(box.x + 30, box.y + box.height / 2);
-  await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
-  await page.locator('.monaco-hover:visible', { hasText: /problem/i }).first().waitFor({ timeout: 15_000 });
+  await hoverText(page, 'coronary artery disease', page.locator('.monaco-hover:visible', { hasText: /problem/i }).first());
   await page.waitForTimeout(400);
   await picture('editor');
   await page.mouse.move(700, 20);
