@@ -4,6 +4,7 @@ import { findAddresses } from './addresses.ts';
 import { findAges } from './age.ts';
 import { findContactForms } from './contactForms.ts';
 import { findDateForms } from './dateForms.ts';
+import { findEponymPhrases, guardEponyms } from './eponymPhrases.ts';
 import { guardClinical } from './guards.ts';
 import { findLabelledNumbers, findPostcodes } from './labelledNumbers.ts';
 import { echoNames } from './nameEcho.ts';
@@ -49,8 +50,9 @@ export function findIdentifiers(note: Note, entities: readonly Entity[], options
     ...(tagged === undefined ? findUnknownCapitals(words) : acceptTagged(words, tagged)),
   ].filter(({ score, source }) => score >= least && !(options.keepYears === true && source === 'date:year'));
   const added = (options.added ?? []).map(({ start, end, type }): Identifier => ({ start, end, type, score: 1, source: 'person' }));
-  const guarded = [...added, ...guardClinical(forms, entities)];
+  const eponyms = findEponymPhrases(text);
+  const guarded = [...added, ...guardEponyms(guardClinical(forms, entities), eponyms)];
   const persons = resolveIdentifiers(text, guarded, blanks);
-  const echoed = guardClinical(echoNames(words, persons), entities);
+  const echoed = guardEponyms(guardClinical(echoNames(words, persons), entities), eponyms);
   return resolveIdentifiers(text, [...persons, ...echoed], blanks);
 }

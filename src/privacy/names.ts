@@ -68,11 +68,14 @@ function list(words: NameWords, from: number, push: Push, score: number, source:
       if (!/^\.?[ \t]{0,3}$/.test(gapAfter(words, i))) return;
       i += 1;
     }
-    const taken = takeName(words, i, { most: 3, strong, inverted: true });
+    const whole = takeName(words, i, { most: 3, strong: true, inverted: true });
+    // "RE: Paloma Parkinson" and nothing more on the line.
+    const fillsLine = whole !== undefined && whole.size > 1 && /^[ \t]*(?:\n|$|\(|DOB|MRN)/.test(words.text.slice(whole.end, whole.end + 6)) && (words.is[whole.first]! & (Is.ordinary | Is.common | Is.clinical)) === 0;
+    const taken = strong || fillsLine ? whole : takeName(words, i, { most: 3, strong, inverted: true });
     if (taken === undefined) return;
-    const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
-    if ((isLone && /^[ \t]+\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 6))) || isEponymHere(words, taken, true)) return;
     const isTitled = /^,[ ]?(?:MD|M\.D|DO|D\.O|PA|RN|NP|PhD|CRNA|DPM|DDS|APRN)/.test(words.text.slice(taken.end, taken.end + 6));
+    const isLone = taken.size === 1 && (words.is[taken.first]! & (Is.ordinary | Is.doubtful)) !== 0;
+    if ((isLone && /^[ \t]+\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 6))) || (!isTitled && isEponymHere(words, taken, true))) return;
     if (taken.size === 1 && (words.is[taken.first]! & Is.clinical) !== 0 && !isTitled && (!strong || (words.is[taken.first]! & (Is.first | Is.eponym)) !== Is.first)) return;
     // "CC: Motor vehicle collision".
     if (!strong && taken.last - taken.first === 1 && (words.is[taken.first]! & (Is.first | Is.last)) === 0 && /^[ -]\p{Ll}/u.test(words.text.slice(taken.end, taken.end + 3))) return;
@@ -114,7 +117,7 @@ function byCompany(words: NameWords, push: Push): void {
       const isPatient = PATIENT_WORDS.has(word);
       const isParticle = isPatient && (is[next]! & Is.capital) === 0 && /^(?:de|van|von|da|di|del|la|el|al|st)$/.test(lower[next] ?? '');
       if (isParticle || ((is[next]! & (Is.capital | Is.heading)) === Is.capital && ((is[next]! & (Is.ordinary | Is.clinical | Is.initial)) === 0 || (is[next]! & (Is.ordinary | Is.eponym | Is.first | Is.initial)) === Is.first))) {
-        const taken = takeName(words, next, { most: 3, strong: isParticle || (((is[next + 1] ?? 0) & (Is.capital | Is.ordinary)) === Is.capital && (is[next]! & Is.eponym) === 0) });
+        const taken = takeName(words, next, { most: 3, strong: isParticle || (is[next]! & (Is.clinical | Is.first)) === (Is.clinical | Is.first) || (((is[next + 1] ?? 0) & (Is.capital | Is.ordinary)) === Is.capital && (is[next]! & Is.eponym) === 0) });
         const isUpper = (is[next]! & Is.upper) !== 0 && (is[i]! & Is.upper) !== 0;
         // "Pt Winters to CT": behind these a word that is a family name too is one.
         const isBare = taken !== undefined && isDoubtful(words, taken) && !(isPatient && gap === ' ' && (is[next]! & (Is.last | Is.ordinary)) === Is.last);
