@@ -32,11 +32,16 @@ const ALONE = {
     'giu',
   ),
   listed: new RegExp(String.raw`(?<=[\p{L}.)][ \t]|[\p{L}][,:][ \t]|[(])(?<y>(?:19[2-9]|20[0-4])\d)(?=[ \t]*(?:[,;)\n]|\.(?!\d)|$))`, 'gmu'),
-  holiday: /(?<=\b(?:on|since|before|after|around|over|by|until|for|last|this|past)[ \t])(?:Christmas(?: (?:Day|Eve))?|Thanksgiving(?: Day)?|New Year['’]?s(?: (?:Day|Eve))?|Easter(?: Sunday| Monday)?|Labor Day|Memorial Day|Independence Day|Halloween|Valentine['’]?s Day|Mother['’]?s Day|Father['’]?s Day|Hanukkah|Ramadan|Diwali|the (?:Fourth|4th) of July)(?![\p{L}])/gu,
+  holiday: /(?<=\b(?:on|since|before|after|around|over|by|until|for|last|this|past)[ \t])(?:Christmas(?: (?:Day|Eve))?|Thanksgiving(?: Day)?|New Year['’]?s(?: (?:Day|Eve))?|Easter(?: Sunday| Monday)?|Labor Day|Memorial Day|Independence Day|Halloween|Valentine['’]?s Day|Mother['’]?s Day|Father['’]?s Day|Hanukkah|Ramadan|Diwali|the (?:Fourth|4th) of July|Super Bowl(?: Sunday)?|Black Friday|Good Friday|Ash Wednesday|Palm Sunday|Mardi Gras|St\. Patrick['’]?s Day|Passover|Yom Kippur|Rosh Hashanah|Eid(?: al-(?:Fitr|Adha))?|Juneteenth|Veterans Day|Columbus Day|MLK Day|Presidents['’]? Day|Boxing Day|Lunar New Year|Chinese New Year)(?![\p{L}])/gu,
 };
 /** "on Sunday", "Friday morning": what makes a weekday a date; "every Monday" is a schedule. */
-const WEEKDAY_CUE = /\b(?:on|this|last|next|since|until|by|past|before|after|from|meet|the last|late|early|of|dated?)[ \t]+$/i;
+const WEEKDAY_CUE = /\b(?:on|this|last|next|since|until|by|past|before|after|from|meet|the last|late|early|of|dated?|discharged?|d\/c|seen|appt|appointment|visit|returns?|rtc|f\/u|follow[- ]?up|surgery|admitted|fell|scheduled|tomorrow,|yesterday,|today,|due)[ \t]+$/i;
 const WEEKDAY_TAIL = /^[ \t](?:morning|afternoon|evening|night|noon|at[ \t]\d|\d)/i;
+
+/** Month and day behind what is done on a day: "PCP 3/1", "evicting 12/1", "f/u 2/12 @ 10:30". */
+const CUED =
+  /(?<=(?<![\p{L}])(?:pcp|seen|appt|appointment|visit(?:ed)?|f\/u|follow[- ]?up|since|until|thru|through|admit(?:ted)?|adm|d\/c(?:['’]?d)?|dc['’]?d|discharged|due|as of|dated?|lmp|edd|labs?|cxr|surgery|clinic|rtc|evict(?:ed|ing|ion)|moving|started|stopped|exp|expires|scheduled)(?:[ ](?:on|for|from|date|by|in))?[ \t]{0,2}[:=]?[ \t]?)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/%]|\.\d|[ \t]?-?(?:strength|murmur|systolic|diastolic|sem|tabs?|tablets?|of|cup|packs?|ppd|vision|pain|power|motor|bottles|pulses|reflexes|grade|dose|mg|weeks?|days?|hours?)(?![\p{L}]))/giu;
+const VISIT_CUE = /(?:pcp|seen|appt|appointment|f\/u|visit|since|until|d\/c|admitted|clinic|surgery|rtc|due)[^\p{L}]{0,3}$/iu;
 
 let compiled: { name: string; score: number; pattern: RegExp }[] | undefined;
 
@@ -63,6 +68,10 @@ export function findDateForms(note: Note): Identifier[] {
   for (const { start, end } of findDates(note)) {
     if (/^\d{1,2}[/-]\d{1,2}$/.test(text.slice(start, end)) && !/^-[a-z]/i.test(text.slice(end, end + 2))) found.push({ start, end, type: 'DATE_TIME', score: 0.7, source: 'date:month/day' });
   }
+  for (const match of text.matchAll(CUED)) {
+    if (/^(?:1\/[234]|2\/3|3\/4)$/.test(match[0]) && !VISIT_CUE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, type: 'DATE_TIME', score: 0.7, source: 'date:month/day' });
+  }
   collect(found, text, ALONE.month, 0.75, 'date:month');
   for (const match of text.matchAll(ALONE.weekday)) {
     const start = match.index;
@@ -71,7 +80,7 @@ export function findDateForms(note: Note): Identifier[] {
   }
   collect(found, text, ALONE.year, 0.7, 'date:year');
   collect(found, text, ALONE.listed, 0.5, 'date:year');
-  collect(found, text, ALONE.holiday, 0.7, 'date:holiday');
+  collect(found, text, ALONE.holiday, 0.9, 'date:holiday');
   return found;
 }
 

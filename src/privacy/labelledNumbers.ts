@@ -13,7 +13,7 @@ const LABELS: readonly Label[] = [
   { type: 'ACCOUNT_NUMBER', isPlain: true, words: 'acc(?:oun)?t\\.? ?(?:id|no|number|num|nr|#)\\.?|account|acct|A\\/C(?: no\\.?)?|billing (?:no|number|#|id)\\.?|FIN(?: ?(?:#|no\\.?|number|nbr))?|CSN|HAR|encounter (?:id|no|number|#)\\.?|visit (?:id|no|number|#)\\.?|admission (?:id|no|number|#)\\.?|invoice (?:id|no|number|#)?\\.?|routing (?:no|number|#)?\\.?|financial (?:no|number|#)\\.?|guarantor (?:id|no|number|#)\\.?|bank account(?: (?:no|number|#)\\.?)?|sort code|passbook' },
   { type: 'US_DRIVER_LICENSE', isPlain: true, words: "driver'?s?'? ?licen[sc]e(?: ?(?:id|no|number|num|#)\\.?)?|driving licen[sc]e(?: ?(?:no|number|#)\\.?)?|drivers? lic\\.?(?: ?(?:no|number|#)\\.?)?|DL ?(?:#|no\\.?|number)|DLN|D\\.L\\. ?(?:#|no\\.?)?" },
   { type: 'VEHICLE_ID', isPlain: true, words: "VIN|vehicle (?:id|identification(?: number)?|no|number|#)\\.?|licen[sc]e plates?(?: ?(?:no|number|#)\\.?)?|plate (?:no|number|#)\\.?|number ?plate|registration plate|tag (?:no|number|#)\\.?|plates?(?= ?:)" },
-  { type: 'DEVICE_ID', isPlain: true, words: "serial ?(?:no|number|num|nr|#)?\\.?|lot ?(?:no|number|#)\\.?|(?:implant|device|mesh|stent|lead|valve|lens|graft|vaccine) lot|S\\/N|SN(?= ?[:#])|ser\\.? ?(?:no|#)\\.?|device (?:id|identifier|no|number|#)\\.?|implant (?:id|no|number|#)\\.?|UDI|(?:pacemaker|ICD|generator|pump|lead|valve|stent) (?:serial|id|no|number|#|s\\/n)\\.?(?: ?(?:no|number|#)\\.?)?|IMEI|ICCID|MAC address|asset (?:tag|id|no|#)\\.?" },
+  { type: 'DEVICE_ID', isPlain: true, words: "serial ?(?:no|number|num|nr|#)?\\.?|lot ?(?:no|number|#)\\.?|lot(?=[ \\t]*:?[ \\t]*(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\\d{2})[A-Z0-9-]{5,16}(?![\\p{L}\\p{N}]))|(?:implant|device|mesh|stent|lead|valve|lens|graft|vaccine) lot|S\\/N|SN(?= ?[:#])|ser\\.? ?(?:no|#)\\.?|device (?:id|identifier|no|number|#)\\.?|implant (?:id|no|number|#)\\.?|UDI|(?:pacemaker|ICD|generator|pump|lead|valve|stent) (?:serial|id|no|number|#|s\\/n)\\.?(?: ?(?:no|number|#)\\.?)?|IMEI|ICCID|MAC address|asset (?:tag|id|no|#)\\.?" },
   { type: 'BIOMETRIC_ID', isPlain: true, words: 'finger ?print(?:s)?(?: (?:id|no|number|code|hash|template|#))\\.?|biometric(?: (?:id|no|number|code|hash|template|#))\\.?|retina(?:l)? (?:scan|id)(?: (?:id|no|#))?\\.?|iris (?:scan|id|code)(?: (?:id|no|#))?|voice ?print(?: (?:id|no|#))?|face ?(?:id|print)(?: (?:no|#))?|palm ?print(?: (?:id|no|#))?' },
   { type: 'OTHER_ID', isPlain: true, words: "licen[sc]e ?(?:no|number|num|#)\\.?|lic\\.? ?(?:no|#)\\.?|certificat(?:e|ion) ?(?:no|number|#|id)\\.?|cert\\.? ?(?:no|#)\\.?|NPI(?: ?(?:no|number|#)\\.?)?|DEA(?: ?(?:no|number|#)\\.?)?|UPIN|passport(?: ?(?:no|number|#)\\.?)?|accession(?: ?(?:no|number|#)\\.?)?|acc\\.? ?#|specimen (?:id|no|number|#)\\.?|order (?:id|no|number|#)\\.?|case (?:id|no|number|#)\\.?|requisition (?:id|no|number|#)?\\.?|req ?#|confirmation (?:code|no|number|#)\\.?|reference (?:no|number|#)\\.?|ref\\.? ?(?:no|#)\\.?|job (?:id|no|number|#)\\.?|document (?:id|no|number|#)\\.?|dictation (?:id|no|number|#)\\.?|study (?:id|no|number|#)\\.?|subject (?:id|no|number|#)\\.?|donor (?:id|no|number|#)\\.?|employee (?:id|no|number|#)\\.?|badge (?:id|no|number|#)?\\.?|student (?:id|no|number|#)\\.?|national id(?: ?(?:no|number|#)\\.?)?|ID (?:no|number|#)\\.?|ID ?#|identification (?:no|number|#)\\.?|tax id|TIN|EIN|visa (?:no|number|#)\\.?|military (?:id|no|number|#)\\.?|inmate (?:id|no|number|#)\\.?|prisoner (?:id|no|number|#)\\.?|docket (?:no|number|#)?\\.?|Rx ?(?:#|no\\.?|number)|prescription (?:no|number|#)\\.?|user ?(?:name|id)|log ?in(?: id)?|password|username" },
 ];
@@ -22,6 +22,8 @@ const LABELS: readonly Label[] = [
 const VALUE = /(?=[A-Z0-9./ -]{0,24}\d)[A-Z0-9]{1,20}(?:[-./][A-Z0-9]{1,16}){0,5}(?:[ ]\d{2,6}){0,4}/iy;
 /** A licence plate: two or three groups of letters and digits. */
 const PLATE = /(?=[A-Z0-9 -]{0,9}\d)[A-Z0-9]{1,7}(?:[ -][A-Z0-9]{1,5}){0,2}(?![\p{L}\p{N}])/uy;
+/** "Plate 4KX 921" without "license": only what no bone plate is called. */
+const BARE_PLATE = /(?<=(?<![\p{L}])(?:[Pp]late|PLATE|[Tt]ag)s?[ ]?[:#]?[ ])(?:[A-Z]{2,3}[ -]?\d{3,4}[A-Z]?|\d[A-Z]{2,3}[ -]?\d{2,3}|\d{3}[ -]?[A-Z]{3})(?![\p{L}\p{N}]|[ ]?(?:mm|cm|holes?|HOLES?|MM))/gu;
 const LINK = /[ \t]*(?:\((?:id|no|number|mrn)\))?[ \t]*(?:(?:is|was|are|of)[ \t]|[:=#]|\.{2,}|-(?=[ \t])|no\.?[ \t:]|number[ \t:])*[ \t:#=]*/iy;
 
 let automaton: { pattern: RegExp; types: IdentifierType[] } | undefined;
@@ -60,12 +62,13 @@ export function findLabelledNumbers(text: string): Identifier[] {
     PLATE.lastIndex = start;
     const plate = type === 'VEHICLE_ID' ? PLATE.exec(text) : null;
     const kept = plate === null ? trimValue(value[0]) : plate[0];
-    if (kept.length < 3 || !/\d/.test(kept) || /^\d{1,2}[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|\d{4})$/.test(kept)) continue;
+    if (kept.length < 3 || !/\d/.test(kept) || /^\d{1,2}\/\d{1,2}$/.test(kept) || /^\d{1,2}[/.-](?:0?[1-9]|[12]\d|3[01])[/.-](?:\d{2}|\d{4})$/.test(kept)) continue;
     // "account 500 mg": a measure, no number of anything.
     if (/^[ \t]?(?:mg|mcg|ml|mL|units?|%|mm|cm|kg|years?|days?|weeks?|months?|hours?)(?![\p{L}])/u.test(text.slice(start + kept.length, start + kept.length + 8))) continue;
     if (kept.length < 4 && !/[:#=]|no|number/i.test(text.slice(match.index, start))) continue;
     found.push({ start, end: start + kept.length, type, score: kept.replace(/\D/g, '').length >= 4 ? 0.95 : 0.8, source: `label:${type.toLowerCase()}` });
   }
+  for (const match of text.matchAll(BARE_PLATE)) found.push({ start: match.index, end: match.index + match[0].length, type: 'VEHICLE_ID', score: 0.8, source: 'label:vehicle_id' });
   return found;
 }
 

@@ -9,7 +9,7 @@ const CUE = /(?:phones?|tel|telephone|teleph|cell|cellular|mobile|mob|pagers?|be
 const NAMED = /(?:phones?|telephone|tel|mobile|mob|cell|fax|pager|answering|messages?|call(?:ed|ing)?|reach(?:ed)?|dial|registered|desk)(?:[ \t]?(?:#|no\.?|number|on|at|me|us|him|her|them|to|is|my|[:.\-–])[ \t]?){0,4}[ \t:(#-]*$/i;
 const FAX_CUE = /(?:fax(?:ed)?|facsimile|f)(?:[ \t]?(?:#|no\.?|number|to|at|is|[:.\-])[ \t]?){0,4}[ \t]*$/i;
 const CUE_AFTER = /^[ \t]?[-–,\\(]{0,3}[ \t]?(?:office|mobile|cell|fax|home|work|phone|tel|pager|desk|direct|main|night|days?\)|voice|landline)(?![\p{L}]|[ \t]?[:#])/iu;
-const FAX_AFTER = /^[ \t]?[-–,\\(]{0,3}[ \t]?fax(?![\p{L}]|[ \t]?[:#\d])/iu;
+const FAX_AFTER = /^[ \t]?[-–,\\(]{0,3}[ \t]?fax(?![\p{L}]|[ \t]?[:#\d(+])/iu;
 
 interface Shape {
   readonly pattern: RegExp;

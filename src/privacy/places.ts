@@ -1,6 +1,6 @@
 import { Is, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
-import { cityNames, usStates } from './words/places.ts';
+import { cityNames, countryNames, usStates } from './words/places.ts';
 
 const W = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|St\.|of|the|and|&|de|la|van|von|der|den|del)`;
 /** Houses of care; the words before must hold one that is no department ("Primary Care Clinic" names none). */
@@ -16,9 +16,17 @@ const COMPANY_END = /(?<=[\p{L}\p{N}'’.&-],?[ ])(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co
 const COMPANY_NAME = /(?:\p{Lu}[\p{L}\p{N}'’.&-]*,?[ ](?:(?:and|&)[ ])?){1,6}$/u;
 const COMPANY_REACH = 90;
 /** Where the word before says that a place follows; the place must be a capital that is no everyday word. */
-const PLACE_CUE = /(?<![\p{L}])(?:lives? in|living in|resid(?:es|ing|ent of) (?:in )?|reside[ds]? in|grew up in|born in|raised in|moved (?:here )?(?:from|to)|moving to|relocated (?:to|from)|travel(?:l?ed|l?ing|s)? (?:to|from|in)|trip to|visit(?:ed|ing)? (?:to )?|flew (?:to|from)|drove (?:to|from)|immigrated from|emigrated from|originally from|comes? from|native of|transferred from|home in|house in|apartment in|town of|city of|county of|village of|city[ \t]*:|town[ \t]*:|county[ \t]*:|hometown[ \t]*:|birthplace[ \t]*:|place of birth[ \t]*:|vacation(?:ed|ing)? in|stationed in|stays? in|based in)[ \t]*/giu;
-const PLACE_NAME = /(?:(?:St\.|Saint|San|Santa|Fort|Mount|New|North|South|East|West|Port|Lake|El|La|Los|Las|Upper|Lower|Grand)[ ])?\p{Lu}[\p{L}\p{M}'’-]+(?:[ ](?:(?:de|del|la|am|an der|sur|upon|on)[ ])?\p{Lu}[\p{L}\p{M}'’-]+){0,2}/uy;
+const PLACE_CUE = /(?<![\p{L}])(?:liv(?:es?|ing) (?:alone |independently |with (?:[\p{L}'’]+ ){1,4}?)?in|lives near|resid(?:es|ing|ent of) (?:in )?|reside[ds]? in|grew up in|born in|raised in|moved (?:here )?(?:from|to)|moving to|relocated (?:to|from)|travel(?:l?ed|l?ing|s)? (?:to|from|in)|trip to|visit(?:ed|ing)? (?:to )?|flew (?:to|from)|drove (?:to|from)|immigrated from|emigrated from|originally from|comes? from|native of|transferred from|home in|house in|apartment in|town of|city of|county of|village of|city[ \t]*:|town[ \t]*:|county[ \t]*:|hometown[ \t]*:|birthplace[ \t]*:|place of birth[ \t]*:|vacation(?:ed|ing)? in|stationed in|stays? in|based in|(?<=\b(?:man|woman|male|female|gentleman|lady|farmer|refugee|immigrant|visitor|visiting|BIBA|BIBEMS|ambulance|EMS) )from)[ \t]*/giu;
+const PLACE_NAME = /(?:(?:St\.|Saint|San|Santa|Fort|Mount|New|North|South|East|West|Port|Lake|El|La|Los|Las|Upper|Lower|Grand)[ ])?\p{Lu}[\p{L}\p{M}'’-]+(?:[ ](?:(?:de|del|la|am|an der|sur|upon)[ ]|on[ ](?=Thames|Avon|Trent|Hudson|Tyne|Sea|Don))?\p{Lu}[\p{L}\p{M}'’-]+){0,2}/uy;
+/** A house that carers name without "Hospital": "Mercy General", "St. Luke's", "Holy Cross". */
+const FACILITY_WORD = /^(?:St\.?|Saint|Mount|Mt\.?|Mercy|Providence|Beth|Baptist|Methodist|Presbyterian|Lutheran|Adventist|Samaritan|Cross|Heart|Trinity|Kaiser|Shriners|Sinai|General|Memorial|Regional|County|Community|University|Manor|Village|Gardens|Ridge|Pines|Oaks|Commons|Terrace|Haven|Lodge|Mercy|Rehab|Hospice|Deaconess|Children['’]?s|Veterans|VA|Lady)$/i;
+const FACILITY_KEY = /^(?:St\.?|Saint|Mount|Mt\.?|Mercy|Providence|Beth|Baptist|Methodist|Presbyterian|Lutheran|Adventist|Samaritan|Cross|Trinity|Kaiser|Shriners|Sinai|Deaconess|Manor|Haven|Lodge|Pines|Oaks)$/i;
+const FACILITY_CUE = /(?<![\p{L}])(?:transfer(?:red|ring|s)?|xfer(?:red)?|tx(?:['’]?d|fer(?:red)?)|d\/c(?:['’]?d)?|dc['’]?d|discharged?|admit(?:ted)?|sent|brought|referred|return(?:ed|ing)?|hospitali[sz](?:ed|ation)|treated|care|presented|placement|bed|stay)[ ](?:over[ ]|in[ ]|back[ ]|here[ ]|out[ ])?(?:from|to|at|by)[ ](?:the[ ])?/giu;
+const FACILITY_NAME = /(?:(?:St|Mt)\.[ ])?\p{Lu}[\p{L}\p{M}'’-]*(?:[ ](?:of[ ](?:the[ ])?)?\p{Lu}[\p{L}\p{M}'’-]*){0,3}/uy;
 const CITY_STATE = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'’.-]+[ ]){0,2}\p{Lu}[\p{L}\p{M}'’-]+),[ ]?(?:([A-Z]{2})(?![\p{L}\p{N}])|([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\p{L}]))([ ]{1,2}\d{5}(?:-\d{4})?(?!\d))?/gu;
+
+/** "Hamilton County". */
+const COUNTY = /(?<![\p{L}])((?:\p{Lu}\p{Ll}[\p{L}'’-]*[ ]){1,2})(?:County|Parish|Township)(?![\p{L}]|[ ](?:Hospital|Medical|General|Memorial))/gu;
 
 let cities: RegExp | undefined;
 
@@ -47,9 +55,11 @@ export function findPlaces(words: NameWords): Identifier[] {
     found.push({ start: match.index - name.length, end: match.index + match[0].length, type: 'ORGANIZATION', score, source: 'form:company' });
   }
   const states = usStates();
+  const countries = new Set(countryNames());
   for (const match of text.matchAll(CITY_STATE)) {
     const [, city = '', code, name, zip] = match;
-    const isState = code !== undefined ? states.codes.has(code) : states.names.has((name ?? '').toLowerCase());
+    const isCountry = name !== undefined && countries.has(name) && /(?:from|in|near|at|to|of)[ ]$/.test(text.slice(Math.max(0, match.index - 6), match.index));
+    const isState = code !== undefined ? states.codes.has(code) : isCountry || states.names.has((name ?? '').toLowerCase());
     if (!isState || (code !== undefined && zip === undefined && /^(?:MD|DO|PA|OD|MA|OR|IN|OK|ME|HI|LA|ID|PT|CO|DE|AL)$/.test(code) && !isKnownCity(city))) continue;
     if (ordinary(city)) continue;
     found.push({ start: match.index, end: match.index + city.length, type: 'LOCATION', score: zip === undefined ? 0.7 : 0.85, source: 'form:city-state' });
@@ -61,11 +71,39 @@ export function findPlaces(words: NameWords): Identifier[] {
   for (const match of text.matchAll(PLACE_CUE)) {
     PLACE_NAME.lastIndex = match.index + match[0].length;
     const place = PLACE_NAME.exec(text);
-    if (place === null || ordinary(place[0]) || states.names.has(place[0].toLowerCase())) continue;
+    if (place === null || ordinary(place[0]) || (words.isCased && /^[A-Z]{2,4}(?![\p{L}\p{M} ])/u.test(place[0])) || states.names.has(place[0].toLowerCase())) continue;
     found.push({ start: place.index, end: place.index + place[0].length, type: 'LOCATION', score: 0.75, source: 'rule:place' });
   }
+  for (const match of text.matchAll(FACILITY_CUE)) {
+    FACILITY_NAME.lastIndex = match.index + match[0].length;
+    const name = FACILITY_NAME.exec(text);
+    const length = name === null ? 0 : facilityLength(words, name[0]);
+    if (name === null || length === 0) continue;
+    found.push({ start: name.index, end: name.index + length, type: 'ORGANIZATION', score: 0.8, source: 'rule:facility' });
+  }
+  for (const match of text.matchAll(COUNTY)) if (!ordinary(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.65, source: 'form:county' });
   for (const match of text.matchAll(cityPattern())) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.6, source: 'list:city' });
   return found;
+}
+
+/** "Mercy General" of "Mercy General Telemetry": as far as words are names or belong to houses; 0 where none tells a house. */
+function facilityLength(words: NameWords, name: string): number {
+  const known = ordinaryBits(words);
+  let length = 0;
+  let at = 0;
+  let isHouse = false;
+  let isNamed = false;
+  for (const [i, word] of name.split(' ').entries()) {
+    const bits = known.get(word.toLowerCase().replace(/['’]s$|\.$/g, '')) ?? 0;
+    const isOfHouses = FACILITY_WORD.test(word);
+    if (!isOfHouses && !/^(?:of|the|Good|Holy|Sacred|Our)$/i.test(word) && (bits & (Is.ordinary | Is.clinical)) !== 0) break;
+    at += word.length + (i === 0 ? 0 : 1);
+    if (/^(?:of|the)$/.test(word)) continue;
+    if (FACILITY_KEY.test(word) || (isOfHouses && isNamed)) isHouse = true;
+    if (!/^(?:General|Community|University|County|Regional|Rehab|Hospice|Children['’]?s|VA)$/i.test(word)) isNamed = true;
+    length = at;
+  }
+  return isHouse && isNamed ? length : 0;
 }
 
 function cityPattern(): RegExp {
