@@ -11,7 +11,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { mergeEntities } from '../src/entities/merge.ts';
 import { recogniseEntities } from '../src/entities/recognise.ts';
@@ -135,6 +135,7 @@ function benchCommandLine(): void {
 }
 
 if (existsSync(path.join(FOLDER, 'model.onnx'))) {
+  console.log(`${availableParallelism()} cores, load average ${loadavg()[0]!.toFixed(1)} before this: where others work too, wall times say little and CPU times are what to compare.`);
   await benchNotes();
   await benchGrowth();
   await benchOpening();
