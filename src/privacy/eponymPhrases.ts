@@ -48,6 +48,7 @@ export function guardEponyms(identifiers: readonly Identifier[], phrases: readon
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end, type, source, score }) => {
       while (from < phrases.length && phrases[from]!.end <= start) from += 1;
+      if (source === 'rule:kin') return !phrases.slice(from, from + 2).some((phrase) => phrase.start < start && phrase.end > start);
       if (!NAMING.has(type) || TOLD.test(source) || (source === 'form:street' && score >= 0.85)) return true;
       for (let i = from; i < phrases.length && phrases[i]!.start < end; i += 1) if (phrases[i]!.end > start) return false;
       return true;

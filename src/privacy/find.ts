@@ -6,8 +6,10 @@ import { findContactForms } from './contactForms.ts';
 import { findDateForms } from './dateForms.ts';
 import { findEponymPhrases, guardEponyms } from './eponymPhrases.ts';
 import { guardClinical } from './guards.ts';
+import { findKinNames } from './kinNames.ts';
 import { findLabelledNumbers, findPostcodes } from './labelledNumbers.ts';
 import { echoNames } from './nameEcho.ts';
+import { findBrokenNames, findNameForms } from './nameForms.ts';
 import { findNames } from './names.ts';
 import { readNameWords } from './nameWords.ts';
 import { findUnknownCapitals } from './unknownCapitals.ts';
@@ -47,12 +49,14 @@ export function findIdentifiers(note: Note, entities: readonly Entity[], options
     ...findAddresses(text),
     ...findPlaces(words),
     ...findNames(words),
+    ...findKinNames(words),
+    ...findNameForms(words),
     ...(tagged === undefined ? findUnknownCapitals(words) : acceptTagged(words, tagged)),
   ].filter(({ score, source }) => score >= least && !(options.keepYears === true && source === 'date:year'));
   const added = (options.added ?? []).map(({ start, end, type }): Identifier => ({ start, end, type, score: 1, source: 'person' }));
   const eponyms = findEponymPhrases(text);
   const guarded = [...added, ...guardEponyms(guardClinical(forms, entities), eponyms)];
   const persons = resolveIdentifiers(text, guarded, blanks);
-  const echoed = guardEponyms(guardClinical(echoNames(words, persons), entities), eponyms);
+  const echoed = guardEponyms(guardClinical([...echoNames(words, persons), ...findBrokenNames(words, persons)], entities), eponyms);
   return resolveIdentifiers(text, [...persons, ...echoed], blanks);
 }

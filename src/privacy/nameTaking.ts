@@ -36,6 +36,8 @@ function isNameWord(words: NameWords, i: number, options: TakeOptions, position:
   if ((bits & Is.capital) === 0 && !(small === true && lower.length > 2 && (bits & (Is.ordinary | Is.common)) === 0 && (position === 0 || (bits & (Is.first | Is.last)) !== 0))) return false;
   if (CREDENTIALS.has(lower) && ((bits & Is.upper) !== 0 || lower.length < 4)) return false;
   const isListed = (bits & (Is.first | Is.last)) !== 0;
+  // "DR PETTIBONE ROUNDED": in capitals a verb looks like a family name.
+  if (position > 0 && !isListed && (bits & (Is.upper | Is.common)) === (Is.upper | Is.common) && (bits & Is.eponym) === 0 && /(?:ed|ing|ly)$/.test(lower)) return false;
   if ((bits & Is.ordinary) !== 0 && !(strong && isListed && ((bits & Is.capital) !== 0))) return false;
   if ((bits & Is.clinical) !== 0 && !(strong && (isListed || position === 0 || (bits & Is.eponym) !== 0))) return false;
   if (!strong && (bits & Is.eponym) !== 0 && !isListed) return false;

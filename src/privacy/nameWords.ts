@@ -45,8 +45,11 @@ const CLINICAL: ReadonlySet<string> = new Set(['problem', 'medication', 'lab', '
 /** A text with fewer capitals than this is written small throughout. */
 const CASED_SHARE = 0.02;
 
+/** Ends that only words of medicine have. */
+const MEDICAL_END = /(?:ology|ologist|ologists|iatry|iatrics|iatrist|ectomy|otomy|ostomy|plasty|scopy|graphy|gram|pathy|itis|osis|emia|uria|algia|trophy|plegia|paresis|penia|megaly|stenosis|sclerosis|diagnostics)$/;
+
 function isCommon(word: string, common: ReadonlySet<string>): boolean {
-  return common.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1))) || (word.includes('-') && word.split('-').every((part) => common.has(part)));
+  return MEDICAL_END.test(word) || common.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1))) || (word.includes('-') && word.split('-').every((part) => common.has(part)));
 }
 
 /** Lower case without accents, so that lists need one spelling. */

@@ -55,6 +55,7 @@ function byLabel(words: NameWords, push: Push): void {
     if (isDoubtful(words, taken)) continue;
     const bits = words.is[taken.first]!;
     // "followed by Kerlix", "brought in by EMS".
+    if (!isNaming && taken.size === 1 && (bits & Is.common) !== 0 && (bits & (Is.first | Is.last)) === 0) continue;
     if (!isNaming && taken.last - taken.first === 1 && (bits & (Is.first | Is.last)) === 0 && ((bits & Is.upper) !== 0 || /followed by|i am|this is|contact|add/i.test(match[0]))) continue;
     push(taken, taken.size > 1 || isNaming ? 0.8 : 0.65, 'rule:phrase');
   }
@@ -121,7 +122,9 @@ function byCompany(words: NameWords, push: Push): void {
         const isUpper = (is[next]! & Is.upper) !== 0 && (is[i]! & Is.upper) !== 0;
         // "Pt Winters to CT": behind these a word that is a family name too is one.
         const isBare = taken !== undefined && isDoubtful(words, taken) && !(isPatient && gap === ' ' && (is[next]! & (Is.last | Is.ordinary)) === Is.last);
-        if (taken !== undefined && !isEponymHere(words, taken, (is[next]! & Is.eponym) === 0) && !isBare) push(taken, isUpper && (is[next]! & (Is.first | Is.last)) === 0 ? 0.5 : 0.75, 'rule:kin');
+        // "Wife Concerned about falls", "Wife NOK": words with a capital of their own.
+        const isWord = (is[i]! & Is.capital) !== 0 && (is[next]! & (Is.first | Is.last)) === 0 && !isUpper && ((is[next]! & Is.common) !== 0 || ((is[next]! & Is.upper) !== 0 && end[next]! - words.start[next]! < 5));
+        if (taken !== undefined && !isWord && !isEponymHere(words, taken, (is[next]! & Is.eponym) === 0) && !isBare) push(taken, isUpper && (is[next]! & (Is.first | Is.last)) === 0 ? 0.5 : 0.75, 'rule:kin');
       }
       continue;
     }
@@ -131,7 +134,7 @@ function byCompany(words: NameWords, push: Push): void {
       if (taken !== undefined && !isEponymHere(words, taken)) push(taken, 0.75, 'rule:phrase');
     } else if (SPEECH.has(word) && /^,?[ \t]$/.test(gap)) {
       const taken = takeName(words, i + 1, { most: 3, strong: false });
-      if (taken !== undefined && !isDoubtful(words, taken) && !isEponymHere(words, taken) && (is[i + 1]! & Is.upper) === 0) push(taken, 0.6, 'rule:speech');
+      if (taken !== undefined && !isDoubtful(words, taken) && !isEponymHere(words, taken) && (is[i + 1]! & (Is.upper | Is.common)) === 0) push(taken, 0.6, 'rule:speech');
     } else if (WITH.has(word) && gap === ' ' && (is[i + 1]! & (Is.first | Is.last)) !== 0) {
       const taken = takeName(words, i + 1, { most: 3, strong: false });
       if (taken !== undefined && !isDoubtful(words, taken) && !isEponymHere(words, taken) && (is[i + 1]! & Is.upper) === 0) push(taken, 0.6, 'rule:speech');
@@ -146,7 +149,7 @@ function byCompany(words: NameWords, push: Push): void {
     if (!/^(?:,[ \t]?|[ \t]{1,2}|\.,[ ]?|[ \t]\()$/.test(gap)) continue;
     const isComma = gap.includes(',');
     const taken = nameBefore(words, i);
-    if (taken === undefined || (!isComma && taken.size < 2 && (is[taken.first]! & (Is.first | Is.last)) === 0)) continue;
+    if (taken === undefined || (!isComma && taken.last - taken.first < 2 && (is[taken.first]! & (Is.first | Is.last)) === 0)) continue;
     if (word.length === 2 && isComma && taken.last - taken.first < 2 && (is[taken.first]! & Is.last) === 0) continue;
     push(taken, 0.88, 'rule:credential');
   }
@@ -182,7 +185,7 @@ function byVerb(words: NameWords, push: Push): void {
     if (i < 0 || end[i] !== match.index) continue;
     const isAge = /\d|year|month|week/.test(match[0]);
     let first = i + 1;
-    while (first > 0 && i + 1 - first < 4 && (is[first - 1]! & Is.capital) !== 0 && (is[first - 1]! & (Is.ordinary | Is.heading)) === 0 && (first > i || /^(?:[ ]|\.[ ])$/.test(gapAfter(words, first - 1)))) first -= 1;
+    while (first > 0 && i + 1 - first < 4 && (is[first - 1]! & Is.capital) !== 0 && (is[first - 1]! & (Is.ordinary | Is.heading)) === 0 && (first > i || (gapAfter(words, first - 1) === '. ' ? (is[first - 1]! & Is.initial) !== 0 : gapAfter(words, first - 1) === ' '))) first -= 1;
     if (first > i) continue;
     const taken = takeName(words, first, { most: 3, strong: isAge });
     if (taken === undefined || taken.end !== match.index || isEponymHere(words, taken, isAge) || isDoubtful(words, taken)) continue;
@@ -191,6 +194,7 @@ function byVerb(words: NameWords, push: Push): void {
     const isListed = (bits & (Is.first | Is.last)) !== 0;
     if ((bits & Is.clinical) !== 0 && !(isAge && taken.size > 1)) continue;
     if ((bits & Is.upper) !== 0 && !isListed && !isAge) continue;
+    if (!isListed && (bits & Is.common) !== 0) continue;
     if (!isListed && taken.size === 1 && /ly$|^\p{L}-|-\p{L}$/u.test(words.lower[taken.first]!)) continue;
     push(taken, isAge ? 0.8 : isListed ? 0.7 : taken.size > 1 ? 0.55 : 0.5, 'rule:verb');
   }

@@ -79,7 +79,8 @@ function tellsName(words: NameWords, i: number): boolean {
 /** "CBG", "VIN": capitals without a vowel's worth of a name, in a text that is not all capitals. */
 function isLoneAbbreviation(words: NameWords, i: number): boolean {
   const bits = words.is[i]!;
-  return (bits & Is.upper) !== 0 && words.end[i]! - words.start[i]! < 5 && (bits & (Is.first | Is.last)) === 0;
+  const length = words.end[i]! - words.start[i]!;
+  return words.isCased && (bits & Is.upper) !== 0 && (length < 4 || (length < 5 && (bits & (Is.first | Is.last)) === 0));
 }
 
 function isSentenceStart(words: NameWords, i: number): boolean {

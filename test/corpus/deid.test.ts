@@ -68,12 +68,12 @@ describe('de-identification of presidio-research texts, id % 4 == 2', { skip: no
   it('rules alone', async (t) => {
     const { recall, precision } = await score(t);
     assert.ok(recall >= 0.9, `recall ${recall.toFixed(3)}`);
-    assert.ok(precision >= 0.9, `precision ${precision.toFixed(3)}`);
+    assert.ok(precision >= 0.93, `precision ${precision.toFixed(3)}`);
   });
   it('rules and name tagger', { skip: noModel }, async (t) => {
     const { recall, precision } = await withModel((tag) => score(t, tag));
-    assert.ok(recall >= 0.97, `recall ${recall.toFixed(3)}`);
-    assert.ok(precision >= 0.95, `precision ${precision.toFixed(3)}`);
+    assert.ok(recall >= 0.98, `recall ${recall.toFixed(3)}`);
+    assert.ok(precision >= 0.97, `precision ${precision.toFixed(3)}`);
   });
 });
 

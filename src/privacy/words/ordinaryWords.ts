@@ -72,7 +72,7 @@ bedside portable digital manual automatic standard routine urgent elective sched
 reveals revealed shows preliminary specifically currently additionally subsequently initially previously recently occasionally generally clinically typically usually apparently
 podiatry podiatrist optometry ophthalmology ophthalmologist audiology nuclear transport transplant trauma burn stroke oil powder lotion shampoo aspirin examinee claimant sample
 prof mr mrs witness caller photo picture civil rights logged cover oh club statement mission battery shadow pedestrians seen
-pertinent encounter telephone coban kling verumontanum reassurance homicide coord tourniquet fundi kerlix webril adaptic steri-strips bandage dressing pneumatic padding gauze povidone betadine chlorhexidine saline lidocaine marcaine epinephrine fluoroscopy axis
+enroute nonfocal nursery assets manufacturer pertinent encounter telephone coban kling verumontanum reassurance homicide coord tourniquet fundi kerlix webril adaptic steri-strips bandage dressing pneumatic padding gauze povidone betadine chlorhexidine saline lidocaine marcaine epinephrine fluoroscopy axis
 open hold press enter click login account card credit debit bank transfer payment balance fund funds money billing charge address order orders customer manager support agent
 special personal private public general local national international federal chief vice senior junior former late early royal
 `;
