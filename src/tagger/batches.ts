@@ -18,6 +18,8 @@ export class Spellings {
   readonly ofToken: Int32Array;
   readonly wordIds: Int32Array;
   readonly shapes: Int32Array;
+  /** Row of each spelling in the batch in hand, plus one; all 0 between batches. */
+  readonly rows: Int32Array;
   readonly #ngrams: readonly Uint16Array[];
   readonly #characters: readonly Uint8Array[];
 
@@ -44,12 +46,9 @@ export class Spellings {
     }
     this.wordIds = Int32Array.from(wordIds);
     this.shapes = Int32Array.from(shapes);
+    this.rows = new Int32Array(wordIds.length);
     this.#ngrams = ngrams;
     this.#characters = characters;
-  }
-
-  get count(): number {
-    return this.wordIds.length;
   }
 
   /** Writes a spelling's n-gram buckets as row `row`. */
@@ -108,8 +107,7 @@ export function buildInputs(batch: readonly Window[], spellings: Spellings, bits
   const index = new Int32Array(rows * words);
   const rules = new Float32Array(rows * words * RULE_BITS);
   const lengths = new Int32Array(rows);
-  /** Row of each spelling in this batch, plus one. */
-  const places = new Int32Array(spellings.count);
+  const { rows: places } = spellings;
   const used = [0];
   places[0] = 1;
   for (const [row, { first, last }] of batch.entries()) {
@@ -135,6 +133,7 @@ export function buildInputs(batch: readonly Window[], spellings: Spellings, bits
     shapes[row] = spellings.shapes[spelling]!;
     spellings.writeNgrams(spelling, ngrams, row);
     spellings.writeCharacters(spelling, characters, row);
+    places[spelling] = 0;
   }
   return {
     word_ids: { data: wordIds, shape: [forms] },
