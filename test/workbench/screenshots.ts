@@ -10,7 +10,7 @@ import { ROOT } from './server.ts';
 const NOTE = 'discharge-summary.txt';
 const LETTER = 'clinic-letter.txt';
 /** What README shows; everything goes to a folder that is named. */
-const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light', 'deidentify-dark']);
+const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light']);
 const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
 
 const THEMES = [
@@ -71,9 +71,9 @@ async function takePictures(page: Page, theme: string): Promise<void> {
     await picture(subject);
   }
   await view.locator('[data-tab="entities"]').click();
-  await view.getByRole('button', { name: /^medications \d/ }).click();
   await view.getByRole('button', { name: /^present \d/ }).click();
-  await view.locator('table.entities .e', { hasText: /furosemide 80 mg/i }).first().hover();
+  await view.getByRole('button', { name: /^tagger \d/ }).click();
+  await view.locator('table.entities .e', { hasText: 'Decreased sensation' }).hover();
   await view.getByRole('tooltip').waitFor({ timeout: 10_000 });
   await page.waitForTimeout(500);
   await picture('entities');
