@@ -23,6 +23,11 @@ const MAX_PREVIOUS = 50;
 const HOME_DOSE = new RegExp(String.raw`\b(?:home\s(?:dose|dosage|regimen)(?:\s(?:of|is|was))?|(?<=\()home)[:\s]\s?(${AMOUNT})|\((${AMOUNT})\sat\shome\b`, 'i');
 const PREVIOUS = new RegExp(String.raw`(?:(?:[(,]\s?(?:was|previously|prior\sdose|formerly)|\(\s?from)|\b(?:up|down|increased|decreased|reduced|changed)\sfrom)(?:\s(?:of|on|taking|at))?[:\s]\s?(${AMOUNT})(?=\s?(?:[),.;]|$|daily|per|a\sday|q\.?|bid|tid))`, 'i');
 
+/** Without one of its words a pattern cannot match: most are not even compiled for a short note. */
+const SAYS_MAXIMUM = /max|exceed|nte|more\sthan/i;
+const SAYS_HOME = /home/i;
+const SAYS_PREVIOUS = /was|previously|prior|formerly|from/i;
+const SAYS_REFILLS = /refill|rf/i;
 /** Without any of these a tail says nothing: most mentions pay for one look only. */
 const ANY = /max|exceed|\bnte\b|more than|disp|qty|quantity|#|supply|refill|\brf\b|\bday\b|\bD\d|home|\bwas\b|previous|prior|former|from/i;
 
@@ -33,14 +38,15 @@ const ANY = /max|exceed|\bnte\b|more than|disp|qty|quantity|#|supply|refill|\brf
  */
 export function readTail(tail: string, sentence: string, before: string, mention: string): Tail {
   if (!ANY.test(tail) && !/\bday\b/i.test(before) && !mention.includes('#')) return {};
-  const maximum = MAXIMUM.exec(tail)?.[1];
+  const maximum = SAYS_MAXIMUM.test(tail) ? MAXIMUM.exec(tail)?.[1] : undefined;
   const dispensed = DISPENSE.exec(tail) ?? NUMBERED.exec(sentence.slice(0, MAX_DISPENSE)) ?? NUMBERED_WITHIN.exec(mention) ?? SUPPLY.exec(tail);
-  const refill = REFILLS_LABELLED.exec(tail) ?? REFILLS_COUNTED.exec(tail);
+  const refill = SAYS_REFILLS.test(tail) ? (REFILLS_LABELLED.exec(tail) ?? REFILLS_COUNTED.exec(tail)) : null;
   const refills = refill === null ? undefined : countOf(refill[1] ?? refill[2] ?? '');
   const course = COURSE.exec(sentence.slice(0, MAX_COURSE)) ?? COURSE_BEFORE.exec(before);
-  const home = HOME_DOSE.exec(sentence);
+  const home = SAYS_HOME.test(sentence) ? HOME_DOSE.exec(sentence) : null;
   const homeDose = home?.[1] ?? home?.[2];
-  const previousDose = PREVIOUS.exec(homeDose === undefined ? sentence.slice(0, MAX_PREVIOUS) : '')?.[1];
+  const recent = homeDose === undefined ? sentence.slice(0, MAX_PREVIOUS) : '';
+  const previousDose = SAYS_PREVIOUS.test(recent) ? PREVIOUS.exec(recent)?.[1] : undefined;
   return {
     ...(maximum === undefined ? {} : { maximum: maximum.trim() }),
     ...(dispensed === null ? {} : { dispense: dispensed[1]! }),
