@@ -11,6 +11,9 @@ export function isModelUnavailable(error: unknown): error is AttendingError {
   return AttendingError.is(error) && UNAVAILABLE.includes(error.code);
 }
 
+/** Longer texts are read by rules: the tagger takes some 10 s a million characters, and a request must end within a minute. */
+const LONGEST_TAGGED = 1_000_000;
+
 export interface EntityRequestsOptions {
   readonly client: Pick<EngineClient, 'request'>;
   /** The user's choice; asked with each request, so that a setting applies at once. */
@@ -29,8 +32,8 @@ export class EntityRequests {
   }
 
   /** As EngineClient.request; never rejects with a MODEL_ code. */
-  async request<N extends 'view' | 'highlights'>(name: N, params: Omit<Params<N>, 'entities'>, signal?: AbortSignal): Promise<Result<N>> {
-    const entities = this.#unavailable ? 'rules' : this.#options.source();
+  async request<N extends 'view' | 'highlights'>(name: N, params: Omit<Params<N>, 'entities'> & { readonly text: string }, signal?: AbortSignal): Promise<Result<N>> {
+    const entities = this.#unavailable || params.text.length > LONGEST_TAGGED ? 'rules' : this.#options.source();
     try {
       return await this.#ask(name, params, entities, signal);
     } catch (error) {

@@ -26,6 +26,13 @@ describe('requests for entities', () => {
     assert.deepEqual(said.map(({ code }) => code), ['MODEL_RUNTIME_MISSING']);
   });
 
+  it('of very long texts are for rules, so that they end in time', async () => {
+    const { client, asked } = clientWithout(new AttendingError('MODEL_BROKEN', 'Broken.', ''));
+    const requests = new EntityRequests({ client, source: () => 'both', unavailable: () => assert.fail('the tagger is not asked') });
+    await requests.request('highlights', { text: 'No pain. '.repeat(120_000) });
+    assert.deepEqual(asked, ['rules']);
+  });
+
   it('pass other failures on', async () => {
     const { client, asked } = clientWithout(new AttendingError('EMPTY_NOTE', 'Empty.', ''));
     const requests = new EntityRequests({ client, source: () => 'tagger', unavailable: () => assert.fail('nothing is wrong with the tagger') });
