@@ -144,6 +144,9 @@ dexamethasone suppression test
 aldosterone|plasma aldosterone|aldosterone level|serum aldosterone
 #renin|plasma renin activity|plasma renin|renin activity|aldosterone/renin ratio
 metanephrines|plasma metanephrines|urine metanephrines|plasma free metanephrines|urinary catecholamines|urine catecholamines|=VMA|#catecholamines
+estrogen level|estrogen levels|serum estrogen
+androgen level|androgen levels|serum androgens
+free androgen index|=#FAI
 #testosterone|testosterone level|free testosterone|total testosterone|serum testosterone|testosterone levels
 #estradiol|estradiol level|serum estradiol|=#E2
 #progesterone|progesterone level|serum progesterone

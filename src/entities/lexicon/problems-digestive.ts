@@ -105,7 +105,7 @@ hirschsprung disease
 gastrointestinal hemorrhage|gastrointestinal bleeding|gi bleed|gi bleeding|gib|gastrointestinal bleed|gi hemorrhage|occult gi bleeding|bleeding from gastrointestinal tract|occult gastrointestinal bleeding|intestinal bleeding|acute gi bleed
 upper gastrointestinal bleeding|upper gi bleed|ugib|upper gi bleeding|upper gastrointestinal hemorrhage|upper gastrointestinal bleed|gastric bleeding
 lower gastrointestinal bleeding|lower gi bleed|lgib|lower gi bleeding|lower gastrointestinal bleed|lower gastrointestinal hemorrhage
-rectal bleeding|brbpr|hematochezia|bright red blood per rectum|blood per rectum|bleeding per rectum|bloody stools|blood in stool|bloody bowel movements|rectal hemorrhage|blood in the stool|red blood per rectum|blood-streaked stool|maroon stools
+rectal bleeding|brbpr|hematochezia|blood in her stool|blood in his stool|bright red blood per rectum|blood per rectum|bleeding per rectum|bloody stools|blood in stool|bloody bowel movements|rectal hemorrhage|blood in the stool|red blood per rectum|blood-streaked stool|maroon stools
 melena|black stools|tarry stools|black tarry stools|melanotic stools|dark stools|melenic stools|dark tarry stools
 hematemesis|vomiting blood|coffee ground emesis|bloody emesis|bloody vomiting|coffee grounds|bloody vomitus
 occult blood in stool|guaiac positive stool|heme positive stool|positive fecal occult blood|guaiac positive|heme positive|positive hemoccult|hemoccult positive
@@ -123,7 +123,7 @@ abdominal guarding|guarding|involuntary guarding|voluntary guarding
 rebound tenderness|rebound|peritoneal rebound
 abdominal rigidity|rigid abdomen|acute abdomen|board-like abdomen|surgical abdomen
 murphy's sign|positive murphy's sign|sonographic murphy sign|psoas sign|obturator sign|rovsing sign|mcburney's point tenderness
-abdominal mass|palpable abdominal mass|pulsatile abdominal mass|intra-abdominal mass|pelvic mass|palpable mass|pulsatile mass|epigastric mass
+abdominal mass|palpable abdominal mass|pulsatile abdominal mass|intra-abdominal mass|pelvic mass|pulsatile mass|epigastric mass
 decreased bowel sounds|hypoactive bowel sounds|absent bowel sounds|hyperactive bowel sounds|high-pitched bowel sounds|diminished bowel sounds
 nausea|nauseous|nauseated|queasiness|queasy|nausea without vomiting|feeling nauseated|nauseousness
 nausea and vomiting|n/v|nausea/vomiting|nausea with vomiting|nausea & vomiting|postoperative nausea and vomiting|=PONV|nausea or vomiting|nausea vomiting|=N&V|chemotherapy-induced nausea and vomiting

@@ -125,7 +125,8 @@ atrophy|atrophic|hypotrophy
 rhabdomyolysis|rhabdo|elevated ck|elevated cpk|elevated creatine kinase|elevated creatine phosphokinase|muscle breakdown
 compartment syndrome|acute compartment syndrome|compartment syndrome of leg
 shoulder pain|pain in shoulder|left shoulder pain|right shoulder pain|bilateral shoulder pain|arthralgia of shoulder|shoulder discomfort|shoulder soreness|shoulder girdle pain|pain in right shoulder|pain in left shoulder|shoulder joint pain|shoulder tenderness
-rotator cuff tear|torn rotator cuff|rotator cuff injury|rotator cuff syndrome|rotator cuff tendinitis|rotator cuff tendinopathy|supraspinatus tear|rotator cuff disease|full-thickness rotator cuff tear|partial rotator cuff tear|complete rotator cuff tear|rotator cuff arthropathy|rotator cuff tendonitis|partial-thickness rotator cuff tear|supraspinatus tendinosis|supraspinatus tendinitis|subscapularis tear|infraspinatus tear|supraspinatus tendon tear|massive rotator cuff tear|rotator cuff pathology
+rotator cuff tendinopathy|rotator cuff tendinitis|rotator cuff tendonitis|supraspinatus tendinosis|supraspinatus tendinitis
+rotator cuff tear|torn rotator cuff|rotator cuff injury|rotator cuff syndrome|supraspinatus tear|rotator cuff disease|full-thickness rotator cuff tear|partial rotator cuff tear|complete rotator cuff tear|rotator cuff arthropathy|partial-thickness rotator cuff tear|subscapularis tear|infraspinatus tear|supraspinatus tendon tear|massive rotator cuff tear|rotator cuff pathology
 shoulder impingement|impingement syndrome|subacromial impingement|subacromial bursitis|hip impingement|femoroacetabular impingement|shoulder impingement syndrome|impingement sign|ankle impingement|hawkins sign|neer sign|=FAI
 impingement
 adhesive capsulitis|frozen shoulder|capsulitis
@@ -133,7 +134,9 @@ shoulder labral tear|slap tear|labral tear|slap lesion|bankart lesion|hill-sachs
 acromioclavicular separation|ac joint arthritis|acromioclavicular arthritis|acromioclavicular joint arthritis|ac separation|ac joint pain|shoulder separation|ac joint arthrosis|acromioclavicular arthrosis|acromioclavicular joint pain|acromioclavicular joint separation
 shoulder dislocation|dislocated shoulder|dislocation of shoulder|anterior shoulder dislocation|glenohumeral dislocation|recurrent shoulder dislocation
 elbow pain|left elbow pain|right elbow pain|elbow tenderness|elbow stiffness|elbow swelling
-lateral epicondylitis|tennis elbow|epicondylitis|medial epicondylitis|golfer's elbow
+lateral epicondylitis|tennis elbow
+medial epicondylitis|golfer's elbow
+epicondylitis
 olecranon bursitis|elbow bursitis
 wrist pain|right hand pain|left hand pain|right wrist pain|left wrist pain|wrist tenderness|snuffbox tenderness|hand tenderness|pain in wrist|finger tenderness|bilateral hand pain
 hand pain|pain in hand

@@ -73,7 +73,7 @@ cancer|malignancy|malignant neoplasm|carcinoma|malignant disease|malignant tumor
 metastatic cancer|metastatic disease|metastasis|metastatic carcinoma|distant metastasis|mets|widely metastatic disease|metastatic malignancy|metastatic lesions|carcinomatosis|stage iv cancer|metastatic adenocarcinoma|metastatic tumor|disseminated cancer|metastatic|diffuse metastatic disease|metastatic spread|stage 4 cancer|malignant cells
 carcinoma of unknown primary
 neoplasm|tumor|neoplasia|growth of uncertain behavior|benign neoplasm|benign tumor|neoplastic process
-mass|mass lesion|soft tissue mass|solid mass|cystic mass|complex mass|necrotic mass
+mass|mass lesion|palpable mass|soft tissue mass|solid mass|cystic mass|complex mass|necrotic mass
 nodule|nodularity|nodular density|subcutaneous nodule
 lump|swelling lump|bump
 lesion|lytic lesions|sclerotic lesions

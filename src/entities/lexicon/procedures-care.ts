@@ -822,7 +822,8 @@ gastroenterology consultation
 hematology consultation
 vascular surgery consultation
 oncology consultation
-blood culture collection|wound culture collection|throat culture swab|specimen collection|urine collection|24-hour urine collection
+blood culture collection|wound culture collection|throat culture swab|specimen collection
+urine collection|24-hour urine collection
 sputum induction|induced sputum
 nasal swab|nasopharyngeal swab|urethral swab
 rapid strep test|rapid strep

@@ -81,7 +81,8 @@ reduction mammoplasty|mammoplasty|augmentation mammoplasty
 mastopexy
 tram flap reconstruction|tram flap|diep flap
 tissue expander placement
-sentinel lymph node biopsy|axillary dissection|axillary lymph node dissection|lymph node dissection|sentinel node biopsy|lymph node excision|lymphadenectomy|neck dissection|pelvic lymphadenectomy|radical neck dissection|modified radical neck dissection|pelvic lymph node dissection|inguinal lymph node dissection|retroperitoneal lymph node dissection|sentinel lymph node dissection|sentinel lymph node mapping|pelvic and para-aortic lymphadenectomy|lymph node sampling|selective neck dissection
+sentinel lymph node biopsy|sentinel node biopsy|sentinel lymph node dissection|sentinel lymph node mapping
+lymph node dissection|axillary dissection|axillary lymph node dissection|lymph node excision|lymphadenectomy|neck dissection|pelvic lymphadenectomy|radical neck dissection|modified radical neck dissection|pelvic lymph node dissection|inguinal lymph node dissection|retroperitoneal lymph node dissection|pelvic and para-aortic lymphadenectomy|lymph node sampling|selective neck dissection
 coronary artery bypass graft|cabg|coronary bypass|coronary artery bypass grafting|bypass surgery|coronary artery bypass surgery|coronary artery bypass|coronary bypass surgery|heart bypass|aortocoronary bypass|quadruple bypass|triple bypass|off-pump coronary artery bypass|=CABGx3|=CABG x 3|=CABG x3|=CABG x 4|=CABG x4|coronary artery bypass graft surgery|coronary revascularization|redo coronary artery bypass grafting|coronary artery bypass graft x3|quintuple bypass
 open heart surgery|heart surgery
 cardiac surgery
@@ -201,7 +202,8 @@ frenotomy
 tongue surgery
 uvulectomy
 parotidectomy|superficial parotidectomy|submandibular gland excision|sialendoscopy|submandibular gland resection|total parotidectomy|excision of submandibular gland
-dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|full mouth extraction|extractions|dental procedures|dental work|root canal treatment
+dental extraction|tooth extraction|extraction of teeth|wisdom teeth extraction|dental surgery|full mouth extraction|extractions
+dental procedure|dental procedures|dental work|root canal treatment
 dental implant|dental implants
 dental restoration|dental rehabilitation
 dental cleaning
