@@ -100,7 +100,8 @@ export function findAddresses(text: string): Identifier[] {
     CUED.lastIndex = start;
     const cued = CUED.exec(text);
     if (cued === null) continue;
-    const value = cued[0].replace(/[\s,>#-]+$/, '');
+    // "…02115\nPhone:" ends before the next label.
+    const value = (/^[ \t]*:/.test(text.slice(start + cued[0].trimEnd().length, start + cued[0].trimEnd().length + 4)) ? cued[0].trimEnd().replace(/\n[^\n]*$/, '') : cued[0]).replace(/[\s,>#-]+$/, '');
     if (!/\d/.test(value) || !/\p{L}{2}/u.test(value) || isMeasure(value)) continue;
     add(start, start + value.length, 0.75, 'rule:address-cue');
   }

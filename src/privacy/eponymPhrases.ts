@@ -38,7 +38,7 @@ export function findEponymPhrases(text: string): Span[] {
 
 const NAMING = new Set(['PERSON', 'LOCATION', 'ORGANIZATION', 'STREET_ADDRESS', 'ZIP_CODE']);
 /** What a title, label, relation or credential says of a word stands even where the word is an eponym. */
-const TOLD = /^(?:rule:(?:honorific|credential|label|kin|header|employer)|person|form:(?:hospital|city-state|city-state-zip|company|military|box))$/;
+const TOLD = /^(?:rule:(?:honorific|credential|label|kin|header|employer|facility|nickname|broken-line)|person|form:(?:hospital|city-state|city-state-zip|company|military|box))$/;
 
 /** Drops the identifiers that only a list, an echo or a tagger suggests where an eponym stands. */
 export function guardEponyms(identifiers: readonly Identifier[], phrases: readonly Span[]): Identifier[] {

@@ -6,7 +6,7 @@ import { findContactForms } from './contactForms.ts';
 import { findDateForms } from './dateForms.ts';
 import { findEponymPhrases, guardEponyms } from './eponymPhrases.ts';
 import { guardClinical } from './guards.ts';
-import { findKinNames } from './kinNames.ts';
+import { findKinNames, trimRoles } from './kinNames.ts';
 import { findLabelledNumbers, findPostcodes } from './labelledNumbers.ts';
 import { echoNames } from './nameEcho.ts';
 import { findBrokenNames, findNameForms } from './nameForms.ts';
@@ -55,7 +55,7 @@ export function findIdentifiers(note: Note, entities: readonly Entity[], options
   ].filter(({ score, source }) => score >= least && !(options.keepYears === true && source === 'date:year'));
   const added = (options.added ?? []).map(({ start, end, type }): Identifier => ({ start, end, type, score: 1, source: 'person' }));
   const eponyms = findEponymPhrases(text);
-  const guarded = [...added, ...guardEponyms(guardClinical(forms, entities), eponyms)];
+  const guarded = [...added, ...guardEponyms(guardClinical(trimRoles(words, forms), entities), eponyms)];
   const persons = resolveIdentifiers(text, guarded, blanks);
   const echoed = guardEponyms(guardClinical([...echoNames(words, persons), ...findBrokenNames(words, persons)], entities), eponyms);
   return resolveIdentifiers(text, [...persons, ...echoed], blanks);

@@ -1,6 +1,6 @@
-import { takeName } from './nameTaking.ts';
+import { CREDENTIALS, takeName } from './nameTaking.ts';
 import { isEponymHere } from './names.ts';
-import { gapAfter, Is, type NameWords } from './nameWords.ts';
+import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
 
 const ONE = new Set('wife husband son daughter mother father mom mum dad brother sister sibling aunt uncle niece nephew cousin partner spouse fiance fiancee boyfriend girlfriend friend neighbor neighbour grandson granddaughter grandmother grandfather grandma grandpa abuela abuelo tia tio stepson stepdaughter stepmother stepfather stepbrother stepsister godmother godfather ex-wife ex-husband ex-boyfriend ex-girlfriend sister-in-law brother-in-law mother-in-law father-in-law son-in-law daughter-in-law roommate guardian caregiver caseworker landlord doula midwife babysitter sitter nanny aide sponsor pastor teacher nurse counselor therapist hcp poa nok'.split(' '));
@@ -57,4 +57,46 @@ function isKinName(words: NameWords, role: number, next: number, isMany: boolean
   if ((bits & Is.ordinary) === 0) return !isUpper || (bits & Is.common) === 0;
   // "son Will called", never "Wife Will Call" nor "SON WILL CALL".
   return !isUpper && (words.is[role]! & Is.capital) === 0 && !isMany && gapAfter(words, role) !== ': ' && ((words.is[next + 1] ?? 0) & Is.capital) === 0;
+}
+
+/** Roles that name taggers take along: "stepfather Gordon", "Baby Girl Smith", "Twin B Nakamura". */
+const HEADS = new Set([...ONE, ...MANY, ...'girl boy baby infant twin teacher student driver employer interpreter technician tech social worker case manager daycare pt patient client resident attending surgeon provider'.split(' ')]);
+/** Never a name, a place or a company: other houses and wards, peoples' parts of the world. */
+const NOBODY = /^(?:OSH|SNF|LTACH?|IRF|ALF|ECF|NH|ICU|ED|ER|OR|(?:West|East|North|South|Central|Southeast|Sub-Saharan|sub-Saharan)(?:ern)? (?:Africa|Asia|America|Europe)|Middle East|Caribbean|Latin America|Central America)$/;
+
+const LABEL_END = /[\s,]+(?:Tel|Phone|Fax|Mail|Email|E-mail|Mobile|Cell|Home|Work|DOB|MRN|SSN)\.?$/;
+
+/** Names without the role in front of them, which tells nobody and is worth keeping; what is left without a word is dropped. */
+export function trimRoles(words: NameWords, identifiers: readonly Identifier[]): Identifier[] {
+  const kept: Identifier[] = [];
+  for (const identifier of identifiers) {
+    const { type, start, end, source } = identifier;
+    // "…45402\nTel" of a tagger.
+    const label = type === 'STREET_ADDRESS' ? LABEL_END.exec(words.text.slice(start, end)) : null;
+    if (label !== null) {
+      kept.push({ ...identifier, end: end - label[0].length });
+      continue;
+    }
+    if ((type !== 'PERSON' && type !== 'LOCATION' && type !== 'ORGANIZATION') || source === 'person') {
+      kept.push(identifier);
+      continue;
+    }
+    let i = wordAt(words, start);
+    const first = i;
+    if (type === 'PERSON') {
+      while (i < words.count && words.end[i]! < end && HEADS.has(words.lower[i]!) && /^[ \t]$/.test(gapAfter(words, i)) && (words.is[i]! & (Is.first | Is.last)) === 0) i += 1;
+      // The letter of "Twin B".
+      const before = i > 0 && gapAfter(words, i - 1) === ' ' ? words.lower[i - 1] : undefined;
+      if ((before === 'twin' || before === 'triplet') && (words.is[i]! & Is.initial) !== 0 && gapAfter(words, i) === ' ') i += 1;
+    }
+    const isLone = i < words.count && words.end[i] === end;
+    const written = words.text.slice(start, end);
+    const isTold = /^rule:(?:honorific|label|credential|header|nickname)$/.test(source);
+    if (!isTold && isLone && ((i > first || type === 'PERSON') && HEADS.has(words.lower[i]!) && (words.is[i]! & (Is.first | Is.last)) === 0)) continue;
+    // "Rec'd".
+    if (!isTold && isLone && /^['’]d(?![\p{L}])/u.test(words.text.slice(end, end + 3))) continue;
+    if (!isTold && (NOBODY.test(written) || (isLone && type !== 'PERSON' && (words.is[i]! & Is.upper) !== 0 && CREDENTIALS.has(words.lower[i]!)))) continue;
+    kept.push(i > first && i < words.count && words.start[i]! < end ? { ...identifier, start: words.start[i]! } : identifier);
+  }
+  return kept;
 }

@@ -2,8 +2,12 @@ import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
 
 /** Initials of who dictated and who typed, at the end of a note: "KP/jl", "T: 01/03/2024 KP:jl", "dictated: kp/jl". */
-const TRAILER =
-  /(?:(?<=(?<![\p{L}])(?:dictated|transcribed|typed|dict|trans|signed|initials|[DT])(?:[ ]by)?[ ]?:[ ]*)[A-Za-z]{2,4}[/:][A-Za-z]{2,4}|(?<=\d{2,4}[ \t]+)[A-Z]{2,4}[/:][a-z]{2,4}|(?<=^[ \t]*)[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \t]+(?:D:|DD:|T:|Job|\d{1,2}\/))|(?<=(?:transcribed|typed)[ ]by:?[ ]+)[a-z]{2,3}(?=[ \t]*(?:$|[.;,])))(?![\p{L}\p{N}])/gimu;
+const TRAILERS = [
+  /(?<=(?<![\p{L}])(?:dictated|transcribed|typed|dict|trans|signed|initials|Dictated|Transcribed|Typed|Dict|Trans|Signed|Initials|DICTATED|TRANSCRIBED|TYPED|[DT])(?:[ ](?:by|BY))?[ ]?:[ ]*)[A-Za-z]{2,4}[/:][A-Za-z]{2,4}(?![\p{L}\p{N}])/gu,
+  /(?<=\d\/(?:\d\d|\d{4})[ \t]+)[A-Z]{2,4}[/:][a-z]{2,4}(?![\p{L}\p{N}])/gu,
+  /(?<=^[ \t]*)[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \t]+(?:D:|DD:|T:|Job|\d{1,2}\/))/gmu,
+  /(?<=(?:[Tt]ranscribed|[Tt]yped)[ ]by:?[ ]+)[a-z]{2,3}(?=[ \t]*(?:$|[.;,]))/gmu,
+];
 const NO_TRAILER = /^(?:and\/or|he\/she|mg:|the|his|her|our|staff|self|a\/p)/i;
 /** The last lines alone: "\nKP/jl" and nothing behind. */
 const TAIL_LENGTH = 200;
@@ -19,7 +23,7 @@ export function findNameForms(words: NameWords): Identifier[] {
   const push = (start: number, length: number, score: number, source: string): void => {
     found.push({ start, end: start + length, type: 'PERSON', score, source });
   };
-  for (const match of text.matchAll(TRAILER)) if (!NO_TRAILER.test(match[0])) push(match.index, match[0].length, 0.7, 'rule:trailer');
+  for (const pattern of TRAILERS) for (const match of text.matchAll(pattern)) if (!NO_TRAILER.test(match[0])) push(match.index, match[0].length, 0.7, 'rule:trailer');
   const tail = Math.max(0, text.length - TAIL_LENGTH);
   for (const match of text.slice(tail).matchAll(TAIL)) push(tail + match.index, match[0].length, 0.65, 'rule:trailer');
   for (const match of text.matchAll(QUOTED)) {

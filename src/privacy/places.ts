@@ -78,8 +78,9 @@ export function findPlaces(words: NameWords): Identifier[] {
     FACILITY_NAME.lastIndex = match.index + match[0].length;
     const name = FACILITY_NAME.exec(text);
     const length = name === null ? 0 : facilityLength(words, name[0]);
-    if (name === null || length === 0) continue;
-    found.push({ start: name.index, end: name.index + length, type: 'ORGANIZATION', score: 0.8, source: 'rule:facility' });
+    // "Mercy General Hospital" is the form's.
+    if (name === null || length === 0 || /^[ ](?:Hospital|Medical|Health|Clinic|Infirmary|Nursing|Rehab|Care|Cent)/i.test(text.slice(name.index + length, name.index + length + 10))) continue;
+    found.push({ start: name.index, end: name.index + length, type: 'ORGANIZATION', score: 0.92, source: 'rule:facility' });
   }
   for (const match of text.matchAll(COUNTY)) if (!ordinary(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.65, source: 'form:county' });
   for (const match of text.matchAll(cityPattern())) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.6, source: 'list:city' });
