@@ -29,7 +29,8 @@ const LEAST_OTHER_TYPE = 0.9;
  * 3. An abbreviation that both see, but as another type ("HD", "PD"), is what the tagger says, which reads its sentence.
  * 4. Pieces of one type beside each other that the tagger sees as one mention become one ("adenovirus" "pneumonia").
  * 5. In every other overlap the rules stay: two problems in one mention, "lung biopsy" against "lung" and "biopsy".
- * 6. What the rules left alone the tagger adds where it is sure (0.7), except general words ("symptoms"), headings
+ * 6. What the rules left alone the tagger adds where it is sure (0.7), except general words ("symptoms"), states of
+ *    health ("alert and oriented"), headings
  *    that only name a part of the note, labels of an examination ("Neck:"), food, and what has no letter or digit.
  *
  * The figures behind it are in docs/entities.md.
@@ -45,7 +46,7 @@ export function mergeEntities(note: Note, rules: readonly Entity[], mentions: re
   for (const group of groupOverlaps(rules, mentions.filter(({ type }) => !MEASURED_TYPES.has(type)))) {
     const [mention] = group.mentions;
     if (mention === undefined || group.mentions.length > 1) merged.push(...group.rules);
-    else if (group.rules.length === 0) added.push(...group.mentions.filter(({ start, end, score }) => score >= LEAST_ADDED && !GENERIC.test(note.text.slice(start, end))));
+    else if (group.rules.length === 0) added.push(...group.mentions.filter((mention) => mention.score >= LEAST_ADDED && tells(note, mention)));
     else if (replaces(note, mention, group.rules)) added.push(mention);
     else if (group.rules.length > 1) merged.push(...group.rules);
     else merged.push(withEnds(note, group.rules[0]!, mention, source));
@@ -99,6 +100,19 @@ const ABBREVIATION = /^[A-Z][A-Za-z]{1,4}$/;
 
 /** Words that name a kind of thing and no thing: no lexicon has them, and a reader needs no mark on them. */
 const GENERIC = /^(?:medic(?:ation|ine)s?|drugs?|symptoms?|signs?|diseases?|disorders?|illness(?:es)?|conditions?|complications?|problems?|complaints?|findings?|labs?|tests?|testing|exam(?:ination)?s?|physical exam(?:ination)?|evaluations?|procedures?|treatments?|therap(?:y|ies))$/i;
+
+/** What case reports mark as signs though it is well with the patient; no problem to who reads a note. */
+const WELL = String.raw`(?:awake|alert|oriented|conscious|cooperative|pleasant|comfortable|asymptomatic|afebrile|alive|well|healthy|stable|normal|unremarkable|intact|independent|ambulatory|x ?[34]|time|place|person|self)`;
+const WELL_STATE = new RegExp(String.raw`^${WELL}(?:(?:,? and|,|, ?&| to|)[ -]?${WELL}){0,6}$`, 'i');
+
+/** Whether a mention that only the tagger sees tells a reader anything. */
+function tells({ text }: Note, { start, end, type }: TaggedMention): boolean {
+  const words = text.slice(start, end);
+  if (GENERIC.test(words)) return false;
+  if (type === 'problem') return !WELL_STATE.test(words);
+  // A value that the rules refused ("Weight 146" of a table): without it nothing was done.
+  return type !== 'procedure' || !/[ :]\d[\d./]*$/.test(words);
+}
 
 /** Whether a mention stands in the place of all rules that it overlaps (3 and 4 of the policy). */
 function replaces(note: Note, mention: TaggedMention, rules: readonly Entity[]): boolean {

@@ -39,6 +39,15 @@ describe('merging rules and tagger', () => {
     assert.equal(merged[0]!.type, 'lab');
   });
 
+  it('adds no state of health, no word for a kind of thing and no value without its name', () => {
+    const { merged, rules } = merge(
+      'She was alert and oriented, asymptomatic. Symptoms of zorblax. Weight 146. He had a quuxectomy.',
+      ['alert and oriented', 'problem'], ['asymptomatic', 'problem'], ['Symptoms', 'problem'], ['zorblax', 'problem'], ['Weight 146', 'procedure'], ['quuxectomy', 'procedure'],
+    );
+    const seen = new Set(shown(rules));
+    assert.deepEqual(shown(merged).filter((entity) => !seen.has(entity)), ['problem: zorblax', 'procedure: quuxectomy']);
+  });
+
   it('adds what no lexicon lists, with assertion, concept and source of its own', () => {
     const { merged, rules } = merge('He denies zorblax and has a history of Quuxman  Syndrome.', ['zorblax', 'problem'], ['Quuxman  Syndrome', 'problem']);
     assert.deepEqual(rules.filter(({ text }) => text.includes('zorblax')), [], 'the word is none that rules know');
