@@ -81,6 +81,8 @@ function surrogates(text: string, identifiers: readonly Identifier[], persons: R
   return identifiers.map(({ type, start, end }, i) => {
     const written = text.slice(start, end);
     if (type === 'PERSON') {
+      // "kp/jl": who dictated and who typed.
+      if (/^(?:[A-Za-z]{2,4}[/:][A-Za-z]{2,4}|[a-z]{2,3})$/.test(written)) return sameFormat(secret, written, 'initials');
       const mention = persons.get(i)!;
       const made = names.render(written, mention, fullNames.get(mention.person)!);
       return made === written ? sameFormat(secret, written, 'name') : made;

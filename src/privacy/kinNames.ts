@@ -61,6 +61,7 @@ function isKinName(words: NameWords, role: number, next: number, isMany: boolean
 
 /** Roles that name taggers take along: "stepfather Gordon", "Baby Girl Smith", "Twin B Nakamura". */
 const HEADS = new Set([...ONE, ...MANY, ...'girl boy baby infant twin teacher student driver employer interpreter technician tech social worker case manager daycare pt patient client resident attending surgeon provider'.split(' ')]);
+const PARTICLES = new Set('de del della di da dos das du van von der den ter ten la el al bin ibn'.split(' '));
 /** Never a name, a place or a company: other houses and wards, peoples' parts of the world. */
 const NOBODY = /^(?:OSH|SNF|LTACH?|IRF|ALF|ECF|NH|ICU|ED|ER|OR|(?:West|East|North|South|Central|Southeast|Sub-Saharan|sub-Saharan)(?:ern)? (?:Africa|Asia|America|Europe)|Middle East|Caribbean|Latin America|Central America)$/;
 
@@ -89,6 +90,13 @@ export function trimRoles(words: NameWords, identifiers: readonly Identifier[]):
       const before = i > 0 && gapAfter(words, i - 1) === ' ' ? words.lower[i - 1] : undefined;
       if ((before === 'twin' || before === 'triplet') && (words.is[i]! & Is.initial) !== 0 && gapAfter(words, i) === ' ') i += 1;
     }
+    let from = start;
+    if (i === first && type === 'PERSON') {
+      let back = i;
+      while (back > 0 && i - back < 3 && PARTICLES.has(words.lower[back - 1]!) && gapAfter(words, back - 1) === ' ') back -= 1;
+      // "De la Cruz, Esperanza"; "la Rosa" alone may be an article.
+      if (back < i && words.lower[back] !== 'la' && words.lower[back] !== 'el') from = words.start[back]!;
+    }
     const isLone = i < words.count && words.end[i] === end;
     const written = words.text.slice(start, end);
     const isTold = /^rule:(?:honorific|label|credential|header|nickname)$/.test(source);
@@ -96,7 +104,18 @@ export function trimRoles(words: NameWords, identifiers: readonly Identifier[]):
     // "Rec'd".
     if (!isTold && isLone && /^['’]d(?![\p{L}])/u.test(words.text.slice(end, end + 3))) continue;
     if (!isTold && (NOBODY.test(written) || (isLone && type !== 'PERSON' && (words.is[i]! & Is.upper) !== 0 && CREDENTIALS.has(words.lower[i]!)))) continue;
-    kept.push(i > first && i < words.count && words.start[i]! < end ? { ...identifier, start: words.start[i]! } : identifier);
+    if (source === 'tagger:names' && words.isClinical && isEponyms(words, first, end)) continue;
+    kept.push(i > first && i < words.count && words.start[i]! < end ? { ...identifier, start: words.start[i]! } : from < start ? { ...identifier, start: from } : identifier);
   }
   return kept;
+}
+
+/** "Bentall, Fontan", "Conn", "Gelpi": nothing but names of operations, signs and diseases, each by itself. */
+function isEponyms(words: NameWords, first: number, end: number): boolean {
+  let i = first;
+  for (; i < words.count && words.start[i]! < end; i += 1) {
+    if ((words.is[i]! & Is.eponym) === 0 || (words.is[i]! & Is.first) !== 0) return false;
+    if (i > first && !gapAfter(words, i - 1).startsWith(',')) return false;
+  }
+  return i > first;
 }

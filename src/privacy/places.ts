@@ -21,6 +21,8 @@ const PLACE_NAME = /(?:(?:St\.|Saint|San|Santa|Fort|Mount|New|North|South|East|W
 /** A house that carers name without "Hospital": "Mercy General", "St. Luke's", "Holy Cross". */
 const FACILITY_WORD = /^(?:St\.?|Saint|Mount|Mt\.?|Mercy|Providence|Beth|Baptist|Methodist|Presbyterian|Lutheran|Adventist|Samaritan|Cross|Heart|Trinity|Kaiser|Shriners|Sinai|General|Memorial|Regional|County|Community|University|Manor|Village|Gardens|Ridge|Pines|Oaks|Commons|Terrace|Haven|Lodge|Mercy|Rehab|Hospice|Deaconess|Children['’]?s|Veterans|VA|Lady)$/i;
 const FACILITY_KEY = /^(?:St\.?|Saint|Mount|Mt\.?|Mercy|Providence|Beth|Baptist|Methodist|Presbyterian|Lutheran|Adventist|Samaritan|Cross|Trinity|Kaiser|Shriners|Sinai|Deaconess|Manor|Haven|Lodge|Pines|Oaks)$/i;
+/** "at St. Luke's" without more; plants and diseases of saints are none. */
+const SAINT_HOUSE = /(?<=(?<![\p{L}])(?:at|to|from|of|in|via|by|with|@)[ ])St\.?[ ]\p{Lu}\p{L}+['’]?s(?![\p{L}]|[ ](?:wort|fire|dance|disease|Street|Ave|Road|Hospital|Medical|Health|Clinic|Church|School|College))/gu;
 const FACILITY_CUE = /(?<![\p{L}])(?:transfer(?:red|ring|s)?|xfer(?:red)?|tx(?:['’]?d|fer(?:red)?)|d\/c(?:['’]?d)?|dc['’]?d|discharged?|admit(?:ted)?|sent|brought|referred|return(?:ed|ing)?|hospitali[sz](?:ed|ation)|treated|care|presented|placement|bed|stay)[ ](?:over[ ]|in[ ]|back[ ]|here[ ]|out[ ])?(?:from|to|at|by)[ ](?:the[ ])?/giu;
 const FACILITY_NAME = /(?:(?:St|Mt)\.[ ])?\p{Lu}[\p{L}\p{M}'’-]*(?:[ ](?:of[ ](?:the[ ])?)?\p{Lu}[\p{L}\p{M}'’-]*){0,3}/uy;
 const CITY_STATE = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'’.-]+[ ]){0,2}\p{Lu}[\p{L}\p{M}'’-]+),[ ]?(?:([A-Z]{2})(?![\p{L}\p{N}])|([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?![\p{L}]))([ ]{1,2}\d{5}(?:-\d{4})?(?!\d))?/gu;
@@ -82,6 +84,7 @@ export function findPlaces(words: NameWords): Identifier[] {
     if (name === null || length === 0 || /^[ ](?:Hospital|Medical|Health|Clinic|Infirmary|Nursing|Rehab|Care|Cent)/i.test(text.slice(name.index + length, name.index + length + 10))) continue;
     found.push({ start: name.index, end: name.index + length, type: 'ORGANIZATION', score: 0.92, source: 'rule:facility' });
   }
+  for (const match of text.matchAll(SAINT_HOUSE)) if (/['’]s$/.test(match[0])) found.push({ start: match.index, end: match.index + match[0].length, type: 'ORGANIZATION', score: 0.92, source: 'rule:facility' });
   for (const match of text.matchAll(COUNTY)) if (!ordinary(match[1]!)) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.65, source: 'form:county' });
   for (const match of text.matchAll(cityPattern())) found.push({ start: match.index, end: match.index + match[0].length, type: 'LOCATION', score: 0.6, source: 'list:city' });
   return found;

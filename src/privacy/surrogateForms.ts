@@ -146,9 +146,23 @@ function numberLike(secret: Secret, number: string, context: string): string {
   return number === '1' ? '2' : '1'.repeat(number.length);
 }
 
-const KEPT_HOUSE = /^(?:hospitals?|medical|cent(?:er|re)|clinic|health|healthcare|system|general|community|memorial|regional|university|children['’]?s|veterans|county|nursing|home|facility|rehabilitation|rehab|assisted|living|manor|care|hospice|inc|llc|ltd|corp|co|group|pharmacy|insurance|college|school|high|bank|church|of|the|and|at|surgery|services|family|practice|skilled|academy|elementary|associates|st|saint|mount|mt|department|fire|police)$/i;
+const SAINTS = 'Alban Bede Clement Crispin Hilda Swithin Walburga'.split(' ');
+const HOUSES = ['Hospital', 'Medical Center', 'Clinic'];
+/** Without a word for what they are, houses of care by their patron. */
+const OF_CARE = /samaritan|cross|beth|israel|sinai|mercy|heart|trinity|providence|baptist|methodist|presbyterian|lutheran|deaconess|kaiser|brigham|hopkins/i;
+const COMPANIES = ['Industries', 'Supply', 'Systems', 'Foods', 'Partners', 'Logistics', 'Tools'];
+const KEPT_HOUSE = /^(?:motors?|stores?|foods|hospitals?|medical|cent(?:er|re)|clinic|health|healthcare|system|general|community|memorial|regional|university|children['’]?s|veterans|county|nursing|home|facility|rehabilitation|rehab|assisted|living|manor|care|hospice|inc|llc|ltd|corp|co|group|pharmacy|insurance|college|school|high|bank|church|of|the|and|at|surgery|services|family|practice|skilled|academy|elementary|associates|st|saint|mount|mt|department|fire|police)$/i;
 
+/** A house or a company in the same words for what it is; where the name has none ("MGH", "Ford Motor") one is put behind. */
 function organisation(secret: Secret, text: string): string {
+  const own = text.toLowerCase();
+  const saint = /^(St\.?|Saint)[ ][\p{L}-]+(['’]s)?(.*)$/u.exec(text);
+  if (saint !== null) {
+    const name = secret.pick(SAINTS.filter((one) => !own.includes(one.toLowerCase())), 'saint', own);
+    const rest = saint[3] ?? '';
+    return `${saint[1]!} ${inCase(name, text)}${saint[2] ?? ''}${/\p{L}/u.test(rest) && !rest.trim().split(' ').every((word) => KEPT_HOUSE.test(word)) ? ` ${secret.pick(HOUSES, 'house kind', own)}` : rest}`;
+  }
+  if (/^[A-Z]{2,6}$/.test(text)) return `${secret.pick(surrogateTowns(), 'house', own)} ${secret.pick(HOUSES, 'house kind', own)}`;
   let replaced = false;
   const made = text.replace(/\p{L}[\p{L}\p{M}'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’-]*)*/gu, (run) =>
     run
@@ -165,12 +179,15 @@ function organisation(secret: Secret, text: string): string {
       .filter((word) => word !== '')
       .join(' '),
   );
-  return made === text ? secret.pick(surrogateTowns(), 'house', text.toLowerCase()) + (/hospital/i.test(text) ? ' Hospital' : ' Group') : made;
+  if (made === text) return secret.pick(surrogateTowns(), 'house', own) + (/hospital/i.test(text) ? ' Hospital' : ' Group');
+  const tellsKind = made.split(' ').some((word) => KEPT_HOUSE.test(word.replace(/[.,]$/, '')) && !/^(?:of|the|and|at)$/i.test(word));
+  return tellsKind ? made : `${made} ${inCase(secret.pick(OF_CARE.test(text) ? HOUSES : COMPANIES, 'company', own), text)}`;
 }
 
 function town(secret: Secret, text: string): string {
   for (let attempt = 0; ; attempt += 1) {
-    const made = inCase(secret.pick(surrogateTowns(), 'town', text.toLowerCase(), attempt), text);
+    const kind = /[ ](?:County|Parish|Township)$/i.exec(text)?.[0] ?? '';
+    const made = inCase(secret.pick(surrogateTowns(), 'town', text.toLowerCase(), attempt), text) + kind;
     if (made !== text) return made;
   }
 }
