@@ -18,7 +18,7 @@ interface Result {
 
 /** Called by the workbench. Writes one result a test to the file named by ATTENDING_HOST_RESULTS. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   registerCommandSuite();
   registerPanelSuite();

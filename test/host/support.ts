@@ -59,7 +59,7 @@ export async function runForError(command: string): Promise<ErrorRecord> {
 }
 
 /** Polls until the condition holds: the workbench tells the host some things late. */
-export async function until(what: string, condition: () => boolean, timeoutMs = 10_000): Promise<void> {
+export async function until(what: string, condition: () => boolean, timeoutMs = 25_000): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`never came: ${what}`);
