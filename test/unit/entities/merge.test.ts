@@ -41,11 +41,11 @@ describe('merging rules and tagger', () => {
 
   it('adds no state of health, no word for a kind of thing and no value without its name', () => {
     const { merged, rules } = merge(
-      'She was alert and oriented, asymptomatic. Symptoms of zorblax. Weight 146. He had a quuxectomy.',
-      ['alert and oriented', 'problem'], ['asymptomatic', 'problem'], ['Symptoms', 'problem'], ['zorblax', 'problem'], ['Weight 146', 'procedure'], ['quuxectomy', 'procedure'],
+      'She was alert and oriented, asymptomatic. Symptoms of zorblax. Weight 146. He had a zorbling.',
+      ['alert and oriented', 'problem'], ['asymptomatic', 'problem'], ['Symptoms', 'problem'], ['zorblax', 'problem'], ['Weight 146', 'procedure'], ['zorbling', 'procedure'],
     );
     const seen = new Set(shown(rules));
-    assert.deepEqual(shown(merged).filter((entity) => !seen.has(entity)), ['problem: zorblax', 'procedure: quuxectomy']);
+    assert.deepEqual(shown(merged).filter((entity) => !seen.has(entity)), ['problem: zorblax', 'procedure: zorbling']);
   });
 
   it('adds what no lexicon lists, with assertion, concept and source of its own', () => {
