@@ -65,7 +65,7 @@ const PARTICLES = new Set('de del della di da dos das du van von der den ter ten
 /** Never a name, a place or a company: other houses and wards, peoples' parts of the world. */
 const NOBODY = /^(?:OSH|SNF|LTACH?|IRF|ALF|ECF|NH|ICU|ED|ER|OR|(?:West|East|North|South|Central|Southeast|Sub-Saharan|sub-Saharan)(?:ern)? (?:Africa|Asia|America|Europe)|Middle East|Caribbean|Latin America|Central America)$/;
 
-const LABEL_END = /[\s,]+(?:Tel|Phone|Fax|Mail|Email|E-mail|Mobile|Cell|Home|Work|DOB|MRN|SSN)\.?$/;
+const LABEL_END = /(?<![\s,])[\s,]{1,40}(?:Tel|Phone|Fax|Mail|Email|E-mail|Mobile|Cell|Home|Work|DOB|MRN|SSN)\.?$/;
 
 /** Names without the role in front of them, which tells nobody and is worth keeping; what is left without a word is dropped. */
 export function trimRoles(words: NameWords, identifiers: readonly Identifier[]): Identifier[] {

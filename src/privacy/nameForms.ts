@@ -3,10 +3,10 @@ import type { Identifier } from './types.ts';
 
 /** Initials of who dictated and who typed, at the end of a note: "KP/jl", "T: 01/03/2024 KP:jl", "dictated: kp/jl". */
 const TRAILERS = [
-  /(?<=(?<![\p{L}])(?:dictated|transcribed|typed|dict|trans|signed|initials|Dictated|Transcribed|Typed|Dict|Trans|Signed|Initials|DICTATED|TRANSCRIBED|TYPED|[DT])(?:[ ](?:by|BY))?[ ]?:[ ]*)[A-Za-z]{2,4}[/:][A-Za-z]{2,4}(?![\p{L}\p{N}])/gu,
-  /(?<=\d\/(?:\d\d|\d{4})[ \t]+)[A-Z]{2,4}[/:][a-z]{2,4}(?![\p{L}\p{N}])/gu,
-  /(?<=^[ \t]*)[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \t]+(?:D:|DD:|T:|Job|\d{1,2}\/))/gmu,
-  /(?<=(?:[Tt]ranscribed|[Tt]yped)[ ]by:?[ ]+)[a-z]{2,3}(?=[ \t]*(?:$|[.;,]))/gmu,
+  /(?<=(?<![\p{L}])(?:dictated|transcribed|typed|dict|trans|signed|initials|Dictated|Transcribed|Typed|Dict|Trans|Signed|Initials|DICTATED|TRANSCRIBED|TYPED|[DT])(?:[ ](?:by|BY))?[ ]?:[ ]{0,4})[A-Za-z]{2,4}[/:][A-Za-z]{2,4}(?![\p{L}\p{N}])/gu,
+  /(?<=\d\/(?:\d\d|\d{4})[ \t]{1,4})[A-Z]{2,4}[/:][a-z]{2,4}(?![\p{L}\p{N}])/gu,
+  /(?<=^[ \t]{0,8})[A-Z]{2,4}[/:][a-z]{2,4}(?=[ \t]{1,8}(?:D:|DD:|T:|Job|\d{1,2}\/))/gmu,
+  /(?<=(?:[Tt]ranscribed|[Tt]yped)[ ]by:?[ ]{1,4})[a-z]{2,3}(?=[ \t]{0,8}(?:$|[.;,]))/gmu,
 ];
 const NO_TRAILER = /^(?:and\/or|he\/she|mg:|the|his|her|our|staff|self|a\/p)/i;
 /** The last lines alone: "\nKP/jl" and nothing behind. */
