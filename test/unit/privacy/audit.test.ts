@@ -85,7 +85,7 @@ describe('audit: what is named after persons and places stays in a clinical note
   }
 });
 
-describe('audit: forty notes', () => {
+describe('audit: notes of many styles', () => {
   it('rules alone', async (t) => {
     const { gold, missed, touched } = await judge(AUDIT_NOTES);
     t.diagnostic(`${String(AUDIT_NOTES.length)} notes, ${String(gold)} identifiers, missed: ${missed.join(', ')}; touched: ${touched.join(', ')}`);
