@@ -40,7 +40,7 @@ const WEEKDAY_TAIL = /^[ \t](?:morning|afternoon|evening|night|noon|at[ \t]\d|\d
 
 /** Month and day behind what is done on a day: "PCP 3/1", "evicting 12/1", "f/u 2/12 @ 10:30". */
 const CUED =
-  /(?<=(?<![\p{L}])(?:pcp|seen|appt|appointment|visit(?:ed)?|f\/u|follow[- ]?up|since|until|thru|through|admit(?:ted)?|adm|d\/c(?:['’]?d)?|dc['’]?d|discharged|due|as of|dated?|lmp|edd|labs?|cxr|surgery|clinic|rtc|evict(?:ed|ing|ion)|moving|started|stopped|exp|expires|scheduled)(?:[ ](?:on|for|from|date|by|in))?[ \t]{0,2}[:=]?[ \t]?)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/%]|\.\d|[ \t]?-?(?:strength|murmur|systolic|diastolic|sem|tabs?|tablets?|of|cup|packs?|ppd|vision|pain|power|motor|bottles|pulses|reflexes|grade|dose|mg|weeks?|days?|hours?)(?![\p{L}]))/giu;
+  /(?<=(?<![\p{L}])(?:pcp|seen|appt|appointment|visit(?:ed)?|f\/u|follow[- ]?up|since|until|thru|through|admit(?:ted)?|adm|d\/c(?:['’]?d)?|dc['’]?d|discharged|due|as of|dated?|lmp|edd|labs?|cxr|surgery|clinic|rtc|evict(?:ed|ing|ion)|moving|started|stopped|exp|expires|scheduled|called|resulted|drawn)(?:[ ](?:on|for|from|date|by|in))?[ \t]{0,2}[:=]?[ \t]?)(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])(?![\d/%]|\.\d|[ \t]?-?(?:strength|murmur|systolic|diastolic|sem|tabs?|tablets?|of|cup|packs?|ppd|vision|pain|power|motor|bottles|pulses|reflexes|grade|dose|mg|weeks?|days?|hours?)(?![\p{L}]))/giu;
 const VISIT_CUE = /(?:pcp|seen|appt|appointment|f\/u|visit|since|until|d\/c|admitted|clinic|surgery|rtc|due)[^\p{L}]{0,3}$/iu;
 
 let compiled: { name: string; score: number; pattern: RegExp }[] | undefined;

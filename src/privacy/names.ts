@@ -99,6 +99,8 @@ function byCompany(words: NameWords, push: Push): void {
     const gap = gapAfter(words, i);
     if (HONORIFICS.has(word) && /^\.?[ \t\u00a0]{0,3}(?:\n[ \t]*)?$/.test(gap) && (gap.length > 0)) {
       const isDotted = gap.startsWith('.') || word.length > 3;
+      // "MR BRAIN" is an image.
+      if (word === 'mr' && !isDotted && (is[i]! & Is.upper) !== 0 && (is[i + 1]! & (Is.first | Is.last)) === 0 && (is[i + 1]! & (Is.common | Is.ordinary)) !== 0) continue;
       if (gap.includes('\n') && !isDotted) continue;
       let next = i + 1;
       while (next < count && HONORIFICS.has(lower[next]!) && next < i + 3) next += 1;

@@ -75,4 +75,5 @@ export const AUDIT_CASES: readonly string[] = [
  'Growth plate 2 mm wide.','License plate {VEHICLE_ID|8ABC123}',
  'Seen at {ORGANIZATION|St. Luke\'s} before.', "Takes St. John's wort.", '{PERSON|De la Cruz, Esperanza} was seen.', 'No travel to West Africa. Sent from OSH.', 'Twin B {PERSON|Nakamura} stable.', '{PERSON|Walter "Skip" Dombrowski} is s/p CABG.', 'Urine WBC/hpf 10. and/or he/she.', 'Pt goes by "{PERSON|Skip}".',
  'Plan agreed with the patient and her daughter, {PERSON|Bernadette\nKowalski}, today.', "DR {PERSON|PETTIBONE} ROUNDED. LASIX GIVEN.",
+ 'MR BRAIN without contrast. MR ABDOMEN normal.', 'Mom called {DATE_TIME|3/9} for results.', 'MR. {PERSON|BRAIN} IS STABLE.',
 ];
