@@ -22,41 +22,62 @@ interface Node {
   meaning: { effects: Effect[]; stop: StopKind | undefined; pseudo: boolean } | undefined;
 }
 
-let root: Node | undefined;
+/** What a phrase adds to the node at its end. */
+type Addition = Effect | StopKind | 'pseudo';
 
-function nodeFor(start: Node, phrase: string): Node {
-  let node = start;
-  for (const written of phrase.split(' ')) {
-    const word = wordClass(written);
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (next === undefined) {
-      next = { next: undefined, meaning: undefined };
-      node.next.set(word, next);
-    }
-    node = next;
-  }
-  node.meaning ??= { effects: [], stop: undefined, pseudo: false };
+/** Phrases with one first word that no text has had yet. */
+interface Unread {
+  readonly phrases: string[];
+  readonly additions: Addition[];
+}
+
+/** By the class of the first word: its phrases until a text has that word, then a trie over the words behind it. */
+let openings: Map<string, Node | Unread> | undefined;
+
+/** Builds the trie of one first word only when a text has it: a short note meets a tenth of them, and a cold start pays for no more. */
+function opened(word: string): Node | undefined {
+  openings ??= phrasesByFirstWord();
+  const opening = openings.get(word);
+  if (opening === undefined || !('phrases' in opening)) return opening;
+  const node: Node = { next: undefined, meaning: undefined };
+  opening.phrases.forEach((phrase, i) => add(node, phrase, opening.additions[i]!));
+  openings.set(word, node);
   return node;
 }
 
-/** A trie over words of all phrases. Built on first use. */
-function triggerTrie(): Node {
-  if (root !== undefined) return root;
-  const trie: Node = { next: undefined, meaning: undefined };
-  for (const { axis, direction, reach, phrases } of EFFECTS) {
-    const effect: Effect = { axis, direction, reach };
+function phrasesByFirstWord(): Map<string, Node | Unread> {
+  const byWord = new Map<string, Unread>();
+  const take = (phrases: string, addition: Addition): void => {
     for (const phrase of phrases.split('|')) {
-      const { effects } = nodeFor(trie, phrase).meaning!;
-      // Phrases that differ only in words of one class meet at one node.
-      if (!effects.includes(effect)) effects.push(effect);
+      const space = phrase.indexOf(' ');
+      const word = wordClass(space < 0 ? phrase : phrase.slice(0, space));
+      let opening = byWord.get(word);
+      if (opening === undefined) byWord.set(word, (opening = { phrases: [], additions: [] }));
+      opening.phrases.push(phrase);
+      opening.additions.push(addition);
     }
+  };
+  for (const { axis, direction, reach, phrases } of EFFECTS) take(phrases, { axis, direction, reach });
+  take(PSEUDO_TRIGGERS, 'pseudo');
+  for (const kind of ['assertive', 'present', 'clause'] as const) take(STOPS[kind], kind);
+  return new Map<string, Node | Unread>(byWord);
+}
+
+function add(start: Node, phrase: string, addition: Addition): void {
+  let node = start;
+  const words = phrase.split(' ');
+  for (let i = 1; i < words.length; i += 1) {
+    const word = wordClass(words[i]!);
+    node.next ??= new Map();
+    let next = node.next.get(word);
+    if (next === undefined) node.next.set(word, (next = { next: undefined, meaning: undefined }));
+    node = next;
   }
-  for (const phrase of PSEUDO_TRIGGERS.split('|')) nodeFor(trie, phrase).meaning!.pseudo = true;
-  for (const kind of ['assertive', 'present', 'clause'] as const) {
-    for (const phrase of STOPS[kind].split('|')) nodeFor(trie, phrase).meaning!.stop = kind;
-  }
-  return (root = trie);
+  const meaning = (node.meaning ??= { effects: [], stop: undefined, pseudo: false });
+  if (addition === 'pseudo') meaning.pseudo = true;
+  else if (typeof addition === 'string') meaning.stop = addition;
+  // Phrases that differ only in words of one class meet at one node.
+  else if (!meaning.effects.includes(addition)) meaning.effects.push(addition);
 }
 
 /**
@@ -64,12 +85,11 @@ function triggerTrie(): Node {
  * some eight words. A hyphen between two words of a phrase is passed over. `pastYear` gives the last past year.
  */
 export function findTriggers(tokens: Tokens, first: number, end: number, pastYear: () => number): TriggerMatch[] {
-  const trie = triggerTrie();
   const matches: TriggerMatch[] = [];
   let at = first;
   while (at < end) {
     const opening = wordAt(tokens, at);
-    let node = trie.next?.get(opening);
+    let node = opened(opening);
     let best: TriggerMatch | undefined;
     let i = at + 1;
     while (node !== undefined) {
