@@ -3,7 +3,7 @@ import { BC5CDR_TYPES, MACCROBAT_EIGHT, MACCROBAT_TYPES, NCBI_TYPES, hasCorpora,
 import type { Compared, MentionScore, TypeMap } from './mentionScore.ts';
 import { NONE, confusionOf, recallByLabel, scoreMentions } from './mentionScore.ts';
 import type { SystemName } from './systems.ts';
-import { SYSTEMS, compare, findAll } from './systems.ts';
+import { SYSTEMS, compare, crossValidatedF1, findAll } from './systems.ts';
 import { row, table } from './table.ts';
 
 interface Corpus {
@@ -23,6 +23,9 @@ const conll = (name: string, file: string, types: TypeMap, target: number): Corp
   { name, file, types, target, read: () => readConll(file) },
   { name: `${name}, set naturally`, file, types, read: () => readConll(file, 'natural') },
 ];
+
+/** Exact F1 that issue 3 asks of the tagger on MACCROBAT, by cross-validation. */
+const MACCROBAT_TARGET = 0.65;
 
 export const CORPORA: readonly Corpus[] = [
   ...conll('BC5CDR dev', 'entities/bc5cdr-dev.conll.gz', BC5CDR_TYPES, 0.84),
@@ -107,6 +110,8 @@ export function showMentions(scores: readonly CorpusScore[]): string {
     const verdict = seen ? 'trained on it' : target === undefined || system !== 'tagger' ? '' : `>= ${target}: ${exact.f1 >= target ? 'met' : 'MISSED'}`;
     return row(`${corpus}: ${system}`, String(exact.gold), digits(exact.recall), digits(exact.precision), digits(exact.f1), digits(wholeF1), digits(overlap.recall), digits(overlap.precision), digits(overlap.f1), verdict);
   });
+  const crossValidated = crossValidatedF1();
+  if (crossValidated !== undefined) rows.push(row('MACCROBAT, eight labels: tagger, cross-validated by the trainer (its card)', '', '', '', digits(crossValidated), '', '', '', '', `>= ${MACCROBAT_TARGET}: ${crossValidated >= MACCROBAT_TARGET ? 'met' : 'MISSED'}`));
   return table('**Mentions: exact (both ends and the type) and overlap; of a mention with values, its name is compared ("whole" F1: with values and modifiers)**', ['corpus: system', 'gold', 'exact R', 'P', 'F1', 'whole F1', 'overlap R', 'P', 'F1', 'target of the tagger, exact F1'], rows);
 }
 

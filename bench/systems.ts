@@ -15,10 +15,14 @@ export function hasTagger(): boolean {
   return existsSync(path.join(TAGGER_FOLDER, 'model.onnx')) && existsSync(path.join(TAGGER_FOLDER, 'model.json'));
 }
 
-/** What the trainer wrote beside the weights; undefined where there is no such file. */
-export function readModelFile(name: string): unknown {
-  const file = path.join(TAGGER_FOLDER, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as unknown) : undefined;
+/** F1 on MACCROBAT by cross-validation as the model's card has it: the trainer measured it, the model that ships cannot. */
+export function crossValidatedF1(): number | undefined {
+  const card = path.join(TAGGER_FOLDER, 'README.md');
+  if (!existsSync(card)) return undefined;
+  const after = readFileSync(card, 'utf8').split(/cross-validation/)[1] ?? '';
+  const all = /^\| all \|(.*)\|\s*$/m.exec(after)?.[1]?.split('|').at(-1);
+  const value = Number(all?.replace(/\*/g, '').trim());
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** What rules, tagger and both together find in the same documents. */
