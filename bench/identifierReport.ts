@@ -167,7 +167,7 @@ export function showIdentifiers({ texts, names, all, held, presidio, planted }: 
   if (ran?.model === null) rows.push(row('the nine types of patterns alone', '', recallOver(all, own), '', recallOver(ran.all, own), ''));
   const { recall, precision } = held.score;
   const verdict = `Target on the texts nobody read: recall >= ${TARGETS.recall} ${recall >= TARGETS.recall ? 'met' : 'MISSED'}, precision >= ${TARGETS.precision} ${precision >= TARGETS.precision ? 'met' : 'MISSED'}.`;
-  const note = ran?.model === null ? `\nPresidio's PERSON, LOCATION and most of DATE_TIME come from spaCy's en_core_web_lg, which no package index serves: it could not be installed here, so that only its pattern recognisers are compared. Where the peers' environment has the model, it is used.` : '';
+  const note = ran?.model === null ? `\nPresidio's PERSON, LOCATION and most of DATE_TIME come from spaCy's en_core_web_lg, which is not on PyPI: it could not be installed here, so that only its pattern recognisers are compared. Where the peers' environment has the model, it is used.` : '';
   return [
     table(`**De-identification: ${texts} texts of presidio-research, rules${names ? ' and name tagger' : ', no name tagger'}; beside ${peer}. Recall: all letters and digits of an identifier are covered**`, ['type', 'gold', 'recall', 'precision', 'Presidio recall', 'precision'], rows),
     `\n${verdict}${note}`,

@@ -1,6 +1,6 @@
 """What Microsoft Presidio's analyzer finds with the recognisers that it enables by default.
 
-Its default engine reads names, places and organisations with spaCy's en_core_web_lg, which no package index serves:
+Its default engine reads names, places and organisations with spaCy's en_core_web_lg, which is not on PyPI:
 the model is loaded where the environment has it, otherwise a blank tokenizer takes its place, and the answer says so.
 Context words are then compared in lower case instead of as lemmas.
 
