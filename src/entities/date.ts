@@ -1,6 +1,7 @@
 import type { Note } from '../note/types.ts';
 import { TokenKind } from '../note/types.ts';
 import { isoDate, MONTHS } from './dateIso.ts';
+import { isLetter } from './matcher-words.ts';
 
 /** A date, time or point of the stay as written; `iso` (yyyy-mm-dd) where day, month and year are all given. */
 export interface DateMention {
@@ -24,18 +25,18 @@ const MONTH_FIRST = new RegExp(
 const CLOCK = /(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?:[ \t]?(?:[ap]\.?m\.?(?![A-Za-z])))?(?:[ \t](?:hours|hrs|h)(?![A-Za-z]))?(?![\d:])/iy;
 const HOUR = /(1[0-2]|[1-9])[ \t]?(?:[ap]m(?![A-Za-z])|[ap]\.m\.?)/iy;
 const BLANK_DATE = new RegExp(String.raw`\[\*\*(?:(\d{4})-)?(\d{1,2})-(\d{1,2})\*\*\]|\[\*\*(?:${MONTH}|${YEAR}|Month(?:\/Day)?(?:\/Year)?|Date|Year)[^\]\n]{0,24}\*\*\]`, 'iy');
-const NUMBER_WORD = String.raw`(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|few|couple|\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?)`;
-const PERIOD = String.raw`(?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?`;
-const AGO = new RegExp(
-  String.raw`${NUMBER_WORD}(?:[ \t](?:of|to|or|and[ \t]a[ \t]half|${NUMBER_WORD})){0,3}[ \t-]${PERIOD}[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z])|after[ \t](?:the[ \t]|his[ \t]|her[ \t])?(?:surgery|discharge|admission|operation|treatment|procedure|delivery|birth|presentation|onset|injury|accident|fall|transplant(?:ation)?|chemotherapy))(?![A-Za-z])|${NUMBER_WORD}(?:[ \t](?:to|or|${NUMBER_WORD})){0,2}[ \t-](?:day|week|month|year)s?[ \t](?:after|before)(?![A-Za-z-]|[ \t](?:meals?|eating|food|breakfast|lunch|dinner|each|every|your|procedure))`,
-  'iy',
-);
+const DIGITS = /\d{1,3}(?:\.\d)?(?:[ \t]?(?:-|to|or)[ \t]?\d{1,3})?/iy;
+/** Behind a count: "weeks ago", "days prior to admission", "months after surgery". */
+const AGO = /[ \t-](?:second|minute|min|hour|hr|day|night|week|wk|month|year|yr|decade)s?[ \t](?:ago|earlier|later|prior(?:[ \t]to[ \t](?:admission|presentation|this admission|arrival|discharge|surgery))?|before[ \t](?:admission|presentation|discharge)|previously|back(?![A-Za-z])|after[ \t](?:the[ \t]|his[ \t]|her[ \t])?(?:surgery|discharge|admission|operation|treatment|procedure|delivery|birth|presentation|onset|injury|accident|fall|transplant(?:ation)?|chemotherapy))(?![A-Za-z])/iy;
+/** "three weeks after": told from what follows. */
+const FROM_EVENT = /[ \t-](?:day|week|month|year)s?[ \t](?:after|before)(?![A-Za-z-]|[ \t](?:meals?|eating|food|breakfast|lunch|dinner|each|every|your|procedure))/iy;
 const STAY = /(?:post-?[ \t]?(?:operative|op)[ \t]day|postoperative[ \t]day|hospital[ \t]day|hosp[ \t]day|day[ \t]of[ \t]life|day|week|cycle|POD|HD|DOL|PPD)[ \t]?(?:#|number|no\.?)?[ \t]?#?[ \t]?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\dA-Za-z/]|\.\d)/iy;
 const ORDINAL = String.raw`(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th))`;
 /** "the third hospital day", "2nd postoperative day". */
 const ORDINAL_STAY = new RegExp(String.raw`${ORDINAL}[ \t\n](?:hospital|hosp|post-?[ \t]?operative|post-?op)[ \t]day(?![A-Za-z])|${ORDINAL}[ \t]day[ \t]of[ \t](?:life|hospitalization|admission)(?![A-Za-z])`, 'iy');
 /** "after 3 days": told from the date before. */
-const AFTER = new RegExp(String.raw`after[ \t](?:about[ \t]|approximately[ \t]|another[ \t]|only[ \t])?${NUMBER_WORD}(?:[ \t](?:to|or|${NUMBER_WORD})){0,2}[ \t-](?:day|week|month|year)s?(?![A-Za-z-]|[ \t](?:of|course|history|old|in|on|without|with))`, 'iy');
+const AFTER = /after[ \t](?:about[ \t]|approximately[ \t]|another[ \t]|only[ \t])?/iy;
+const AFTER_PERIOD = /[ \t-](?:day|week|month|year)s?(?![A-Za-z-]|[ \t](?:of|course|history|old|in|on|without|with))/iy;
 const RELATIVE =
   /(?:yesterday|tomorrow)(?:[ \t](?:morning|afternoon|evening|night))?(?![A-Za-z-])|(?:the following|the next|the previous|the prior|the same|that same)[ \t]day(?![A-Za-z])|(?:this|last|next|the following|the next|the previous|the prior)[ \t](?:morning|afternoon|evening|night|week|month|year|spring|summer|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)(?![A-Za-z])/iy;
 const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|before|after|of|year|prior to|back in)[ \t](?:early[ \t]|late[ \t]|mid[- \t]|about[ \t]|around[ \t]|approximately[ \t]|the[ \t](?:early[ \t]|late[ \t]|mid[- ])?)?((?:19|20)\d\d)(?:'?s)?(?![\d/.,:]\d|\d|[ \t]?(?:mg|ml|cc|g|kg|units|calories|kcal|mL|cells|copies|hours|hrs))`, 'iy');
@@ -43,11 +44,11 @@ const IN_YEAR = new RegExp(String.raw`(?:in|since|until|from|circa|during|by|bef
 const SHORT_YEAR = /(?:in|since|until|from)[ \t](['’]\d\d)(?![\d'’"”])/iy;
 
 /** "in 2 weeks", "within the next three months": when something is due. */
-const DUE = new RegExp(
-  String.raw`(?:in|within)[ \t](?:about[ \t]|approximately[ \t]|the[ \t]next[ \t]|another[ \t])?${NUMBER_WORD}(?:[ \t](?:of|to|or|${NUMBER_WORD})){0,3}[ \t-](?:day|week|wk|month|year)s?(?:'[ \t]time)?(?![A-Za-z-]|[ \t](?:of|history|old))`,
-  'iy',
-);
+const DUE = /(?:in|within)[ \t](?:about[ \t]|approximately[ \t]|the[ \t]next[ \t]|another[ \t])?/iy;
+const DUE_PERIOD = /[ \t-](?:day|week|wk|month|year)s?(?:'[ \t]time)?(?![A-Za-z-]|[ \t](?:of|history|old))/iy;
 
+/** What may stand between the words of a count: "a couple of", "two or three", "two and a half". */
+const LINKS = { few: new Set(['to', 'or']), many: new Set(['to', 'or', 'of']) };
 const NUMBER_WORDS = new Set(['a', 'an', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty', 'several', 'few', 'couple']);
 const STAY_WORDS = new Set(['pod', 'hd', 'dol', 'ppd', 'hospital', 'hosp', 'day', 'week', 'cycle', 'postop', 'postoperative', 'post']);
 const RELATIVE_WORDS = new Set(['yesterday', 'tomorrow', 'this', 'last', 'next', 'the', 'that']);
@@ -127,8 +128,8 @@ function dateAtNumber(text: string, at: number): DateMention | undefined {
       return { start: at, end: DAY_MONTH.lastIndex, iso: match[3] === undefined ? undefined : isoDate(match[3], monthNumber(match[2]!), match[1]!) };
     }
   }
-  AGO.lastIndex = at;
-  if (AGO.test(text)) return { start: at, end: AGO.lastIndex, iso: undefined };
+  const ago = countedAgo(text, at);
+  if (ago !== undefined) return ago;
   return width <= 2 ? sticky(ORDINAL_STAY, text, at) : undefined;
 }
 
@@ -190,7 +191,7 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
       }
     }
   }
-  if (NUMBER_WORDS.has(word)) return sticky(AGO, text, at);
+  if (NUMBER_WORDS.has(word)) return countedAgo(text, at);
   if (STAY_WORDS.has(word)) {
     const found = sticky(STAY, text, at);
     // "day 3" needs nothing, but "week 2 ml" never happens; "HD 3 times" does.
@@ -199,12 +200,12 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
   }
   if (ORDINAL_WORDS.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return sticky(ORDINAL_STAY, text, at);
   if (word === 'after') {
-    const after = sticky(AFTER, text, at);
+    const after = countedAfter(AFTER, text, at, LINKS.few, 2, AFTER_PERIOD);
     if (after !== undefined) return after;
   }
   if (RELATIVE_WORDS.has(word)) return sticky(RELATIVE, text, at);
   if (word === 'in' || word === 'within') {
-    const due = sticky(DUE, text, at);
+    const due = countedAfter(DUE, text, at, LINKS.many, 3, DUE_PERIOD);
     if (due !== undefined) return due;
   }
   if (YEAR_WORDS.has(word)) {
@@ -216,6 +217,65 @@ function dateAtWord(text: string, at: number, word: string): DateMention | undef
     return { start: at + offset, end: at + match[0].length, iso: undefined };
   }
   return undefined;
+}
+
+/**
+ * End of a count ("2-3", "a couple of", "two and a half") that starts at an offset, or -1. Read by hand: as one
+ * pattern, with the number words repeated in it, it cost a cold start 25 ms to compile.
+ */
+function endOfCount(text: string, at: number, links: ReadonlySet<string>, most: number, half: boolean): number {
+  let end = endOfNumber(text, at);
+  for (let more = 0; more < most && end >= 0; more += 1) {
+    if (!isBlank(text.charCodeAt(end))) return end;
+    const from = end + 1;
+    const word = wordAt(text, from);
+    if (links.has(word)) end = from + word.length;
+    else if (half && word === 'and' && /^and[ \t]a[ \t]half$/i.test(text.slice(from, from + 10))) end = from + 10;
+    else {
+      const next = endOfNumber(text, from);
+      if (next < 0) return end;
+      end = next;
+    }
+  }
+  return end;
+}
+
+function endOfNumber(text: string, at: number): number {
+  const word = wordAt(text, at);
+  if (word !== '') return NUMBER_WORDS.has(word) ? at + word.length : -1;
+  DIGITS.lastIndex = at;
+  return DIGITS.test(text) ? DIGITS.lastIndex : -1;
+}
+
+/** The letters at an offset in lower case; none of the words asked for is longer than "approximately". */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end - at < 14 && isLetter(text.charCodeAt(end))) end += 1;
+  return text.slice(at, end).toLowerCase();
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** "two weeks ago", "3 months after": a time counted from another. */
+function countedAgo(text: string, at: number): DateMention | undefined {
+  const end = endOfCount(text, at, LINKS.many, 3, true);
+  if (end < 0) return undefined;
+  const ago = sticky(AGO, text, end);
+  if (ago !== undefined) return { ...ago, start: at };
+  const fewer = endOfCount(text, at, LINKS.few, 2, false);
+  const event = fewer < 0 ? undefined : sticky(FROM_EVENT, text, fewer);
+  return event === undefined ? undefined : { ...event, start: at };
+}
+
+/** A count behind a lead-in, with the period that it counts. */
+function countedAfter(leadIn: RegExp, text: string, at: number, links: ReadonlySet<string>, most: number, period: RegExp): DateMention | undefined {
+  leadIn.lastIndex = at;
+  if (!leadIn.test(text)) return undefined;
+  const end = endOfCount(text, leadIn.lastIndex, links, most, false);
+  const counted = end < 0 ? undefined : sticky(period, text, end);
+  return counted === undefined ? undefined : { ...counted, start: at };
 }
 
 function sticky(pattern: RegExp, text: string, at: number): DateMention | undefined {
