@@ -10,7 +10,7 @@ import type { Assertion, Entity } from '../entities/types.ts';
 import { parseNote } from '../note/note.ts';
 import type { Note, Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
-import type { Deidentified, DeidentifyOptions, NameSource, NameTagger, TaggedIdentifier } from '../privacy/types.ts';
+import type { Deidentified, DeidentifyOptions, NameSource, NameTagger } from '../privacy/types.ts';
 import { compressNote, type CompressOptions } from '../summary/compress.ts';
 import { summarizeNote, type SummarizeOptions } from '../summary/summarize.ts';
 import type { CompressionResult, SummaryResult } from '../summary/types.ts';
@@ -18,10 +18,6 @@ import { checkNoteText, checkSpan } from './input.ts';
 
 /** Name of the offline engine in every result's `model` field. */
 export const OFFLINE_MODEL = 'attending-offline';
-
-/** A name tagger looks at the result again until it finds nothing more; in very long texts once. */
-const MOST_LOOKS = 3;
-const LONGEST_SECOND_LOOK = 200_000;
 
 interface Timed {
   readonly model: string;
@@ -133,21 +129,10 @@ export class Engine {
    */
   async deidentify(text: string, options: DeidentifyOptions = {}, signal?: AbortSignal, source: NameSource = 'both'): Promise<Deidentified> {
     // Loaded with the first use: its patterns and lists would cost every other command an eighth of its cold start.
-    const [{ deidentify, replaceIdentifiers }, { findIdentifiers }, { addSecondLook }] = await Promise.all([import('../privacy/deidentify.ts'), import('../privacy/find.ts'), import('../privacy/secondLook.ts')]);
+    const [{ deidentify }, { deidentifyWithNames }] = await Promise.all([import('../privacy/deidentify.ts'), import('../privacy/secondLook.ts')]);
     const { note, entities } = this.analyse(text);
     const tagger = source === 'rules' ? undefined : this.#nameTagger;
-    if (tagger === undefined) return deidentify(note, entities, options);
-    const tag = (read: Note, rules: readonly Entity[]): Promise<readonly TaggedIdentifier[]> => tagger.tag(read, signal === undefined ? { rules } : { rules, signal });
-    let identifiers = findIdentifiers(note, entities, options, await tag(note, entities));
-    for (let look = 0; look < MOST_LOOKS && identifiers.length > 0 && text.length <= LONGEST_SECOND_LOOK; look += 1) {
-      const replaced = replaceIdentifiers(text, identifiers);
-      const again = parseNote(replaced.text);
-      const rules = recogniseEntities(again);
-      const found = findIdentifiers(again, rules, { ...options, added: [] }, await tag(again, rules));
-      if (found.length === 0) break;
-      identifiers = addSecondLook(replaced, found);
-    }
-    return replaceIdentifiers(text, identifiers, options);
+    return tagger === undefined ? deidentify(note, entities, options) : await deidentifyWithNames(note, entities, options, tagger, signal);
   }
 
   /** Loads the name tagger, so that its failure shows before the first note. Rejects with a MODEL_ code. */

@@ -1,5 +1,5 @@
 import { isEponymHere } from './names.ts';
-import { foldName, gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
+import { gapAfter, Is, wordAt, type NameWords } from './nameWords.ts';
 import type { Identifier } from './types.ts';
 
 /** Words of a name that are found again by themselves. */
@@ -39,9 +39,4 @@ export function echoNames(words: NameWords, identifiers: readonly Identifier[]):
 
 function isSentenceStart(words: NameWords, i: number): boolean {
   return i === 0 || /[.!?\n:]/.test(gapAfter(words, i - 1));
-}
-
-/** The folded words of a name, for comparing persons. */
-export function nameParts(name: string): string[] {
-  return (name.match(/\p{L}[\p{L}\p{M}'’´`-]*/gu) ?? []).map(foldName);
 }

@@ -16,8 +16,6 @@ export interface WordForm {
 
 /** Characters of a word that the model sees. */
 export const CHARACTERS = 20;
-/** Number of character ids: 0 pads, 1 to 95 are printable ASCII, the rest are shared by all others. */
-export const CHARACTER_IDS = 128;
 /** Letter n-grams of a word that the model sees. */
 export const NGRAMS = 24;
 /** Buckets of the n-grams' hash, bucket 0 being the padding. */
