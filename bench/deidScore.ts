@@ -43,6 +43,72 @@ export interface DeidMiss {
   readonly span: ScoredSpan;
 }
 
+/** 1 at every character that lies in one of the spans. */
+export function hiddenCharacters(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Uint8Array {
+  const hidden = new Uint8Array(text.length);
+  for (const { start, end } of spans) hidden.fill(1, start, end);
+  return hidden;
+}
+
+/** How much of a stretch of text is hidden, by its letters and digits: punctuation tells nobody's name. */
+export function coverOf(text: string, { start, end }: { readonly start: number; readonly end: number }, hidden: Uint8Array): 'whole' | 'part' | 'none' {
+  let shown = 0;
+  let covered = 0;
+  for (let i = start; i < end; i += 1) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(i))) continue;
+    if (hidden[i] === 1) covered += 1;
+    else shown += 1;
+  }
+  if (covered === 0) return 'none';
+  return shown === 0 ? 'whole' : 'part';
+}
+
+export interface PlantedText {
+  readonly text: string;
+  readonly spans: readonly ScoredSpan[];
+  /** Words that are no identifiers and must stay. */
+  readonly clinical?: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface PlantedScore {
+  readonly byType: Readonly<Record<string, { readonly gold: number; readonly covered: number }>>;
+  readonly gold: number;
+  readonly covered: number;
+  /** covered / gold */
+  readonly recall: number;
+  readonly predicted: number;
+  /** Predictions that overlap no planted identifier. */
+  readonly wrong: number;
+  /** The share of predictions that overlap one. */
+  readonly precision: number;
+  /** Clinical words of which a part is hidden. */
+  readonly touched: readonly string[];
+}
+
+/** Scores what was found in notes with planted identifiers; types do not matter, but recall is told by them. */
+export function scorePlanted(notes: readonly PlantedText[], found: readonly (readonly { readonly start: number; readonly end: number }[])[]): PlantedScore {
+  const byType: Record<string, { gold: number; covered: number }> = {};
+  const touched: string[] = [];
+  let predicted = 0;
+  let wrong = 0;
+  for (const [i, { text, spans, clinical = [] }] of notes.entries()) {
+    const ours = found[i] ?? [];
+    const hidden = hiddenCharacters(text, ours);
+    for (const span of spans) {
+      const count = (byType[span.type] ??= { gold: 0, covered: 0 });
+      count.gold += 1;
+      if (coverOf(text, span, hidden) === 'whole') count.covered += 1;
+    }
+    for (const { start, end } of clinical) if (hidden.subarray(start, end).includes(1)) touched.push(text.slice(start, end));
+    predicted += ours.length;
+    wrong += ours.filter((one) => !spans.some(({ start, end }) => start < one.end && one.start < end)).length;
+  }
+  const sum = (key: 'gold' | 'covered'): number => Object.values(byType).reduce((total, count) => total + count[key], 0);
+  const gold = sum('gold');
+  const covered = sum('covered');
+  return { byType, gold, covered, recall: covered / gold, predicted, wrong, precision: (predicted - wrong) / Math.max(1, predicted), touched };
+}
+
 /**
  * Scores predicted spans against gold ones. A gold span of a pooled type is found when all its letters and digits are covered;
  * a predicted span is right when it overlaps a gold span of a pooled type, neither when it overlaps only others, wrong when none.
@@ -56,22 +122,15 @@ export function scoreDeid(texts: readonly DeidText[], predict: (text: DeidText) 
   let neither = 0;
   for (const text of texts) {
     const predicted = predict(text);
-    const isCovered = new Uint8Array(text.text.length);
-    for (const { start, end } of predicted) isCovered.fill(1, start, end);
+    const hidden = hiddenCharacters(text.text, predicted);
     for (const span of text.spans) {
       if (!pooled.includes(span.type)) continue;
       const score = (byType[span.type] ??= { gold: 0, covered: 0, touched: 0 });
-      let all = true;
-      let any = false;
-      for (let i = span.start; i < span.end; i += 1) {
-        if (!/[\p{L}\p{N}]/u.test(text.text.charAt(i))) continue;
-        if (isCovered[i] === 1) any = true;
-        else all = false;
-      }
+      const cover = coverOf(text.text, span, hidden);
       score.gold += 1;
-      if (all && any) score.covered += 1;
-      if (any) score.touched += 1;
-      if (!all || !any) misses.push({ id: text.id, kind: any ? 'part' : 'missed', span });
+      if (cover === 'whole') score.covered += 1;
+      if (cover !== 'none') score.touched += 1;
+      if (cover !== 'whole') misses.push({ id: text.id, kind: cover === 'part' ? 'part' : 'missed', span });
     }
     for (const span of predicted) {
       const over = text.spans.filter(({ start, end }) => start < span.end && span.start < end);

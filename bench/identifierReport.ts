@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import { composeEngine } from '../src/engine/compose.ts';
 import { hasCorpora, readIdentifierTexts } from './corpora.ts';
-import type { DeidScore, DeidText, ScoredSpan } from './deidScore.ts';
-import { POOLED_TYPES, scoreDeid } from './deidScore.ts';
+import type { DeidScore, DeidText, PlantedScore, ScoredSpan } from './deidScore.ts';
+import { POOLED_TYPES, scoreDeid, scorePlanted } from './deidScore.ts';
 import { PeerUnavailable, runPeer } from './peers.ts';
 import { plantNotes as plantByRules } from './deidNotes.ts';
 import { plantNotes } from './plantedNotes.ts';
@@ -34,16 +34,13 @@ export interface IdentifierReport {
   readonly held: SystemScore;
   readonly presidio: { readonly version: string; readonly model: string | null; readonly all: SystemScore; readonly held: SystemScore } | { readonly reason: string };
   /** Notes written beside the rules (deidNotes.ts), and by another hand with lists of its own (plantedNotes.ts). */
-  readonly planted: readonly PlantedScore[];
+  readonly planted: readonly PlantedSet[];
 }
 
-interface PlantedScore {
+interface PlantedSet {
   readonly what: string;
   readonly notes: number;
-  readonly byType: Readonly<Record<string, { readonly gold: number; readonly covered: number }>>;
-  readonly recall: number;
-  /** Predictions that touch a planted identifier / all predictions. */
-  readonly precision: number;
+  readonly score: PlantedScore;
   readonly presidioRecall?: number;
 }
 
@@ -90,32 +87,6 @@ async function askPresidio(texts: readonly string[]): Promise<{ version: string;
   }
 }
 
-/** Whether all letters and digits of a stretch of text lie in found spans. */
-function isCovered(text: string, start: number, end: number, found: readonly ScoredSpan[]): boolean {
-  for (let i = start; i < end; i += 1) {
-    if (/[\p{L}\p{N}]/u.test(text.charAt(i)) && !found.some((span) => span.start <= i && i < span.end)) return false;
-  }
-  return true;
-}
-
-function scorePlanted(notes: readonly { readonly text: string; readonly spans: readonly ScoredSpan[] }[], predicted: Predicted): Pick<PlantedScore, 'byType' | 'recall' | 'precision'> {
-  const byType: Record<string, { gold: number; covered: number }> = {};
-  let touching = 0;
-  let all = 0;
-  for (const { text, spans } of notes) {
-    const found = predicted.get(text) ?? [];
-    for (const { start, end, type } of spans) {
-      const count = (byType[type] ??= { gold: 0, covered: 0 });
-      count.gold += 1;
-      if (isCovered(text, start, end, found)) count.covered += 1;
-    }
-    all += found.length;
-    touching += found.filter((span) => spans.some((gold) => gold.start < span.end && span.start < gold.end)).length;
-  }
-  const sum = (key: 'gold' | 'covered'): number => Object.values(byType).reduce((total, count) => total + count[key], 0);
-  return { byType, recall: sum('covered') / sum('gold'), precision: touching / Math.max(1, all) };
-}
-
 /** De-identification as the command line does it, beside Presidio on the same texts; undefined without the corpus. */
 export async function measureIdentifiers(): Promise<IdentifierReport | undefined> {
   if (!hasCorpora('deid/presidio-synth.jsonl.gz')) return undefined;
@@ -140,7 +111,7 @@ export async function measureIdentifiers(): Promise<IdentifierReport | undefined
     all: scoreSystem(texts, ours),
     held: scoreSystem(held, ours),
     presidio: 'reason' in theirs ? theirs : { version: theirs.version, model: theirs.model, all: scoreSystem(texts, theirs.predicted), held: scoreSystem(held, theirs.predicted) },
-    planted: sets.map(({ what, notes }) => ({ what, notes: notes.length, ...scorePlanted(notes, ours), ...('reason' in theirs ? {} : { presidioRecall: scorePlanted(notes, theirs.predicted).recall }) })),
+    planted: sets.map(({ what, notes }) => ({ what, notes: notes.length, score: scorePlanted(notes, foundIn(notes, ours)), ...('reason' in theirs ? {} : { presidioRecall: scorePlanted(notes, foundIn(notes, theirs.predicted)).recall }) })),
   };
 }
 
@@ -175,9 +146,13 @@ export function showIdentifiers({ texts, names, all, held, presidio, planted }: 
   ].join('\n');
 }
 
-function showPlanted({ what, notes, byType, recall, precision, presidioRecall }: PlantedScore): string {
+function foundIn(notes: readonly { readonly text: string }[], predicted: Predicted): (readonly ScoredSpan[])[] {
+  return notes.map(({ text }) => predicted.get(text) ?? []);
+}
+
+function showPlanted({ what, notes, score: { byType, gold: all, recall, precision }, presidioRecall }: PlantedSet): string {
   const rows = Object.entries(byType).map(([type, { gold, covered }]) => row(type, String(gold), (covered / gold).toFixed(3)));
-  rows.push(row('all', String(Object.values(byType).reduce((sum, { gold }) => sum + gold, 0)), recall.toFixed(3)));
+  rows.push(row('all', String(all), recall.toFixed(3)));
   const peer = presidioRecall === undefined ? '' : `; Presidio's recall ${presidioRecall.toFixed(3)}`;
   return table(`**${notes} clinical notes with planted identifiers, ${what}: recall >= ${TARGETS.planted} ${recall >= TARGETS.planted ? 'met' : 'MISSED'}, precision ${precision.toFixed(3)}${peer}**`, ['type', 'planted', 'recall'], rows);
 }

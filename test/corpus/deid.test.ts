@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { plantNotes } from '../../bench/deidNotes.ts';
-import { scoreDeid, type DeidScore, type DeidText } from '../../bench/deidScore.ts';
+import { scoreDeid, scorePlanted, type DeidScore, type DeidText } from '../../bench/deidScore.ts';
 import { OnnxNameTagger } from '../../src/engine/nameTagger.ts';
 import { recogniseEntities } from '../../src/entities/recognise.ts';
 import type { Entity } from '../../src/entities/types.ts';
@@ -81,25 +81,7 @@ describe('de-identification of planted clinical notes, seed of its own', () => {
   const notes = plantNotes(600, 20261);
   const check = async (t: { diagnostic: (message: string) => void }, tag?: Tag): Promise<void> => {
     const found = await findAll(notes, tag);
-    let gold = 0;
-    let covered = 0;
-    let predicted = 0;
-    let wrong = 0;
-    const touched: string[] = [];
-    for (const { id, text, spans, clinical } of notes) {
-      const ours = found.get(id) ?? [];
-      const isHidden = new Uint8Array(text.length);
-      for (const { start, end } of ours) isHidden.fill(1, start, end);
-      for (const { start, end } of spans) {
-        gold += 1;
-        let all = true;
-        for (let i = start; i < end; i += 1) if (/[\p{L}\p{N}]/u.test(text.charAt(i)) && isHidden[i] === 0) all = false;
-        if (all) covered += 1;
-      }
-      for (const { start, end } of clinical) if (isHidden.subarray(start, end).includes(1)) touched.push(text.slice(start, end));
-      predicted += ours.length;
-      wrong += ours.filter((one) => !spans.some(({ start, end }) => start < one.end && one.start < end)).length;
-    }
+    const { gold, covered, predicted, wrong, touched } = scorePlanted(notes, notes.map(({ id }) => found.get(id) ?? []));
     t.diagnostic(`${String(notes.length)} notes, ${String(gold)} identifiers: recall ${(covered / gold).toFixed(4)}, wrong ${String(wrong)} of ${String(predicted)}, clinical words touched ${String(touched.length)}`);
     assert.ok(covered / gold >= 0.99, `recall ${(covered / gold).toFixed(4)}`);
     assert.ok(wrong / predicted <= 0.01, `${String(wrong)} wrong`);
