@@ -6,8 +6,11 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
 }
 
+/** The bundles of `webview/`. */
+export type PanelName = 'note' | 'deidentify';
+
 /** A panel's page: `name` is its script and style sheet, and its policy lets in these two and no connection anywhere. */
-export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: 'note' | 'deidentify'): string {
+export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: PanelName): string {
   const nonce = randomBytes(16).toString('base64');
   const file = (extension: string): string => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), `${name}.${extension}`)).toString();
   const policy = [
