@@ -2,7 +2,9 @@ import type { FromReview, ReviewSnapshot, ReviewState, ToReview } from '../../sr
 import type { Figure } from '../../src/engine/viewTypes.ts';
 import type { ErrorRecord } from '../../src/platform/errors.ts';
 import type { DeidentifyMode } from '../../src/privacy/types.ts';
+import { Busy } from '../busy.ts';
 import { h, onClick, replace } from '../dom.ts';
+import { Toast } from '../toast.ts';
 import { renderStrip } from '../figures.ts';
 import { elapsedText } from '../note/header.ts';
 import { sameSource } from '../note/choices.ts';
@@ -20,9 +22,6 @@ export interface Host {
   getState(): unknown;
   setState(state: ReviewState): void;
 }
-
-const BUSY_AFTER_MS = 180;
-const TOAST_MS = 2500;
 
 const MODES: readonly (readonly [mode: DeidentifyMode, name: string])[] = [
   ['placeholder', 'placeholders'],
@@ -42,7 +41,8 @@ export class Review {
   readonly #empty = h('div', { class: 'nothing' }, h('p', {}, 'No identifier found.'), h('p', { class: 'dim' }, 'That is no proof that there is none: read the text, and add what was missed.'));
   readonly #foot = h('p', { class: 'foot' });
   readonly #state = h('main', { class: 'whole' });
-  readonly #toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
+  readonly #toast = new Toast();
+  readonly #busy: Busy;
   readonly #preview = new Preview({ choose: (index) => this.#list.focus(index), select: (span) => this.#add.take(span) });
   readonly #list = new IdentifierList({
     toggle: (places) => this.#keep(toggled(places, this.#kept)),
@@ -58,15 +58,13 @@ export class Review {
   #snapshot: ReviewSnapshot | null = null;
   #kept: ReadonlySet<number> = new Set();
   #only: Only = 'all';
-  #busy: string | null = null;
   #failed: ErrorRecord | null = null;
   #gone = false;
   #id = 0;
-  #busyTimer = 0;
-  #toastTimer = 0;
 
   constructor(root: HTMLElement, host: Host) {
     this.#host = host;
+    this.#busy = new Busy(root, () => this.#render());
     this.#choices = readState(host.getState());
     this.#columns = h(
       'div',
@@ -80,7 +78,7 @@ export class Review {
         h('div', { class: 'scroll' }, this.#empty, this.#list.element, this.#foot),
       ),
     );
-    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast);
+    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast.element);
     this.#render();
   }
 
@@ -90,19 +88,15 @@ export class Review {
         this.#show(message);
         break;
       case 'busy':
-        window.clearTimeout(this.#busyTimer);
-        this.#busyTimer = window.setTimeout(() => {
-          this.#busy = message.label;
-          this.#render();
-        }, BUSY_AFTER_MS);
+        this.#busy.start(message.label);
         break;
       case 'failed':
-        this.#stopBusy();
+        this.#busy.stop();
         this.#failed = message.error;
         this.#render();
         break;
       case 'gone':
-        this.#stopBusy();
+        this.#busy.stop();
         this.#gone = true;
         this.#render();
         break;
@@ -111,7 +105,7 @@ export class Review {
         this.#render();
         break;
       case 'done':
-        this.#say(message.message);
+        this.#toast.say(message.message);
         break;
     }
   }
@@ -122,7 +116,7 @@ export class Review {
   }
 
   #show(snapshot: ReviewSnapshot): void {
-    this.#stopBusy();
+    this.#busy.stop();
     this.#failed = null;
     this.#gone = false;
     this.#kept = this.#keptIn(snapshot);
@@ -160,7 +154,7 @@ export class Review {
   /** Everything but text and list. */
   #render(): void {
     const snapshot = this.#snapshot;
-    this.#progress.replaceChildren(...(this.#busy === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy })]));
+    this.#progress.replaceChildren(...(this.#busy.label === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy.label })]));
     this.#columns.hidden = this.#strip.hidden = this.#bar.hidden = snapshot === null;
     this.#state.hidden = snapshot !== null;
     if (snapshot === null) {
@@ -199,16 +193,16 @@ export class Review {
         button('Compare', 'Open the note and the result as a diff', () => this.post({ kind: 'compare', kept }), true, nothing),
         button('Open as new document', 'The note stays as it is', () => this.post({ kind: 'open', kept }), true, nothing),
         button('Cancel', 'Close without writing anything', () => this.post({ kind: 'close' }), true),
-        button(scope === 'selection' ? 'Apply to selection' : 'Apply to note', 'Write the replacements; one Undo takes them back', () => this.post({ kind: 'apply', kept }), false, nothing || !editable || stale || this.#busy !== null),
+        button(scope === 'selection' ? 'Apply to selection' : 'Apply to note', 'Write the replacements; one Undo takes them back', () => this.post({ kind: 'apply', kept }), false, nothing || !editable || stale || this.#busy.label !== null),
       ),
     ];
   }
 
   #bannersOf({ stale, editable }: ReviewSnapshot): Node[] {
     const banners: Node[] = [];
-    if (this.#busy !== null) banners.push(busyBanner(this.#busy, () => this.post({ kind: 'cancel' })));
+    if (this.#busy.label !== null) banners.push(busyBanner(this.#busy.label, () => this.post({ kind: 'cancel' })));
     if (this.#failed !== null) banners.push(failedBanner(this.#failed, this.#failedActions()));
-    if (stale && this.#busy === null) {
+    if (stale && this.#busy.label === null) {
       const again = onClick(h('vscode-button', { secondary: true, 'data-key': 'again' }, 'Read again'), () => this.post({ kind: 'run' }));
       banners.push(h('div', { class: 'banner warn', role: 'status' }, h('span', { class: 'fill' }, 'The note has changed since it was read: nothing will be written over it.'), again));
     } else if (!editable) {
@@ -268,24 +262,11 @@ export class Review {
     if (this.#gone) {
       return h('div', { class: 'state' }, h('h1', {}, 'The note of this review is gone'), h('p', {}, 'Nothing was written. Open a note, select a passage or nothing for all of it, and choose ', h('b', {}, 'Attending: De-identify'), '.'), h('p', {}, onClick(h('vscode-button', { secondary: true }, 'Close'), () => this.post({ kind: 'close' }))));
     }
-    if (this.#busy !== null) return busyState(this.#busy, 'A discharge summary takes well under a second.', () => this.post({ kind: 'cancel' }));
+    if (this.#busy.label !== null) return busyState(this.#busy.label, 'A discharge summary takes well under a second.', () => this.post({ kind: 'cancel' }));
     return h('div', { class: 'state' });
   }
 
   #failedActions(): { retry: () => void; showLog: () => void } {
     return { retry: () => this.post({ kind: 'run' }), showLog: () => this.post({ kind: 'showLog' }) };
-  }
-
-  #stopBusy(): void {
-    window.clearTimeout(this.#busyTimer);
-    this.#busy = null;
-  }
-
-  #say(message: string): void {
-    this.#toast.textContent = message;
-    window.clearTimeout(this.#toastTimer);
-    this.#toastTimer = window.setTimeout(() => {
-      this.#toast.textContent = '';
-    }, TOAST_MS);
   }
 }

@@ -4,7 +4,9 @@ import type { ErrorRecord } from '../../src/platform/errors.ts';
 import type { Span } from '../../src/note/types.ts';
 import { TABS, readChoices, sameSource, toggle } from './choices.ts';
 import { withDecisions } from './codes.ts';
+import { Busy } from '../busy.ts';
 import { h, replace } from '../dom.ts';
+import { Toast } from '../toast.ts';
 import { renderStrip } from '../figures.ts';
 import { busyBanner, busyState, failedBanner, failedState } from '../states.ts';
 import { isFiltering, NO_FILTER, passing } from './filter.ts';
@@ -26,10 +28,6 @@ export interface Host {
   setState(state: PanelState): void;
 }
 
-/** A run this short is not announced: a flash of "busy" tells nothing. */
-const BUSY_AFTER_MS = 180;
-const TOAST_MS = 2500;
-
 /** The note panel: shows whole snapshots, keeps choices (tab, legend, ratio), tells the host what the user wants. */
 export class NotePanel {
   readonly #host: Host;
@@ -40,7 +38,8 @@ export class NotePanel {
   readonly #strip = h('div', { class: 'strip', role: 'group', 'aria-label': 'Key figures' });
   readonly #legend = h('div', { class: 'legend', role: 'group', 'aria-label': 'Highlights' });
   readonly #state = h('main', { class: 'whole' });
-  readonly #toast = h('div', { class: 'toast', role: 'status', 'aria-live': 'polite' });
+  readonly #toast = new Toast();
+  readonly #busy: Busy;
   readonly #note: NoteColumn;
   readonly #card = new HoverCard((index) => this.#cardLines(index));
   readonly #tabs: TabBar;
@@ -49,21 +48,21 @@ export class NotePanel {
   /** By entity of the snapshot: whether it passes the filter. */
   #passing: readonly boolean[] = [];
   #snapshot: Snapshot | null = null;
-  #busy: { readonly label: string; readonly since: number } | null = null;
   #failed: ErrorRecord | null = null;
   /** True when the next snapshot answers a run: it then chooses the tab. */
   #ran = false;
   #lastRun: ViewAction = 'summary';
   #id = 0;
-  #busyTimer = 0;
-  #clock = 0;
-  #toastTimer = 0;
   /** The tab whose result is in the page; the others are empty, so that a result is there once. */
   #rendered: ViewAction | null = null;
   readonly #scrolled = new Map<ViewAction, number>();
 
   constructor(root: HTMLElement, host: Host) {
     this.#root = root;
+    this.#busy = new Busy(root, () => {
+      this.#failed = null;
+      this.#renderFrame();
+    });
     this.#host = host;
     this.#choices = readChoices(host.getState());
     this.#note = new NoteColumn({ reveal: (span) => this.#reveal(span), point: (entity) => this.#pointOutputs(entity) });
@@ -74,7 +73,7 @@ export class NotePanel {
       hide: () => this.#note.hide(),
       go: (span) => this.#reveal(span),
     });
-    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast, this.#card.element);
+    root.append(this.#progress, this.#bar, this.#banners, this.#strip, this.#columns, this.#state, this.#toast.element, this.#card.element);
     this.#card.follow(this.#columns);
     this.#render();
   }
@@ -85,15 +84,16 @@ export class NotePanel {
         this.#show(message);
         break;
       case 'busy':
-        this.#startBusy(message.label);
+        this.#ran = true;
+        this.#busy.start(message.label);
         break;
       case 'failed':
-        this.#stopBusy();
+        this.#busy.stop();
         this.#failed = message.error;
         this.#render();
         break;
       case 'empty':
-        this.#stopBusy();
+        this.#busy.stop();
         this.#failed = null;
         this.#snapshot = null;
         this.#render();
@@ -103,7 +103,7 @@ export class NotePanel {
         this.#renderFrame();
         break;
       case 'done':
-        this.#say(message.message);
+        this.#toast.say(message.message);
         break;
     }
   }
@@ -117,7 +117,7 @@ export class NotePanel {
     const first = this.#snapshot === null;
     if (!sameSource(this.#choices.source, snapshot.source)) this.#scrolled.clear();
     const restored = first && sameSource(this.#choices.source, snapshot.source);
-    this.#stopBusy();
+    this.#busy.stop();
     this.#failed = null;
     this.#snapshot = snapshot;
     const tab = (first && !restored) || this.#ran ? snapshot.view.action : this.#choices.tab;
@@ -183,7 +183,7 @@ export class NotePanel {
   /** Everything but the note and the result: bar, banners, strip, legend, states. */
   #renderFrame(): void {
     const snapshot = this.#snapshot;
-    this.#progress.replaceChildren(...(this.#busy === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy.label })]));
+    this.#progress.replaceChildren(...(this.#busy.label === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy.label })]));
     if (snapshot === null) {
       this.#banners.replaceChildren();
       this.#state.replaceChildren(this.#stateWithoutNote());
@@ -213,14 +213,14 @@ export class NotePanel {
 
   #bannersFor(snapshot: Snapshot): Node[] {
     const banners: Node[] = [];
-    if (this.#busy !== null) banners.push(busyBanner(this.#busy.label, () => this.post({ kind: 'cancel' })));
+    if (this.#busy.label !== null) banners.push(busyBanner(this.#busy.label, () => this.post({ kind: 'cancel' })));
     if (this.#failed !== null) banners.push(failedBanner(this.#failed, this.#failedActions()));
-    if (snapshot.stale && this.#busy === null) banners.push(staleBanner(() => this.#run(this.#choices.tab, this.#choices.ratio)));
+    if (snapshot.stale && this.#busy.label === null) banners.push(staleBanner(() => this.#run(this.#choices.tab, this.#choices.ratio)));
     return banners;
   }
 
   #stateWithoutNote(): HTMLElement {
-    if (this.#busy !== null) return busyState(this.#busy.label, 'A discharge summary takes well under a second; a note of 1 MB a few seconds.', () => this.post({ kind: 'cancel' }));
+    if (this.#busy.label !== null) return busyState(this.#busy.label, 'A discharge summary takes well under a second; a note of 1 MB a few seconds.', () => this.post({ kind: 'cancel' }));
     if (this.#failed !== null) return failedState(this.#failed, this.#failedActions());
     return emptyState(() => this.#run('summary'));
   }
@@ -265,36 +265,5 @@ export class NotePanel {
     for (const marked of this.#tabs.element.querySelectorAll('.e.from')) marked.classList.remove('from');
     if (entity === null) return;
     for (const marked of this.#tabs.element.querySelectorAll(`[data-from="${entity}"]`)) marked.classList.add('from');
-  }
-
-  #startBusy(label: string): void {
-    this.#ran = true;
-    window.clearTimeout(this.#busyTimer);
-    const since = performance.now();
-    this.#busyTimer = window.setTimeout(() => {
-      this.#busy = { label, since };
-      this.#failed = null;
-      this.#renderFrame();
-      this.#clock = window.setInterval(() => this.#tick(since), 1000);
-    }, BUSY_AFTER_MS);
-  }
-
-  #tick(since: number): void {
-    const seconds = Math.round((performance.now() - since) / 1000);
-    for (const element of this.#root.querySelectorAll('.elapsed')) element.textContent = element.closest('.banner') === null ? `${seconds} s so far` : ` · ${seconds} s`;
-  }
-
-  #stopBusy(): void {
-    window.clearTimeout(this.#busyTimer);
-    window.clearInterval(this.#clock);
-    this.#busy = null;
-  }
-
-  #say(message: string): void {
-    this.#toast.textContent = message;
-    window.clearTimeout(this.#toastTimer);
-    this.#toastTimer = window.setTimeout(() => {
-      this.#toast.textContent = '';
-    }, TOAST_MS);
   }
 }
