@@ -65,7 +65,7 @@ const GRADE_BEFORE = /(?:grade|strength|motor|power|muscle|reflexes|dtrs?|pulses
  */
 export function findDates(note: Note): DateMention[] {
   const { text, tokens } = note;
-  const { start, end, kind, lower, count } = tokens;
+  const { start, kind, lower, count } = tokens;
   const found: DateMention[] = [];
   let free = 0;
   for (let i = 0; i < count; i += 1) {
@@ -81,7 +81,7 @@ export function findDates(note: Note): DateMention[] {
     } else if (lower[i] === '[' && text.startsWith('[**', at)) {
       mention = dateAtBlank(text, at);
     }
-    if (mention === undefined || mention.end <= end[i]! - 0 && mention.end <= at) continue;
+    if (mention === undefined || mention.end <= at) continue;
     found.push(mention);
     free = mention.end;
   }
