@@ -56,6 +56,21 @@ export async function findAll(documents: readonly GoldDocument[], wanted: readon
   }
 }
 
+/** What one head of the tagger finds, whatever the style of the text: the model itself, as its card measures it. */
+export async function findByHead(documents: readonly GoldDocument[], head: string): Promise<readonly (readonly Entity[])[]> {
+  const tagger = new OnnxTagger(TAGGER_FOLDER, { heads: [{ head }] });
+  try {
+    const found: Entity[][] = [];
+    for (const { text } of documents) {
+      const note = parseNote(text);
+      found.push(taggedEntities(note, await tagger.tag(note), tagger.name));
+    }
+    return found;
+  } finally {
+    await tagger.close();
+  }
+}
+
 /** Which span of an entity is compared with the gold: the part that names the concept, or the whole mention with its values. */
 export type Extent = 'name' | 'mention';
 
