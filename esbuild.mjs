@@ -11,7 +11,7 @@ const dist = path.join(root, 'dist');
 
 const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'linked', target: 'node20' };
 /** `import()` becomes a `require` at first use: the command line's launcher runs a bundle as a script, which knows no other. */
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node'], supported: { 'dynamic-import': false } };
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node', '@duckdb/node-api'], supported: { 'dynamic-import': false } };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /**
@@ -19,13 +19,15 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * use, so that activation neither reads nor parses them.
  */
 const lazyFiles = ['session', 'outline'];
-const lazy = {
+/** The same for the command line: `attending data` is a file of its own, and its worker threads' entry. */
+const lazyCommands = ['data'];
+const lazy = (files) => ({
   name: 'lazy',
   setup(bundle) {
-    const filter = new RegExp(`^\\./(${lazyFiles.join('|')})\\.ts$`);
+    const filter = new RegExp(`^\\./(${files.join('|')})\\.ts$`);
     bundle.onResolve({ filter }, ({ path: file, kind }) => (kind === 'dynamic-import' ? { path: file.replace(/\.ts$/, '.js'), external: true } : undefined));
   },
-};
+});
 
 /**
  * Puts images in the place of word lists in what ships: tables are read, not built, at every cold start. An image
@@ -60,13 +62,14 @@ async function writeImage({ room, file, build: [buildFile, buildTables], image: 
 }
 
 /** One entry a process: what must not load at activation is a file of its own. */
-const host = { ...node, outdir: dist, plugins: [lazy] };
+const host = { ...node, outdir: dist, plugins: [lazy(lazyFiles)] };
 const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
   { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [images] },
   // A function over what CommonJS gives a module: launcher and code cache compile the very same source.
-  { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
+  { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images, lazy(lazyCommands)], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
+  { ...node, entryPoints: { data: 'src/cli/data.ts', 'data-thread': 'src/dataset/thread.ts' }, outdir: dist, plugins: [images] },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts' }, outdir: dist },
 ];

@@ -9,7 +9,7 @@ import { NOTE_COMMANDS, type NoteCommandName, type NoteOptions } from './noteCom
 import { fileError } from './noteFile.ts';
 import { openEngine } from './openEngine.ts';
 import { failedRecord, MAX_RECORD_BYTES, runRecords, type RecordOutcome } from './records.ts';
-import { WorkerPool } from './workerPool.ts';
+import { openWorkerPool } from './workerPool.ts';
 
 export interface BatchRequest {
   readonly command: NoteCommandName;
@@ -45,7 +45,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
   // Threads load their own.
   if (request.jobs > 1) await engine.close();
   const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
-  const pool = request.jobs > 1 ? new WorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
+  const pool = request.jobs > 1 ? openWorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
   const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
   let records = 0;
   let failed = 0;

@@ -4,9 +4,11 @@ import { VERSION } from './version.ts';
 
 export const REPORT_HELP = 'one self-contained HTML page with all of it';
 
+const DATA_COMMAND_HELP = 'MIMIC, BHC and medical QA prepared in DuckDB: attending data --help';
+
 /** Help of the whole program. */
 export function generalHelp(): string {
-  const helps = [...Object.entries(NOTE_COMMANDS).map(([name, { help }]) => [name, help] as const), ['report', REPORT_HELP] as const];
+  const helps = [...Object.entries(NOTE_COMMANDS).map(([name, { help }]) => [name, help] as const), ['report', REPORT_HELP] as const, ['data', DATA_COMMAND_HELP] as const];
   const commands = helps.map(([name, help]) => `  ${name.padEnd(12)}${help}`);
   return [
     `attending ${VERSION}: clinical notes, on your own machine`,
@@ -24,6 +26,10 @@ export function generalHelp(): string {
 
 /** Help of one command. */
 export function commandHelp(name: string, help: string, flags: Flags): string {
-  const rows = Object.entries(flags).map(([flag, { value, help: about }]) => `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(22)}${about}`);
-  return [`attending ${name}: ${help}`, '', `usage: attending ${name} NOTE.txt [flags]`, '', ...rows, ''].join('\n');
+  return [`attending ${name}: ${help}`, '', `usage: attending ${name} NOTE.txt [flags]`, '', ...flagRows(flags), ''].join('\n');
+}
+
+/** A line of help for each flag. */
+export function flagRows(flags: Flags): string[] {
+  return Object.entries(flags).map(([flag, { value, help }]) => `  ${`--${flag}${value === undefined ? '' : ` ${value}`}`.padEnd(22)} ${help}`);
 }

@@ -39,6 +39,11 @@ async function main(args: readonly string[]): Promise<number> {
     return EXIT.done;
   }
   if (name === 'report') return await runReport(rest);
+  if (name === 'data') {
+    const { runData } = await import('./data.ts');
+    await runData(rest);
+    return EXIT.done;
+  }
   if (!isNoteCommand(name)) throw unknownCommand(name);
   return await runNoteCommand(name, rest);
 }
@@ -109,7 +114,7 @@ async function runJsonl(name: NoteCommandName, input: string, values: ParsedArgu
 }
 
 function unknownCommand(name: string): AttendingError {
-  const near = nearest(name, [...NOTE_COMMAND_NAMES, 'report']);
+  const near = nearest(name, [...NOTE_COMMAND_NAMES, 'report', 'data']);
   const action = near === undefined ? 'Run "attending --help" for all commands.' : `Did you mean "attending ${near}"?`;
   return name.startsWith('-')
     ? new AttendingError('UNKNOWN_FLAG', `attending has no flag ${name}.`, 'Run "attending --help" for all commands and flags.')

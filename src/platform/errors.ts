@@ -1,9 +1,12 @@
+const MARK = Symbol.for('attending.error');
+
 /**
  * Every failure that a user can meet: a stable code, one plain sentence, and what to do next.
  * Rooms throw these; the composition roots (cli, extension, server) decide how to show them.
  */
 export class AttendingError extends Error {
   override readonly name = 'AttendingError';
+  readonly [MARK] = true;
   readonly code: ErrorCode;
   readonly action: string;
 
@@ -11,6 +14,11 @@ export class AttendingError extends Error {
     super(message, options);
     this.code = code;
     this.action = action;
+  }
+
+  /** Bundles that load one another each have a class of their own; an error of one is an error to the other. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && MARK in value;
   }
 
   /** True for an AttendingError, of the given code if one is named. Never compare message texts. */
@@ -47,6 +55,22 @@ export const ERROR_CODES = [
   'BAD_CONFIGURATION',
   'NO_EDITOR',
   'NOTE_CHANGED',
+  'WRONG_FOLDER',
+  'MISSING_COLUMNS',
+  'BAD_CSV',
+  'BROKEN_GZIP',
+  'DUPLICATE_KEYS',
+  'NO_ROWS',
+  'TABLE_EXISTS',
+  'TABLE_MISSING',
+  'DATABASE_LOCKED',
+  'DATABASE_BROKEN',
+  'DATABASE_MISSING',
+  'DISK_FULL',
+  'OUT_OF_MEMORY',
+  'TOKENIZER_NOT_FOUND',
+  'TOKENIZER_BROKEN',
+  'BAD_TEMPLATE',
   'MODEL_NOT_FOUND',
   'MODEL_BROKEN',
   'MODEL_RUNTIME_MISSING',

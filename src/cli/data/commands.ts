@@ -1,0 +1,22 @@
+import type { DataContext } from '../../dataset/context.ts';
+import type { Flags, ParsedArguments } from '../arguments.ts';
+
+/** A subcommand of `attending data`. */
+export interface DataCommand {
+  readonly help: string;
+  /** What stands after the name in its usage line. */
+  readonly usage: string;
+  readonly flags: Flags;
+  /** Gives what `--json` prints. Throws BAD_FLAG for flags that do not fit together. */
+  readonly run: (parsed: ParsedArguments, context: DataContext) => Promise<object>;
+  /** The same for people, lines without a last line break. */
+  readonly print: (result: never) => string;
+}
+
+/** A subcommand's code loads when it is called. */
+export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>> = {
+};
+
+/** One line each, for `attending data --help`. */
+export const DATA_HELP: Readonly<Record<string, string>> = {
+};

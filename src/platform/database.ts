@@ -1,0 +1,202 @@
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
+import { mkdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { AttendingError } from './errors.ts';
+
+export interface DatabaseOptions {
+  /** Opens an existing file for reading only; several processes may do so at once. */
+  readonly readOnly?: boolean;
+  /** What DuckDB may hold before it spills to disk, in MiB. */
+  readonly memoryMiB?: number;
+  readonly threads?: number;
+  /** Aborting it interrupts the statement under way. */
+  readonly signal?: AbortSignal;
+}
+
+/** A value bound to `$name` or `$1` of a statement. */
+export type Bound = DuckDBValue;
+export type Bindings = Record<string, Bound> | Bound[];
+
+const MEMORY_MIB = 768;
+
+/**
+ * A DuckDB database: one file, or `:memory:`. DuckDB is loaded with the first one, so that nothing else pays for it.
+ * Every failure is an AttendingError whose message holds names and line numbers, never a value of a row.
+ */
+export class Database {
+  readonly file: string;
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #signal: AbortSignal | undefined;
+
+  private constructor(file: string, instance: DuckDBInstance, connection: DuckDBConnection, signal: AbortSignal | undefined) {
+    this.file = file;
+    this.#instance = instance;
+    this.#connection = connection;
+    this.#signal = signal;
+  }
+
+  /** Throws DATABASE_LOCKED, DATABASE_BROKEN, DATABASE_MISSING (read-only), FILE_NOT_WRITABLE, MODEL_RUNTIME_MISSING. */
+  static async open(file: string, { readOnly = false, memoryMiB = MEMORY_MIB, threads = availableParallelism(), signal }: DatabaseOptions = {}): Promise<Database> {
+    signal?.throwIfAborted();
+    const inMemory = file === ':memory:';
+    if (!inMemory) await checkPlace(file, readOnly);
+    const { DuckDBInstance } = await loadDuckDB();
+    try {
+      const instance = await DuckDBInstance.create(file, {
+        ...(readOnly ? { access_mode: 'READ_ONLY' } : {}),
+        memory_limit: `${memoryMiB}MiB`,
+        threads: String(threads),
+        // Nothing leaves the machine: DuckDB would fetch an extension that a statement names.
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+        preserve_insertion_order: 'false',
+      });
+      return new Database(file, instance, await instance.connect(), signal);
+    } catch (error) {
+      throw databaseError(error, file);
+    }
+  }
+
+  /** Runs a statement for its effect and gives the number of rows that it changed. */
+  async run(sql: string, bindings?: Bindings): Promise<number> {
+    return await this.#guard(async () => {
+      const result = await this.#connection.run(sql, bindings);
+      return result.rowsChanged;
+    });
+  }
+
+  /** All rows of a query as plain objects; whole numbers beyond 2^53 stay BigInt, the others become numbers. */
+  async rows<Row extends object>(sql: string, bindings?: Bindings): Promise<Row[]> {
+    return await this.#guard(async () => {
+      const reader = await this.#connection.runAndReadAll(sql, bindings);
+      return reader.getRowObjectsJS().map((row) => plainRow(row)) as Row[];
+    });
+  }
+
+  /** The first row of a query. Throws INTERNAL when there is none. */
+  async row<Row extends object>(sql: string, bindings?: Bindings): Promise<Row> {
+    const [row] = await this.rows<Row>(sql, bindings);
+    if (row === undefined) throw new AttendingError('INTERNAL', 'A query that always has a row gave none.', 'Run again with --verbose and report it.');
+    return row;
+  }
+
+  /** Rows of a query in batches of at most 2,048, without holding more than one batch. */
+  async *stream<Row extends object>(sql: string, bindings?: Bindings): AsyncGenerator<Row[]> {
+    const result = await this.#guard(async () => await this.#connection.stream(sql, bindings));
+    const names = result.deduplicatedColumnNames();
+    for (;;) {
+      const chunk = await this.#guard(async () => await result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      yield chunk.getRowObjects(names).map((row) => plainRow(row)) as Row[];
+    }
+  }
+
+  /** Runs `work` in a transaction: all of it or nothing, whatever happens in between. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.run('BEGIN TRANSACTION');
+    let result: T;
+    try {
+      result = await work();
+      this.#signal?.throwIfAborted();
+    } catch (error) {
+      // Not through the guard: an aborted signal must not keep us from undoing.
+      await this.#connection.run('ROLLBACK').catch(() => undefined);
+      throw error;
+    }
+    await this.run('COMMIT');
+    return result;
+  }
+
+  /** The connection itself, for appenders and typed chunks. Wrap what is done with it in `guard`. */
+  get connection(): DuckDBConnection {
+    return this.#connection;
+  }
+
+  /** Runs DuckDB code with this class's errors and cancellation. */
+  async guard<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#guard(work);
+  }
+
+  close(): void {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    const signal = this.#signal;
+    signal?.throwIfAborted();
+    const interrupt = (): void => this.#connection.interrupt();
+    signal?.addEventListener('abort', interrupt, { once: true });
+    try {
+      return await work();
+    } catch (error) {
+      if (signal?.aborted === true) throw signal.reason;
+      throw databaseError(error, this.file);
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
+  }
+}
+
+/** A name as SQL writes it. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text as SQL writes it. */
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function plainRow(row: Record<string, JS | DuckDBValue>): object {
+  for (const [name, value] of Object.entries(row)) {
+    if (typeof value === 'bigint' && value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER) row[name] = Number(value);
+  }
+  return row;
+}
+
+async function loadDuckDB(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (cause) {
+    throw new AttendingError('MODEL_RUNTIME_MISSING', 'DuckDB has no build for this platform in this package.', "Install Attending's package for your platform, or run npm ci.", { cause });
+  }
+}
+
+async function checkPlace(file: string, readOnly: boolean): Promise<void> {
+  const info = await stat(file).catch(() => undefined);
+  if (info?.isDirectory()) throw new AttendingError('FILE_NOT_WRITABLE', `${file} is a folder.`, 'Name a database file in it, for example data.duckdb.');
+  if (info !== undefined) return;
+  if (readOnly) throw new AttendingError('DATABASE_MISSING', `There is no database ${file}.`, 'Make one with "attending data mimic", "attending data bhc" or "attending data qa".');
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  } catch (cause) {
+    throw new AttendingError('FILE_NOT_WRITABLE', `Cannot make the folder of ${file}.`, 'Name another place with --db.', { cause });
+  }
+}
+
+/** What DuckDB threw, as an error of ours: known failures by their text, the value of no row in the message. */
+export function databaseError(error: unknown, file: string): unknown {
+  if (error instanceof AttendingError || !(error instanceof Error)) return error;
+  const text = error.message;
+  const options = { cause: error };
+  if (/Could not set lock on file/.test(text)) {
+    const holder = /Conflicting lock is held in .*?\(PID (\d+)\)/.exec(text)?.[1];
+    return new AttendingError('DATABASE_LOCKED', `${file} is in use by another process${holder === undefined ? '' : ` (pid ${holder})`}.`, 'Wait until it is done, or close it there, then run again.', options);
+  }
+  if (/not a valid DuckDB database file|older version of DuckDB|newer version of DuckDB|Corrupt database|Serialization Error/i.test(text)) {
+    return new AttendingError('DATABASE_BROKEN', `${file} is not a DuckDB database that this version can read.`, 'Name another file with --db, or move this one away.', options);
+  }
+  if (/No space left on device|ENOSPC|disk full|max_temp_directory_size/i.test(text)) {
+    return new AttendingError('DISK_FULL', `The disk is full: ${file} keeps what was finished before.`, 'Make room, or name a place with more of it, then run again: finished steps are not repeated.', options);
+  }
+  if (/^Out of Memory Error|failed to allocate|could not allocate/i.test(text)) {
+    return new AttendingError('OUT_OF_MEMORY', 'DuckDB needs more memory than it was given.', 'Give it more with --memory MIB, or close other programs, then run again.', options);
+  }
+  if (/Permission denied|Cannot open file .*for writing|read-only/i.test(text)) {
+    return new AttendingError('FILE_NOT_WRITABLE', `Cannot write ${file}.`, 'Check that you may write to its folder, or name another place.', options);
+  }
+  return error;
+}
