@@ -1,15 +1,17 @@
-// Makes the extension's package: the built bundles, the models, and of ONNX Runtime the files of one platform.
+// Makes the extension's package: the built bundles, the models, and of ONNX Runtime and DuckDB the files of one platform.
 // usage: node scripts/package.mjs [--target TARGET]
 //   without a target   attending-VERSION.vsix for this machine
 //   linux-x64, …       attending-TARGET-VERSION.vsix
-//   universal          attending-universal-VERSION.vsix for every platform: no native part, entities by rules only
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+//   universal          attending-universal-VERSION.vsix for every platform: no native part, so entities by rules and no data preparation
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll, ensurePackages, root } from './prepare.mjs';
 
-/** VS Code's names of the platforms that ONNX Runtime has files for: the folder of each in onnxruntime-node. */
+/** VS Code's names of the platforms that both have files for: the folder of each in onnxruntime-node. */
 const NATIVE = {
   'linux-x64': 'linux/x64',
   'linux-arm64': 'linux/arm64',
@@ -18,8 +20,9 @@ const NATIVE = {
   'win32-arm64': 'win32/arm64',
 };
 const RUNTIME = 'node_modules/onnxruntime-node';
-/** Some 20 MB are ONNX Runtime, 12 the models. */
-const MOST_MEGABYTES = 50;
+const DUCKDB = 'node_modules/@duckdb';
+/** Some 24 MB are DuckDB, 20 ONNX Runtime, 12 the models. */
+const MOST_MEGABYTES = 75;
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
 const here = `${process.platform}-${process.arch}`;
@@ -37,7 +40,7 @@ const packagePath = path.join(root, values.target === undefined ? `attending-${v
 const folder = mkdtempSync(path.join(tmpdir(), 'attending-package-'));
 try {
   const ignoreFile = path.join(folder, 'ignore');
-  writeFileSync(ignoreFile, [readFileSync(path.join(root, '.vscodeignore'), 'utf8'), ...(target === 'universal' ? [] : runtimeFiles(NATIVE[target]))].join('\n'));
+  writeFileSync(ignoreFile, [readFileSync(path.join(root, '.vscodeignore'), 'utf8'), ...(target === 'universal' ? [] : [...runtimeFiles(NATIVE[target]), ...databaseFiles(target)])].join('\n'));
   await createVSIX({
     cwd: root,
     packagePath,
@@ -69,4 +72,38 @@ function runtimeFiles(platform) {
     '!node_modules/onnxruntime-common/dist/cjs/*.js',
     '!docs/third-party/onnxruntime.txt',
   ];
+}
+
+/** What DuckDB needs; a platform other than this one is fetched as the lock file has it. */
+function databaseFiles(platform) {
+  const bindings = `${DUCKDB}/node-bindings-${platform}`;
+  if (!existsSync(path.join(root, bindings))) fetchLocked(bindings);
+  return [
+    `!${DUCKDB}/node-api/package.json`,
+    `!${DUCKDB}/node-api/lib/**/*.js`,
+    `!${DUCKDB}/node-bindings/package.json`,
+    `!${DUCKDB}/node-bindings/duckdb.js`,
+    `!${bindings}/**`,
+    // How the bindings tell glibc from musl.
+    '!node_modules/detect-libc/package.json',
+    '!node_modules/detect-libc/LICENSE',
+    '!node_modules/detect-libc/lib/*.js',
+  ];
+}
+
+/** Puts a package of the lock file that npm left out, because it is another platform's, into node_modules. */
+function fetchLocked(place) {
+  const { version, integrity } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages[place];
+  const name = place.slice('node_modules/'.length);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'attending-fetch-'));
+  try {
+    execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', scratch, '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'], cwd: scratch });
+    const archive = path.join(scratch, readdirSync(scratch)[0]);
+    const hash = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
+    if (hash !== integrity) throw new Error(`${name}@${version} is not what package-lock.json names`);
+    mkdirSync(path.join(root, place), { recursive: true });
+    execFileSync('tar', ['-xzf', archive, '-C', path.join(root, place), '--strip-components=1']);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
-import { mkdir, stat } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { AttendingError } from './errors.ts';
 
@@ -29,9 +30,12 @@ export class Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
   readonly #signal: AbortSignal | undefined;
+  /** Where DuckDB spills what memory does not hold. */
+  readonly #spill: string;
 
-  private constructor(file: string, instance: DuckDBInstance, connection: DuckDBConnection, signal: AbortSignal | undefined) {
+  private constructor(file: string, spill: string, instance: DuckDBInstance, connection: DuckDBConnection, signal: AbortSignal | undefined) {
     this.file = file;
+    this.#spill = spill;
     this.#instance = instance;
     this.#connection = connection;
     this.#signal = signal;
@@ -43,18 +47,21 @@ export class Database {
     const inMemory = file === ':memory:';
     if (!inMemory) await checkPlace(file, readOnly);
     const { DuckDBInstance } = await loadDuckDB();
+    const spill = await openSpill(inMemory || readOnly ? undefined : file);
     try {
       const instance = await DuckDBInstance.create(file, {
         ...(readOnly ? { access_mode: 'READ_ONLY' } : {}),
         memory_limit: `${memoryMiB}MiB`,
         threads: String(threads),
+        temp_directory: spill,
         // Nothing leaves the machine: DuckDB would fetch an extension that a statement names.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         preserve_insertion_order: 'false',
       });
-      return new Database(file, instance, await instance.connect(), signal);
+      return new Database(file, spill, instance, await instance.connect(), signal);
     } catch (error) {
+      await rm(spill, { recursive: true, force: true });
       throw databaseError(error, file);
     }
   }
@@ -122,6 +129,7 @@ export class Database {
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+    rmSync(this.#spill, { recursive: true, force: true });
   }
 
   async #guard<T>(work: () => Promise<T>): Promise<T> {
@@ -175,6 +183,21 @@ async function checkPlace(file: string, readOnly: boolean): Promise<void> {
   } catch (cause) {
     throw new AttendingError('FILE_NOT_WRITABLE', `Cannot make the folder of ${file}.`, 'Name another place with --db.', { cause });
   }
+}
+
+/**
+ * A folder of the user's own for what spills: it holds notes. Beside the database, where there is room for it and where
+ * the next run takes it over if this one is killed; elsewhere one of its own.
+ */
+async function openSpill(file: string | undefined): Promise<string> {
+  if (file === undefined) return await mkdtemp(path.join(tmpdir(), 'attending-spill-'));
+  const spill = `${file}.tmp`;
+  try {
+    await mkdir(spill, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new AttendingError('FILE_NOT_WRITABLE', `Cannot write beside ${file}.`, 'Check that you may write to its folder, or name another place.', { cause });
+  }
+  return spill;
 }
 
 /** What DuckDB threw, as an error of ours: known failures by their text, the value of no row in the message. */
