@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue, JS } from '@duckdb/node-api';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { AttendingError } from './errors.ts';
@@ -47,21 +47,22 @@ export class Database {
     const inMemory = file === ':memory:';
     if (!inMemory) await checkPlace(file, readOnly);
     const { DuckDBInstance } = await loadDuckDB();
-    const spill = await openSpill(inMemory || readOnly ? undefined : file);
     try {
       const instance = await DuckDBInstance.create(file, {
         ...(readOnly ? { access_mode: 'READ_ONLY' } : {}),
         memory_limit: `${memoryMiB}MiB`,
         threads: String(threads),
-        temp_directory: spill,
         // Nothing leaves the machine: DuckDB would fetch an extension that a statement names.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         preserve_insertion_order: 'false',
       });
-      return new Database(file, spill, instance, await instance.connect(), signal);
+      const connection = await instance.connect();
+      // Once the lock is ours: the folder may be the one that its holder spills into.
+      const spill = await openSpill(inMemory || readOnly ? undefined : file);
+      await connection.run(`SET temp_directory = ${quoteText(spill)}`);
+      return new Database(file, spill, instance, connection, signal);
     } catch (error) {
-      await rm(spill, { recursive: true, force: true });
       throw databaseError(error, file);
     }
   }

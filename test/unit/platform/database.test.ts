@@ -77,10 +77,12 @@ describe('a database', () => {
     const file = place('locked.duckdb');
     await fill(file);
     const holder = spawn(process.execPath, ['-e', `require('@duckdb/node-api').DuckDBInstance.create(${JSON.stringify(file)}).then(() => { console.log('open'); setInterval(() => {}, 1000); })`], { cwd: process.env['ATTENDING_ROOT'], stdio: ['ignore', 'pipe', 'inherit'] });
+    mkdirSync(`${file}.tmp`);
     try {
       await once(holder.stdout, 'data');
       await assert.rejects(Database.open(file), (error) => AttendingError.is(error, 'DATABASE_LOCKED') && error.message.includes(`pid ${String(holder.pid)}`));
       await assert.rejects(Database.open(file, { readOnly: true }), coded('DATABASE_LOCKED'));
+      assert.ok(existsSync(`${file}.tmp`), "the holder's folder for what spills is left alone");
     } finally {
       holder.kill('SIGKILL');
     }
