@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createMessageConnection, IPCMessageReader, IPCMessageWriter, ResponseError, type CancellationToken } from 'vscode-jsonrpc/node';
 import { AttendingError, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
 import { composeEngine } from './compose.ts';
+import { describeFile, sampleFile } from './dataRequests.ts';
 import { buildHighlights } from './highlights.ts';
 import { reviewIdentifiers } from './identifierReview.ts';
 import { describeIssue, HELLO, PROTOCOL_VERSION, REQUESTS, RPC_ERROR, type Params, type RequestName } from './protocol.ts';
@@ -21,6 +22,8 @@ const ANSWERS: { readonly [N in RequestName]: (params: Params<N>, signal: AbortS
   view: async ({ entities = 'rules', ...request }, signal) => buildNoteView(engine, request, undefined, (await engine.findEntities(request.text, entities, signal)).entities),
   highlights: async ({ text, entities = 'rules' }, signal) => ({ highlights: buildHighlights(engine, text, (await engine.findEntities(text, entities, signal)).entities) }),
   deidentify: (request, signal) => reviewIdentifiers(engine, request, signal),
+  dataDescribe: describeFile,
+  dataSample: sampleFile,
 };
 
 function answer(name: RequestName, message: unknown, signal: AbortSignal): unknown {

@@ -113,7 +113,7 @@ export class EngineClient {
       this.#options.log.error(`The engine's answer to "${name}" broke its schema at ${describeIssue(result.error)}.`);
       throw new AttendingError('CHILD_FAILED', `The engine answered "${name}" in a way that the extension does not know.`, 'Reload the window; if it stays, report it with the log.');
     }
-    this.#options.log.debug(`${name}: ${Math.round(performance.now() - started)} ms, ${params.text.length} characters.`);
+    this.#options.log.debug(`${name}: ${Math.round(performance.now() - started)} ms${'text' in params ? `, ${params.text.length} characters` : ''}.`);
     return result.data as Result<N>;
   }
 

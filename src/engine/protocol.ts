@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { version } from '../../package.json';
+import { databaseDescription, tableSample } from '../dataset/describe/types.ts';
 import * as shapes from './protocolShapes.ts';
 
 // What the extension host and the engine child say to each other over the fork's IPC channel, as
@@ -30,6 +31,8 @@ export const REQUESTS = {
   view: { params: shapes.viewRequest, result: shapes.noteView },
   highlights: { params: z.strictObject({ ...note, entities: shapes.entitySource }), result: z.strictObject({ highlights: z.array(shapes.highlight) }) },
   deidentify: { params: shapes.identifierReviewRequest, result: shapes.identifierReview },
+  dataDescribe: { params: shapes.dataDescribeRequest, result: databaseDescription },
+  dataSample: { params: shapes.dataSampleRequest, result: tableSample },
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { CodingResult } from '../coding/types.ts';
+import { SAMPLE_LIMIT, sampleOrder } from '../dataset/describe/types.ts';
 import { ENTITY_SOURCES } from '../entities/tagger.ts';
 import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
@@ -275,6 +276,10 @@ export const identifierReview = z.strictObject({
   text,
   spans: z.array(z.strictObject({ ...spanShape, type: identifierType, score: fraction, source: text, replacement: text, identity: text })),
 });
+
+/** A database file, and where a table of it is looked at. */
+export const dataDescribeRequest = z.strictObject({ file: z.string().min(1) });
+export const dataSampleRequest = z.strictObject({ ...dataDescribeRequest.shape, table: text, offset, limit: z.int().min(1).max(SAMPLE_LIMIT), order: sampleOrder.exactOptional() });
 
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
 /** True when two types have the same fields of the same types, `readonly` aside. */

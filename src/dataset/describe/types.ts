@@ -15,7 +15,8 @@ const column = z.strictObject({ name: text, type: text });
 const table = z.strictObject({
   name: text,
   kind: z.enum(['table', 'view']),
-  rows: count,
+  /** Null for a view that this program did not make: counting would run whatever it asks. */
+  rows: count.nullable(),
   columns: z.array(column),
 });
 export type TableDescription = z.infer<typeof table>;
