@@ -29,6 +29,38 @@ export const COMMAND_TITLES: Readonly<Record<CommandId, string>> = {
   'attending.showLog': 'Show Log',
 };
 
+/** Commands of data preparation; a test holds them against package.json. */
+export const DATA_COMMANDS = {
+  prepare: 'attending.data.prepare',
+  /** Arguments: the database's path and, if wanted, a table's name. */
+  open: 'attending.data.open',
+  refresh: 'attending.data.refresh',
+  runAgain: 'attending.data.runAgain',
+  openItem: 'attending.data.openItem',
+  reveal: 'attending.data.reveal',
+  copyPath: 'attending.data.copyPath',
+  delete: 'attending.data.delete',
+} as const;
+
+export type DataCommandId = (typeof DATA_COMMANDS)[keyof typeof DATA_COMMANDS];
+
+export const DATA_COMMAND_TITLES: Readonly<Record<DataCommandId, string>> = {
+  'attending.data.prepare': 'Prepare Data…',
+  'attending.data.open': 'Open Data View',
+  'attending.data.refresh': 'Refresh Data View',
+  'attending.data.runAgain': 'Prepare Again',
+  'attending.data.openItem': 'Open',
+  'attending.data.reveal': 'Reveal in Explorer',
+  'attending.data.copyPath': 'Copy Path',
+  'attending.data.delete': 'Delete…',
+};
+
+/** Of these only the tree's items know what they are about; they are not in the palette. */
+export const ITEM_COMMANDS: readonly DataCommandId[] = [DATA_COMMANDS.runAgain, DATA_COMMANDS.openItem, DATA_COMMANDS.reveal, DATA_COMMANDS.copyPath, DATA_COMMANDS.delete];
+
+/** The tree of prepared databases, in a view container of ours in the activity bar. */
+export const DATA_VIEW = 'attending.data';
+
 /** Opened by the status bar item; not in the palette. */
 export const PICK_COMMAND = 'attending.pickCommand';
 

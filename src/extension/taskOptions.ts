@@ -1,0 +1,87 @@
+// What a task of type "attending" may say: the subcommands of `attending data` and their flags. package.json repeats it
+// for completion in tasks.json, and the command line has the last word; tests hold both against this table.
+
+export const TASK_COMMANDS = ['data prepare', 'data mimic', 'data bhc', 'data qa', 'data clean', 'data tokens', 'data stats', 'data synth'] as const;
+export type TaskCommand = (typeof TASK_COMMANDS)[number];
+
+/** What a command does, for completion. */
+export const COMMAND_SENTENCES: Readonly<Record<TaskCommand, string>> = {
+  'data prepare': 'All steps that one YAML file names, from a download to tokens.',
+  'data mimic': 'A MIMIC-III or MIMIC-IV export into DuckDB, split by patient.',
+  'data bhc': 'The BHC summary dataset into DuckDB: checked, leaks stripped, split by patient.',
+  'data qa': 'Medical question and answer files into holdout, train, eval and pool.',
+  'data clean': 'Cleaned text, each intermediate step kept.',
+  'data tokens': 'Prompts and completions, tokenised, with labels masked on the prompt.',
+  'data stats': 'What a prepared database holds: tables, lengths, codes, the proof of its splits.',
+  'data synth': 'Invented records in the exact schemas of MIMIC, BHC or QA, to try everything with.',
+};
+
+export interface TaskOption {
+  /** `path` is a file or folder, relative to the workspace folder. */
+  readonly type: 'string' | 'path' | 'integer' | 'number' | 'boolean';
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly description: string;
+}
+
+const COMMON: Readonly<Record<string, TaskOption>> = {
+  jobs: { type: 'integer', minimum: 1, maximum: 64, description: 'Threads. One a core where it is missing.' },
+  memory: { type: 'integer', minimum: 64, description: 'What DuckDB may hold in memory before it spills to disk, in MiB. 768 where it is missing.' },
+  verbose: { type: 'boolean', description: 'Adds the stack to an error.' },
+};
+
+const DB: TaskOption = { type: 'path', description: 'The DuckDB database file.' };
+const SEED: TaskOption = { type: 'integer', minimum: 0, maximum: 0xffff_ffff, description: 'The same seed gives the same result.' };
+
+/** Options of each command by the flag's name in camelCase. */
+export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, TaskOption>>>> = {
+  'data prepare': {
+    config: { type: 'path', description: 'The YAML file.' },
+    ...COMMON,
+  },
+  'data mimic': {
+    dataset: { type: 'string', choices: ['mimic-iii', 'mimic-iv'], description: 'Which MIMIC it is.' },
+    dir: { type: 'path', description: 'The folder with the export: CSV or CSV.gz.' },
+    db: DB,
+    patients: { type: 'integer', minimum: 1, description: 'So many patients, chosen among those with discharge notes. All where it is missing.' },
+    drop: { type: 'boolean', description: 'Prepares anew what is already prepared.' },
+    ...COMMON,
+  },
+  'data bhc': {
+    csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
+    db: DB,
+    drop: { type: 'boolean', description: 'Prepares anew what is already prepared.' },
+    ...COMMON,
+  },
+  'data qa': {
+    dir: { type: 'path', description: 'The folder with dataset_with_answers_SPECIALTY.json files.' },
+    out: { type: 'path', description: 'The folder that the datasets go to.' },
+    adjust: { type: 'string', description: 'New shares for training by specialty: "cardiology=0.8,neurology=0.6".' },
+    ...COMMON,
+  },
+  'data clean': {
+    csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
+    columns: { type: 'string', description: 'The columns to clean: "input,target".' },
+    recipe: { type: 'string', choices: ['reference', 'clinical'], description: 'reference is the NLTK pipeline; clinical keeps numbers, units and negations.' },
+    out: { type: 'path', description: 'The folder that the files go to.' },
+    ...COMMON,
+  },
+  'data tokens': {
+    config: { type: 'path', description: 'The YAML file with template, tokenizer and data.' },
+    ...COMMON,
+  },
+  'data stats': {
+    db: DB,
+    ...COMMON,
+  },
+  'data synth': {
+    dataset: { type: 'string', choices: ['mimic-iii', 'mimic-iv', 'bhc', 'qa'], description: 'Which schema.' },
+    notes: { type: 'integer', minimum: 1, maximum: 5_000_000, description: 'Discharge notes of MIMIC, rows of BHC, questions of QA.' },
+    seed: SEED,
+    out: { type: 'path', description: 'The folder of the export; made if missing.' },
+    gzip: { type: 'boolean', description: 'Writes .csv.gz files.' },
+    force: { type: 'boolean', description: 'Replaces files of an earlier run.' },
+    ...COMMON,
+  },
+};
