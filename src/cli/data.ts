@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { DataContext } from '../dataset/context.ts';
+import { withTaskReport } from '../dataset/taskReport.ts';
 import { AttendingError } from '../platform/errors.ts';
 import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags } from './arguments.ts';
@@ -23,11 +24,16 @@ const MOST_MEMORY_MIB = 1 << 20;
 
 /** Runs `attending data SUBCOMMAND …`; throws what the command line reports. */
 export async function runData(args: readonly string[]): Promise<void> {
+  await withTaskReport(() => runSubcommand(args));
+}
+
+/** Gives what it printed as JSON; undefined after help. */
+async function runSubcommand(args: readonly string[]): Promise<object | undefined> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(dataHelp());
     if (name === undefined) throw new AttendingError('BAD_FLAG', '"attending data" needs a subcommand.', `Write one of ${Object.keys(DATA_COMMANDS).join(', ')}.`);
-    return;
+    return undefined;
   }
   const load = DATA_COMMANDS[name];
   if (load === undefined) {
@@ -39,7 +45,7 @@ export async function runData(args: readonly string[]): Promise<void> {
   const parsed = parseArguments(rest, flags, `data ${name}`);
   if (parsed.values['help'] === true) {
     process.stdout.write([`attending data ${name}: ${command.help}`, '', `usage: attending data ${name} ${command.usage}`, '', ...flagRows(flags), ''].join('\n'));
-    return;
+    return undefined;
   }
   const abort = new AbortController();
   const cancel = (): void => abort.abort(new AttendingError('CANCELLED', 'Cancelled.', 'Finished steps are kept: run the same command again to go on.'));
@@ -61,6 +67,7 @@ export async function runData(args: readonly string[]): Promise<void> {
     line.close();
   }
   process.stdout.write(`${parsed.values['json'] === true ? JSON.stringify(result) : command.print(result as never)}\n`);
+  return result;
 }
 
 function dataHelp(): string {
