@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { SynthThread } from './synth/thread.ts';
 
 // The entry of data preparation's worker threads, built as dist/data-thread.js: what a thread does is said by the
 // `kind` of its setup. It answers every message with one message.
@@ -12,6 +13,10 @@ type Answer = (job: unknown) => unknown;
 
 /** By kind: makes, of the setup, the function that answers one job. A kind's code loads with its first thread. */
 const SERVERS: Readonly<Record<string, (setup: unknown) => Promise<Answer>>> = {
+  synth: async (setup) => {
+    const { serveSynth } = await import('./synth/thread.ts');
+    return serveSynth(setup as SynthThread) as Answer;
+  },
 };
 
 async function serve(): Promise<void> {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AttendingError } from './errors.ts';
 
 /**
- * A file that appears whole or not at all: text goes to `NAME.partial` beside it (readable by the
+ * A file that appears whole or not at all: text (or bytes) goes to `NAME.partial` beside it (readable by the
  * user only, since it may hold notes) and takes the real name on `commit`. A device or a pipe, which
  * cannot be replaced, is written to as it is.
  */
@@ -43,8 +43,8 @@ export class AtomicFile {
   }
 
   /** Throws FILE_NOT_WRITABLE, for example when the disk is full; what was written before stays whole. */
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async write(content: string | Uint8Array): Promise<void> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     try {
       await this.#handle.writeFile(bytes);
       this.#size += bytes.length;
