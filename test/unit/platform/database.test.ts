@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { Database, databaseError, quoteName, quoteText } from '../../../src/platform/database.ts';
 import { AttendingError, type ErrorCode } from '../../../src/platform/errors.ts';
 
@@ -107,6 +108,23 @@ describe('a database', () => {
     db.close();
     assert.equal(existsSync(`${file}.tmp`), false);
     assert.ok(existsSync(file));
+  });
+
+  it('writes small row groups, with texts compressed, into new files and into those of an older DuckDB', async () => {
+    const made = place('older.duckdb');
+    const older = await (await DuckDBInstance.create(made)).connect();
+    await older.run('CREATE TABLE t AS SELECT range AS i FROM range(10)');
+    older.closeSync();
+    for (const file of [place('notes.duckdb'), made]) {
+      const db = await Database.open(file);
+      await db.run("CREATE TABLE notes AS SELECT repeat(md5(range::VARCHAR) || ' the patient was seen ', 100) AS text FROM range(12000)");
+      db.close();
+      const again = await Database.open(file, { readOnly: true });
+      const groups = await again.rows<{ rows: number; compression: string }>("SELECT row_group_id, max(count) AS rows, list_sort(list(DISTINCT compression))[-1] AS compression FROM pragma_storage_info('notes') WHERE segment_type = 'VARCHAR' GROUP BY ALL");
+      assert.ok(groups.length > 1 && groups.every(({ rows }) => rows <= 10_240));
+      if (file !== made) assert.ok(groups.every(({ compression }) => compression === 'ZSTD'));
+      again.close();
+    }
   });
 
   it('never fetches an extension', async () => {
