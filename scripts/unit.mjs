@@ -37,6 +37,7 @@ export async function runTests(targets, { concurrency, env = {} } = {}) {
       format: 'esm',
       target: 'node20',
       packages: 'external',
+      loader: { '.jinja': 'text' },
       sourcemap: 'linked',
       logLevel: 'warning',
       outExtension: { '.js': '.mjs' },
