@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findDatasets, isBhcHeader, outputNames, suggestedTasks, SYNTHETIC_TASK, type Find } from '../../../src/extension/dataFinds.ts';
+import { taskArguments, taskName } from '../../../src/extension/taskDefinition.ts';
+
+const never = (): Promise<boolean> => Promise.resolve(false);
+const find = (...files: string[]): Promise<Find[]> => findDatasets(files, never);
+
+describe('datasets in a workspace', () => {
+  it('are a MIMIC-III export as it is downloaded', async () => {
+    assert.deepEqual(await find('mimic/PATIENTS.csv.gz', 'mimic/ADMISSIONS.csv.gz', 'mimic/NOTEEVENTS.csv.gz'), [{ kind: 'mimic-iii', place: 'mimic' }]);
+  });
+
+  it('are a MIMIC-IV export with its folders, or without them in the workspace folder itself', async () => {
+    assert.deepEqual(await find('iv/2.2/hosp/patients.csv.gz', 'iv/2.2/hosp/admissions.csv.gz', 'iv/2.2/note/discharge.csv.gz'), [{ kind: 'mimic-iv', place: 'iv/2.2' }]);
+    assert.deepEqual(await find('patients.csv', 'admissions.csv', 'discharge.csv'), [{ kind: 'mimic-iv', place: '.' }]);
+  });
+
+  it('are not an export without notes, nor notes without patients', async () => {
+    assert.deepEqual(await find('hosp/patients.csv.gz', 'hosp/admissions.csv.gz'), []);
+    assert.deepEqual(await find('note/discharge.csv'), []);
+  });
+
+  it('are questions and answers by folder, recipes, configurations of tokens, databases', async () => {
+    assert.deepEqual(await find('qa/dataset_with_answers_cardiology.json', 'qa/dataset_with_answers_neurology.json', 'attending.data.yaml', 'run/icd.data.yml', 'run/icd.tokens.yaml', 'tokens.yml', 'other.yaml', 'a.duckdb'), [
+      { kind: 'database', place: 'a.duckdb' },
+      { kind: 'recipe', place: 'attending.data.yaml' },
+      { kind: 'qa', place: 'qa' },
+      { kind: 'recipe', place: 'run/icd.data.yml' },
+      { kind: 'tokens', place: 'run/icd.tokens.yaml' },
+      { kind: 'tokens', place: 'tokens.yml' },
+    ]);
+  });
+
+  it('are BHC summaries where the header says so; tables of MIMIC are not even asked', async () => {
+    const asked: string[] = [];
+    const finds = await findDatasets(['bhc/mimic-iv-bhc.csv', 'sales.csv', 'm/patients.csv'], (file) => {
+      asked.push(file);
+      return Promise.resolve(file.includes('bhc'));
+    });
+    assert.deepEqual(finds, [{ kind: 'bhc', place: 'bhc/mimic-iv-bhc.csv' }]);
+    assert.deepEqual(asked, ['bhc/mimic-iv-bhc.csv', 'sales.csv']);
+  });
+
+  it('know the header of BHC in any case, with quotes, a byte order mark and line ends', () => {
+    assert.ok(isBhcHeader('note_id,subject_id,hadm_id,charttime,storetime,input,target'));
+    assert.ok(isBhcHeader('\uFEFF"NOTE_ID","SUBJECT_ID","input","target"\r'));
+    assert.ok(!isBhcHeader('id,input,target'));
+    assert.ok(!isBhcHeader(''));
+  });
+});
+
+describe('tasks that a workspace suggests', () => {
+  const finds: Find[] = [
+    { kind: 'mimic-iv', place: 'iv/2.2' },
+    { kind: 'bhc', place: 'My BHC (v1).csv' },
+    { kind: 'qa', place: 'qa' },
+    { kind: 'recipe', place: 'attending.data.yaml' },
+    { kind: 'tokens', place: 'tokens.yaml' },
+    { kind: 'database', place: 'a.duckdb' },
+  ];
+
+  it('are each a command line, with names of their own', () => {
+    const tasks = suggestedTasks(finds);
+    assert.deepEqual(tasks.map((task) => taskArguments(task).slice(0, 2).join(' ')), ['data mimic', 'data bhc', 'data clean', 'data qa', 'data prepare', 'data tokens', 'data stats', 'data synth']);
+    assert.equal(new Set(tasks.map(taskName)).size, tasks.length);
+    assert.equal(tasks[0]!['db'], 'mimic-iv.duckdb', 'a folder named as a version says nothing');
+    assert.equal(tasks[1]!['db'], 'my-bhc-v1.duckdb');
+  });
+
+  it('are synthetic data alone where nothing is', () => {
+    assert.deepEqual(suggestedTasks([]), [SYNTHETIC_TASK]);
+  });
+
+  it('never write two datasets into one database', () => {
+    const two: Find[] = [
+      { kind: 'mimic-iv', place: 'a/mimic-iv' },
+      { kind: 'mimic-iv', place: 'b/mimic-iv' },
+    ];
+    assert.deepEqual([...outputNames(two).values()], ['a-mimic-iv', 'b-mimic-iv']);
+  });
+});
