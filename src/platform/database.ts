@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { AttendingError } from './errors.ts';
+import { statementError } from './statementError.ts';
 
 export interface DatabaseOptions {
   /** Opens an existing file for reading only; several processes may do so at once. */
@@ -126,6 +127,11 @@ export class Database {
     return result;
   }
 
+  /** A private folder for files of this session, removed with it; if it is killed, by the next one. */
+  get spillFolder(): string {
+    return this.#spill;
+  }
+
   /** The connection itself, for appenders and typed chunks. Wrap what is done with it in `guard`. */
   get connection(): DuckDBConnection {
     return this.#connection;
@@ -221,7 +227,10 @@ async function openSpill(file: string | undefined): Promise<string> {
 export function databaseError(error: unknown, file: string): unknown {
   if (error instanceof AttendingError || !(error instanceof Error)) return error;
   const text = error.message;
-  const options = { cause: error };
+  // What stands in a row must neither choose the code nor reach a log as the cause.
+  const cause = statementError(error);
+  if (cause?.csv !== undefined) return cause;
+  const options = { cause: cause ?? error };
   if (/Could not set lock on file/.test(text)) {
     const holder = /Conflicting lock is held in .*?\(PID (\d+)\)/.exec(text)?.[1];
     return new AttendingError('DATABASE_LOCKED', `${file} is in use by another process${holder === undefined ? '' : ` (pid ${holder})`}.`, 'Wait until it is done, or close it there, then run again.', options);
@@ -238,5 +247,5 @@ export function databaseError(error: unknown, file: string): unknown {
   if (/Permission denied|Cannot open file .*for writing|read-only/i.test(text)) {
     return new AttendingError('FILE_NOT_WRITABLE', `Cannot write ${file}.`, 'Check that you may write to its folder, or name another place.', options);
   }
-  return error;
+  return cause ?? error;
 }

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { quoteName, quoteText, type Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
+import { StatementError } from '../../platform/statementError.ts';
 import type { DataContext } from '../context.ts';
 import { readHeader, type CsvHeader } from './header.ts';
 
@@ -72,17 +73,19 @@ export async function findTable(folder: string, names: readonly string[]): Promi
 }
 
 /** What DuckDB threw while it read a source, as an error of ours; anything else passes through. */
-export function csvError(error: unknown, source: Pick<CsvSource, 'file'>): unknown {
-  if (error instanceof AttendingError || !(error instanceof Error)) return error;
-  const text = error.message;
+export function csvError(error: unknown, source: Pick<CsvSource, 'file' | 'columns'>): unknown {
+  if (!(error instanceof StatementError)) return error;
   const { file } = source;
-  if (!text.includes('CSV Error') && !/gzip|GZIP|miniz/.test(text)) return error;
-  if (/gzip|miniz/i.test(text) && !text.includes('CSV Error')) return new AttendingError('BROKEN_GZIP', `${file} ends too early or is damaged.`, 'Download it again and check its size.');
-  const line = /CSV Error on Line: (\d+)/.exec(text)?.[1];
+  if (error.csv === undefined) {
+    if (!/gzip|deflate|decompress/i.test(error.message)) return error;
+    return new AttendingError('BROKEN_GZIP', `${file} ends too early or is damaged.`, 'Download it again and check its size.');
+  }
+  const { line, column, problem } = error.csv;
   const where = line === undefined ? '' : ` in line ${line}`;
-  if (/Invalid unicode/.test(text)) return new AttendingError('INVALID_UTF8', `${file} has bytes${where} that are not UTF-8.`, 'Convert it with: iconv -f latin1 -t utf-8');
-  const column = /Error when converting column "([^"\n]*)"/.exec(text)?.[1];
-  if (column !== undefined) return new AttendingError('BAD_CSV', `${file} has a value in column ${column}${where} that is not of its type.`, 'Look at that line, or export the file again.');
+  if (problem === 'encoding') return new AttendingError('INVALID_UTF8', `${file} has bytes${where} that are not UTF-8.`, 'Name its encoding with --encoding, for example --encoding windows-1252.');
+  if (problem === 'type' && column !== undefined && source.columns.includes(column)) {
+    return new AttendingError('BAD_CSV', `${file} has a value in column ${column}${where} that is not of its type.`, 'Look at that line, or export the file again.');
+  }
   return new AttendingError('BAD_CSV', `${file} is not well-formed CSV${where}.`, 'Look at that line: its quotation marks must pair, and it must have as many fields as the header.');
 }
 
