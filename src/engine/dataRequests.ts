@@ -19,8 +19,8 @@ async function reading<T>(file: string, signal: AbortSignal, work: (db: Database
 }
 
 /** Throws DATABASE_LOCKED while another process writes it, DATABASE_MISSING, DATABASE_BROKEN. */
-export async function describeFile({ file }: Params<'dataDescribe'>, signal: AbortSignal): Promise<DatabaseDescription> {
-  return await reading(file, signal, async (db) => await describeDatabase(db, { codeNames }));
+export async function describeFile({ file, figures }: Params<'dataDescribe'>, signal: AbortSignal): Promise<DatabaseDescription> {
+  return await reading(file, signal, async (db) => await describeDatabase(db, { codeNames, ...(figures === undefined ? {} : { figures }) }));
 }
 
 /** Throws as `describeFile`, and TABLE_MISSING. */
