@@ -43,9 +43,6 @@ export interface DatabaseFile {
 
 const KIND_NAMES: Readonly<Record<DatabaseDescription['kind'], string>> = { 'mimic-iii': 'MIMIC-III', 'mimic-iv': 'MIMIC-IV', bhc: 'BHC', qa: 'medical QA', tokens: 'tokens', other: 'other data' };
 
-/** Records of our own, of no use to who looks for data. */
-const INTERNAL = /^attending_/;
-
 /** The row of a database; its children are `contentRows` or one row that says why there are none. */
 export function databaseRow(database: DatabaseFile, state: DatabaseState): DataRow {
   const { file, place, folderName, bytes, again } = database;
@@ -55,7 +52,7 @@ export function databaseRow(database: DatabaseFile, state: DatabaseState): DataR
     id: file,
     label: path.posix.basename(place),
     description: [drawn.description ?? size(bytes), where].filter((part) => part !== '').join(' · '),
-    tooltip: [`${file}`, drawn.tooltip ?? size(bytes)].join('\n'),
+    tooltip: [file, drawn.tooltip ?? size(bytes)].join('\n'),
     icon: drawn.icon,
     ...(drawn.colour === undefined ? {} : { colour: drawn.colour }),
     context: `database-${state.kind}${again && state.kind !== 'preparing' ? '-again' : ''}`,
@@ -79,7 +76,7 @@ function drawnState(state: DatabaseState): { icon: string; colour?: string; desc
       const finished = steps.map((step) => step.finished).sort().at(-1);
       return {
         icon: 'database',
-        description: [KIND_NAMES[kind], rows === undefined ? '' : `${amount(rows)} rows`, size(bytes)].filter((part) => part !== '').join(' · '),
+        description: [KIND_NAMES[kind], rows === undefined || rows === null ? '' : `${amount(rows)} rows`, size(bytes)].filter((part) => part !== '').join(' · '),
         tooltip: `${KIND_NAMES[kind]}, ${size(bytes)}${finished === undefined ? '' : `\nPrepared ${finished.slice(0, 16).replace('T', ' ')}`}`,
       };
     }
@@ -89,11 +86,10 @@ function drawnState(state: DatabaseState): { icon: string; colour?: string; desc
 /** What stands under a database: its splits with their proof, then tables, then other views, each with its columns. */
 export function contentRows(description: DatabaseDescription): DataRow[] {
   const { file, tables, splits } = description;
-  const shown = tables.filter(({ name }) => !INTERNAL.test(name));
   const splitViews = new Set(splits.map(({ name }) => name));
-  const others = shown.filter(({ name, kind }) => !(kind === 'view' && splitViews.has(name)));
+  const others = tables.filter(({ name, kind }) => !(kind === 'view' && splitViews.has(name)));
   const rows = [
-    ...(splits.length > 0 ? [splitsRow(description, shown)] : []),
+    ...(splits.length > 0 ? [splitsRow(description)] : []),
     ...others.filter(({ kind }) => kind === 'table').map((table) => tableRow(file, table)),
     ...others.filter(({ kind }) => kind === 'view').map((table) => tableRow(file, table)),
   ];
@@ -105,8 +101,8 @@ export function messageRow(file: string, icon: string, label: string, tooltip: s
   return { id: `${file}\0message`, label, tooltip, icon };
 }
 
-function splitsRow(description: DatabaseDescription, tables: readonly TableDescription[]): DataRow {
-  const { file, splits, patientsInTwoSplits, patientsChecked } = description;
+function splitsRow(description: DatabaseDescription): DataRow {
+  const { file, tables, splits, patientsInTwoSplits, patientsChecked } = description;
   const leaks = patientsInTwoSplits !== null && patientsInTwoSplits > 0;
   const proof = patientsInTwoSplits === null ? '' : leaks ? `${amount(patientsInTwoSplits)} patients in two splits` : 'no patient in two';
   return {
@@ -139,8 +135,9 @@ function tableRow(file: string, table: TableDescription): DataRow {
   return {
     id: `${file}\0table\0${name}`,
     label: name,
-    description: `${amount(rows)} ${rows === 1 ? 'row' : 'rows'}`,
-    tooltip: `${kind === 'view' ? 'View' : 'Table'} of ${amount(rows)} rows, ${amount(columns.length)} columns`,
+    // Views of another program's database are not counted: their query may take long, or not run at all.
+    ...(rows === null ? {} : { description: `${amount(rows)} ${rows === 1 ? 'row' : 'rows'}` }),
+    tooltip: `${kind === 'view' ? 'View' : 'Table'} of ${rows === null ? '' : `${amount(rows)} rows, `}${amount(columns.length)} columns`,
     icon: kind === 'view' ? 'eye' : 'table',
     context: 'table',
     table: name,

@@ -16,10 +16,10 @@ const DESCRIPTION: DatabaseDescription = {
   kind: 'mimic-iv',
   about: { kind: 'mimic-iv', seed: '1' },
   tables: [
-    { name: 'attending_steps', kind: 'table', rows: 9, columns: [] },
     { name: 'facts', kind: 'table', rows: 3000, columns },
     { name: 'patients', kind: 'table', rows: 1, columns: columns.slice(0, 1) },
     { name: 'discharge_notes', kind: 'view', rows: 3100, columns },
+    { name: 'foreign', kind: 'view', rows: null, columns: [] },
     { name: 'train', kind: 'view', rows: 2400, columns },
     { name: 'test', kind: 'view', rows: 600, columns },
   ],
@@ -49,6 +49,7 @@ describe('the Data view', () => {
       'table facts | 3,000 rows',
       'table patients | 1 row',
       'eye discharge_notes | 3,100 rows',
+      'eye foreign | ',
     ]);
   });
 
