@@ -1,6 +1,7 @@
 import { quoteName, type Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
+import { OWN } from './tables.ts';
 import { CELL_LIMIT, SAMPLE_LIMIT, type SampleCell, type SampleOrder, type TableSample } from './types.ts';
 
 export interface SampleRequest {
@@ -61,14 +62,14 @@ interface Column {
 
 async function findTable(db: Database, table: string): Promise<{ kind: 'table' | 'view'; columns: Column[] }> {
   const columns = await db.rows<Column>(
-    `SELECT column_name AS name, data_type AS type FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' AND table_name = $1 ORDER BY column_index`,
+    `SELECT column_name AS name, data_type AS type FROM duckdb_columns() WHERE ${OWN} AND table_name = $1 ORDER BY column_index`,
     [table],
   );
   if (columns.length === 0) {
-    const names = await db.rows<{ name: string }>(`SELECT DISTINCT table_name AS name FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' ORDER BY name`);
+    const names = await db.rows<{ name: string }>(`SELECT DISTINCT table_name AS name FROM duckdb_columns() WHERE ${OWN} ORDER BY name`);
     const near = nearest(table, names.map(({ name }) => name));
     throw new AttendingError('TABLE_MISSING', `The database has no table "${table}".`, near === undefined ? 'Refresh to see those that it has.' : `Did you mean "${near}"?`);
   }
-  const { views } = await db.row<{ views: number }>(`SELECT count(*) AS views FROM duckdb_views() WHERE schema_name = 'main' AND view_name = $1`, [table]);
+  const { views } = await db.row<{ views: number }>(`SELECT count(*) AS views FROM duckdb_views() WHERE ${OWN} AND view_name = $1`, [table]);
   return { kind: views > 0 ? 'view' : 'table', columns };
 }

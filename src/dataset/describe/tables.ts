@@ -1,8 +1,12 @@
 import { quoteName, quoteText, type Database } from '../../platform/database.ts';
+import { StatementError } from '../../platform/statementError.ts';
 import type { TableDescription } from './types.ts';
 
 /** What this program writes about a preparation, shown as steps and facts rather than as tables. */
 export const RECORD_TABLES: readonly string[] = ['attending_about', 'attending_steps'];
+
+/** SQL of what the file itself holds: no temporary table and nothing of DuckDB's own. */
+export const OWN = `NOT internal AND schema_name = 'main' AND database_name = current_database()`;
 
 interface Listed {
   readonly name: string;
@@ -12,12 +16,12 @@ interface Listed {
 /** Tables and views with their columns, in order of name; rows are counted from metadata where DuckDB can. */
 export async function listTables(db: Database, { countViews }: { readonly countViews: boolean }): Promise<TableDescription[]> {
   const listed = await db.rows<Listed>(
-    `SELECT table_name AS name, 'table' AS kind FROM duckdb_tables() WHERE NOT internal AND NOT temporary AND schema_name = 'main'
-     UNION ALL SELECT view_name, 'view' FROM duckdb_views() WHERE NOT internal AND NOT temporary AND schema_name = 'main'
+    `SELECT table_name AS name, 'table' AS kind FROM duckdb_tables() WHERE ${OWN}
+     UNION ALL SELECT view_name, 'view' FROM duckdb_views() WHERE ${OWN}
      ORDER BY ALL`,
   );
   const columns = await db.rows<{ table: string; name: string; type: string }>(
-    `SELECT table_name AS "table", column_name AS name, data_type AS type FROM duckdb_columns() WHERE NOT internal AND schema_name = 'main' ORDER BY table_name, column_index`,
+    `SELECT table_name AS "table", column_name AS name, data_type AS type FROM duckdb_columns() WHERE ${OWN} ORDER BY table_name, column_index`,
   );
   const described: TableDescription[] = [];
   for (const { name, kind } of listed) {
@@ -33,7 +37,7 @@ async function countRows(db: Database, name: string): Promise<number | null> {
   try {
     return (await db.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(name)}`)).rows;
   } catch (error) {
-    if (error instanceof Error && /^(?:Binder|Catalog|IO) Error/.test(error.message)) return null;
+    if (error instanceof StatementError && /^(?:Binder|Catalog|IO) Error$/.test(error.kind)) return null;
     throw error;
   }
 }
@@ -46,6 +50,6 @@ export function hasColumns(tables: readonly TableDescription[], name: string, co
 
 /** True where the table of records is there. */
 export async function hasRecords(db: Database, table: string): Promise<boolean> {
-  const { found } = await db.row<{ found: boolean }>(`SELECT count(*) > 0 AS found FROM duckdb_tables() WHERE schema_name = 'main' AND table_name = ${quoteText(table)}`);
+  const { found } = await db.row<{ found: boolean }>(`SELECT count(*) > 0 AS found FROM duckdb_tables() WHERE ${OWN} AND table_name = ${quoteText(table)}`);
   return found;
 }
