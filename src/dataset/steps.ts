@@ -123,6 +123,7 @@ async function dropAll(db: Database, { tables, views }: Preparation): Promise<vo
   for (const view of views) await db.run(`DROP VIEW IF EXISTS ${quoteName(view)}`);
   for (const table of tables) await db.run(`DROP TABLE IF EXISTS ${quoteName(table)}`);
   await db.run('DELETE FROM attending_steps');
+  await db.run('DELETE FROM attending_about');
 }
 
 async function refuseForeignTables(db: Database, names: readonly string[]): Promise<void> {
