@@ -15,10 +15,12 @@ export interface DataCommand {
 
 /** A subcommand's code loads when it is called. */
 export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>> = {
+  qa: async () => (await import('./qa.ts')).QA_COMMAND,
   synth: async () => (await import('./synth.ts')).SYNTH_COMMAND,
 };
 
 /** One line each, for `attending data --help`. */
 export const DATA_HELP: Readonly<Record<string, string>> = {
+  qa: 'question answering by specialty: holdout, training, evaluation and a pool',
   synth: 'a made-up export of MIMIC-III, MIMIC-IV, BHC or QA, in the schema of the real one',
 };

@@ -1,0 +1,105 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Database, quoteText } from '../../platform/database.ts';
+import type { DataContext } from '../context.ts';
+import { beginPreparation } from '../steps.ts';
+import { ArrowStream } from './arrowStream.ts';
+import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, type QaSplit } from './layout.ts';
+import type { QaStats } from './stats.ts';
+
+const COLUMNS = ['id', 'specialty', 'question', 'answer', 'source_id'] as const;
+
+/** Joins texts to their places: what the datasets are made of. */
+const PLACED_TEXTS = `
+  SELECT id, specialty, question, answer, split, source_id FROM work.recorded
+  UNION ALL
+  SELECT specialty || '-' || hash[:16] AS id, specialty, question, answer, split, source_id FROM work.items JOIN work.placed USING (specialty, hash)`;
+
+/**
+ * Writes everything into `folder`: the database with table `qa` and a view a split, a folder a split that both
+ * `datasets.load_from_disk` and `load_dataset("parquet", data_dir=…)` read, a card for `load_dataset` of the whole, and
+ * `dataset_stats.json`. Rows are in the order of specialty and id.
+ *
+ * @param work the file of the closed work database
+ */
+export async function writeDatasets(folder: string, work: string, stats: QaStats, withCard: boolean, context: DataContext): Promise<void> {
+  const db = await Database.open(path.join(folder, DATABASE_NAME), { signal: context.signal, ...(context.memoryMiB === undefined ? {} : { memoryMiB: context.memoryMiB }) });
+  try {
+    await db.run(`ATTACH ${quoteText(work)} AS work (READ_ONLY)`);
+    await beginPreparation(db, { kind: 'qa', seed: stats.seed, tables: ['qa'], views: QA_SPLITS, drop: false });
+    await db.run(`CREATE TABLE qa AS SELECT * FROM (${PLACED_TEXTS}) ORDER BY specialty, id`);
+    for (const split of QA_SPLITS) await db.run(`CREATE VIEW ${split} AS SELECT * FROM qa WHERE split = '${split}'`);
+    await db.run('DETACH work');
+    let done = 0;
+    for (const split of QA_SPLITS) {
+      await writeDataset(db, folder, split);
+      context.onProgress({ step: 'datasets', done: (done += 1), total: QA_SPLITS.length, unit: 'steps' });
+    }
+  } finally {
+    db.close();
+  }
+  await writeFile(path.join(folder, STATS_NAME), `${JSON.stringify(stats, null, 2)}\n`);
+  if (withCard) await writeFile(path.join(folder, CARD_NAME), cardOf(stats));
+}
+
+async function writeDataset(db: Database, folder: string, split: QaSplit): Promise<void> {
+  const place = path.join(folder, datasetFolder(split));
+  await mkdir(place);
+  const rows = `SELECT ${COLUMNS.join(', ')} FROM qa WHERE split = '${split}' ORDER BY specialty, id`;
+  await db.run(`COPY (${rows}) TO ${quoteText(path.join(place, PARQUET_NAME))} (FORMAT parquet)`);
+  const arrow = await ArrowStream.create(path.join(place, ARROW_NAME), COLUMNS);
+  let fingerprint: string;
+  try {
+    for await (const batch of db.stream<Record<string, string | null>>(rows)) await arrow.write(batch);
+    fingerprint = await arrow.finish();
+  } finally {
+    await arrow.close();
+  }
+  // As Dataset.save_to_disk writes them.
+  const features = Object.fromEntries(COLUMNS.map((name) => [name, { dtype: 'string', _type: 'Value' }]));
+  await writeJson(path.join(place, 'dataset_info.json'), { citation: '', description: '', features, homepage: '', license: '' });
+  await writeJson(path.join(place, 'state.json'), {
+    _data_files: [{ filename: ARROW_NAME }],
+    _fingerprint: fingerprint.slice(0, 16),
+    _format_columns: null,
+    _format_kwargs: {},
+    _format_type: null,
+    _output_all_columns: false,
+    _split: null,
+  });
+}
+
+async function writeJson(file: string, value: object): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The first line of a card of ours, by which a later run knows that it may replace it. */
+export const CARD_MARK = '# Written by "attending data qa": load_dataset of this folder gives all four splits.';
+
+function cardOf(stats: QaStats): string {
+  const { totals } = stats;
+  return [
+    '---',
+    CARD_MARK,
+    'configs:',
+    '- config_name: default',
+    '  data_files:',
+    ...QA_SPLITS.flatMap((split) => [`  - split: ${split}`, `    path: ${datasetFolder(split)}/*.parquet`]),
+    '---',
+    '',
+    '# Medical question answering by specialty',
+    '',
+    `${totals.specialties} specialties, drawn with seed ${stats.seed}; the holdout never changes, \`${STATS_NAME}\` has every count.`,
+    '',
+    '| split | folder | items |',
+    '| --- | --- | ---: |',
+    ...QA_SPLITS.map((split) => `| ${split} | \`${datasetFolder(split)}\` | ${totals[split]} |`),
+    '',
+    '```python',
+    'from datasets import load_dataset, load_from_disk',
+    'everything = load_dataset("path/to/this/folder")',
+    'train = load_from_disk("path/to/this/folder/train_dataset")',
+    '```',
+    '',
+  ].join('\n');
+}

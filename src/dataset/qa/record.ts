@@ -1,0 +1,97 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { quoteText, type Database } from '../../platform/database.ts';
+import { AttendingError } from '../../platform/errors.ts';
+import { datasetFolder, PARQUET_NAME, STATS_NAME } from './layout.ts';
+import { questionHash } from './question.ts';
+import { RowBatch } from './rowBatch.ts';
+
+/** What an earlier run left in `out` and this one keeps to. */
+export interface QaRecord {
+  readonly seed: number;
+  /** The share of each specialty that is not at the initial one. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+const RECORDED_STATS = z.looseObject({
+  seed: z.int().min(0),
+  specialties: z.record(z.string(), z.looseObject({ share: z.number().min(0).max(1) })),
+});
+
+/**
+ * Seed and shares of the dataset in `out`; undefined when there is none.
+ * Throws BAD_CONFIGURATION when its dataset_stats.json is not one of ours, or it was drawn with another seed.
+ */
+export async function readRecord(out: string, seed: number | undefined): Promise<QaRecord | undefined> {
+  const text = await readFile(path.join(out, STATS_NAME), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const parsed = RECORDED_STATS.safeParse(parseJson(text));
+  if (!parsed.success) {
+    throw new AttendingError('BAD_CONFIGURATION', `${path.join(out, STATS_NAME)} was not written by "attending data qa".`, 'Name another folder with --out, or move it away.');
+  }
+  const recorded = parsed.data;
+  if (seed !== undefined && seed !== recorded.seed) {
+    throw new AttendingError('BAD_CONFIGURATION', `The dataset in ${out} was drawn with seed ${recorded.seed}, not ${seed}: its holdout stays as it is.`, 'Leave --seed away, or name another folder with --out.');
+  }
+  return { seed: recorded.seed, shares: new Map(Object.entries(recorded.specialties).map(([name, { share }]) => [name, share])) };
+}
+
+/**
+ * Loads what earlier runs drew: holdout and evaluation items into table `recorded`, questions once trained on into
+ * table `trained`. Both are empty for a first run. Throws DATABASE_BROKEN when a dataset is there and cannot be read
+ * back: drawing it anew would change the holdout.
+ */
+export async function loadRecord(db: Database, out: string, seed: number): Promise<void> {
+  await db.run('CREATE TABLE recorded (split VARCHAR, specialty VARCHAR, hash VARCHAR, id VARCHAR, question VARCHAR, answer VARCHAR, source_id VARCHAR)');
+  await db.run('CREATE TABLE trained (hash VARCHAR)');
+  const recorded = new RowBatch(db, 'recorded', 7);
+  for (const split of ['holdout', 'eval'] as const) {
+    for await (const row of datasetRows(db, out, split)) {
+      await recorded.add([split, row.specialty, questionHash(row.question, seed), row.id, row.question, row.answer, row.source_id]);
+    }
+  }
+  await recorded.flush();
+  const trained = new RowBatch(db, 'trained', 1);
+  for await (const { question } of datasetRows(db, out, 'train')) await trained.add([questionHash(question, seed)]);
+  await trained.flush();
+}
+
+interface DatasetRow {
+  readonly id: string;
+  readonly specialty: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly source_id: string | null;
+}
+
+async function* datasetRows(db: Database, out: string, split: 'holdout' | 'eval' | 'train'): AsyncGenerator<DatasetRow> {
+  const folder = path.join(out, datasetFolder(split));
+  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  const file = path.join(folder, PARQUET_NAME);
+  try {
+    // Read whole before a row is used: the connection holds one open result at a time.
+    await db.run(`CREATE OR REPLACE TEMP TABLE kept AS SELECT id, specialty, question, answer, source_id FROM read_parquet(${quoteText(file)})`);
+  } catch (cause) {
+    if (cause instanceof AttendingError) throw cause;
+    throw new AttendingError('DATABASE_BROKEN', `${folder} cannot be read back, and what was drawn into it must stay.`, 'Restore it, or begin anew with another folder for --out.', { cause });
+  }
+  yield* pages(db);
+}
+
+const PAGE_ROWS = 2048;
+
+async function* pages(db: Database): AsyncGenerator<DatasetRow> {
+  const { rows } = await db.row<{ rows: number }>('SELECT count(*) AS rows FROM kept');
+  for (let from = 0; from < rows; from += PAGE_ROWS) {
+    yield* await db.rows<DatasetRow>(`SELECT * FROM kept WHERE rowid >= ${from} AND rowid < ${from + PAGE_ROWS} ORDER BY rowid`);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
