@@ -99,7 +99,7 @@ export async function runStep(db: Database, step: Step, work: () => Promise<numb
     await db.run('INSERT INTO attending_steps VALUES ($1, $2, $3, $4, now()::TIMESTAMP)', [name, fingerprint, BigInt(rows), seconds]);
     return { rows, seconds };
   });
-  context.onProgress({ step: name, done: rows, total: rows, unit: 'rows' });
+  context.onProgress({ step: name, done: rows, unit: 'rows' });
   return { step: name, rows, seconds, kept: false };
 }
 

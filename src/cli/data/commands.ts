@@ -17,10 +17,12 @@ export interface DataCommand {
 export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>> = {
   qa: async () => (await import('./qa.ts')).QA_COMMAND,
   synth: async () => (await import('./synth.ts')).SYNTH_COMMAND,
+  mimic: async () => (await import('./mimic.ts')).MIMIC_COMMAND,
 };
 
 /** One line each, for `attending data --help`. */
 export const DATA_HELP: Readonly<Record<string, string>> = {
   qa: 'question answering by specialty: holdout, training, evaluation and a pool',
   synth: 'a made-up export of MIMIC-III, MIMIC-IV, BHC or QA, in the schema of the real one',
+  mimic: 'a MIMIC-III or MIMIC-IV download to tables, facts and splits in DuckDB',
 };
