@@ -30,16 +30,18 @@ export interface Extent {
  * A horizontal axis with round ticks whose labels keep apart and stay in the frame.
  *
  * @param domain lowest and highest value; equal ones are widened by 1
- * @param nice ends the axis on a tick
+ * @param whole has ticks at whole numbers only
  */
-export function horizontalAxis([low, high]: readonly [number, number], { first, last, width }: Extent, format: (value: number) => string, nice = true): Axis {
-  const plain = scaleLinear([low, high > low ? high : low + 1], [first, last]);
+export function horizontalAxis([low, high]: readonly [number, number], { first, last, width }: Extent, format: (value: number) => string, whole = false): Axis {
+  const scale = scaleLinear([low, high > low ? high : low + 1], [first, last]);
+  const at = (value: number): number => scale(value);
   for (let wanted = MOST_TICKS; wanted > 0; wanted -= 1) {
-    const scale = nice ? plain.copy().nice(wanted) : plain;
-    const ticks = scale.ticks(wanted).map((value) => placeTick(scale(value), value, format(value), width));
-    if (ticks.length > 0 && ticks.length <= MOST_TICKS && keepApart(ticks)) return { at: (value) => scale(value), ticks };
+    const values = scale.ticks(wanted).filter((value) => !whole || Number.isInteger(value));
+    const ticks = values.map((value) => placeTick(at(value), value, format(value), width));
+    if (ticks.length > 0 && ticks.length <= MOST_TICKS && keepApart(ticks)) return { at, ticks };
   }
-  return { at: (value) => plain(value), ticks: [placeTick(first, low, format(low), width)] };
+  const value = whole ? Math.ceil(low) : low;
+  return { at, ticks: [placeTick(at(value), value, format(value), width)] };
 }
 
 function placeTick(x: number, value: number, text: string, width: number): Tick {

@@ -21,7 +21,7 @@ export function barChart(spec: BarSpec, options: DrawOptions): string {
   const detailWidth = wide && bars.some(({ detail }) => detail !== undefined) ? Math.min(width * 0.34, Math.max(...bars.map(({ detail = '' }) => textWidth(detail, LABEL_SIZE)))) : 0;
   const first = wide ? nameWidth + (detailWidth > 0 ? 10 + detailWidth : 0) + 14 : 0;
   const last = Math.max(first + 24, width - valueWidth - 10);
-  const axis = horizontalAxis([0, Math.max(...bars.map(({ value }) => value))], { first, last, width }, formatNumber);
+  const axis = horizontalAxis([0, Math.max(...bars.map(({ value }) => value))], { first, last, width }, formatNumber, true);
   const rowHeight = wide ? WIDE_ROW : NARROW_ROW;
   const height = bars.length * rowHeight;
   const marks = gridLines(axis, 0, height);

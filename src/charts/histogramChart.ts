@@ -26,7 +26,9 @@ export function histogramChart(spec: HistogramSpec, options: DrawOptions): strin
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, AXIS_SIZE))) + 8;
   const low = first.bins[0]!.from;
   const high = first.bins.at(-1)!.to;
-  const axis = horizontalAxis([low, high], { first: left, last: width, width }, formatNumber, false);
+  // Where a bin is one number, its tick stands below the middle of its bar.
+  const middle = first.bins[0]!.to - low === 1 ? 0.5 : 0;
+  const axis = horizontalAxis([low - middle, high - middle], { first: left, last: width, width }, formatNumber, middle > 0);
   const marks: string[] = [];
   let y = 0;
   for (const [index, one] of series.entries()) {
@@ -37,14 +39,18 @@ export function histogramChart(spec: HistogramSpec, options: DrawOptions): strin
     for (const { value, text } of ticks) {
       marks.push(line(left, y + vertical.at(value), width, y + vertical.at(value), 'line'), label(text, { x: left - 6, y: y + vertical.at(value) + 4, anchor: 'end' }));
     }
-    marks.push(...barsOf(one, spec.unit, axis.at, (share) => vertical.at(share), y, plotHeight), ...linesOf(one, axis.at, high, y, plotHeight));
+    marks.push(...barsOf(one, spec.unit, (value) => axis.at(value - middle), (share) => vertical.at(share), y, plotHeight), ...linesOf(one, axis.at, high, y, plotHeight));
     y += plotHeight;
   }
   marks.push(...tickLabels(axis, y + LINE_HEIGHT));
+  y += LINE_HEIGHT;
   const unit = shorten(spec.unit, width / 2, AXIS_SIZE);
-  const legend = shorten('share of rows · line: median, dashed: 95 %', width - textWidth(unit, AXIS_SIZE) - 16, AXIS_SIZE);
-  marks.push(label(legend, { x: 0, y: y + 2 * LINE_HEIGHT + 2 }), label(unit, { x: width, y: y + 2 * LINE_HEIGHT + 2, anchor: 'end' }));
-  return picture(spec, options, series.map((one) => sentenceOf(one, spec.unit)).join(' '), { marks, height: y + 2 * LINE_HEIGHT + 8 });
+  marks.push(label(unit, { x: width, y: y + LINE_HEIGHT + 2, anchor: 'end' }));
+  for (const words of flowPieces(['share of rows', 'line: median', 'dashed: 95 %'], width - textWidth(unit, AXIS_SIZE) - 16, AXIS_SIZE)) {
+    marks.push(label(words, { x: 0, y: y + LINE_HEIGHT + 2 }));
+    y += LINE_HEIGHT;
+  }
+  return picture(spec, options, series.map((one) => sentenceOf(one, spec.unit)).join(' '), { marks, height: y + 8 });
 }
 
 /** "8 %"; round by construction, so digits are only kept where they say something. */

@@ -18,7 +18,7 @@ export function stackChart(spec: StackSpec, options: DrawOptions): string {
   const totalWidth = Math.max(...totals.map((total) => textWidth(formatNumber(total), AXIS_SIZE)));
   const nameWidth = wide ? Math.min(width * 0.3, Math.max(...rows.map(({ label: name }) => textWidth(name, LABEL_SIZE)))) : width - totalWidth - 10;
   const first = wide ? nameWidth + 14 : 0;
-  const axis = horizontalAxis([0, Math.max(...totals)], { first, last: Math.max(first + 24, width - totalWidth - 10), width }, formatNumber);
+  const axis = horizontalAxis([0, Math.max(...totals)], { first, last: Math.max(first + 24, width - totalWidth - 10), width }, formatNumber, true);
   const legend = key(parts, width);
   const top = legend.height + 4;
   const rowHeight = wide ? WIDE_ROW : NARROW_ROW;
