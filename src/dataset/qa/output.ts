@@ -4,7 +4,7 @@ import { Database, quoteText } from '../../platform/database.ts';
 import type { DataContext } from '../context.ts';
 import { beginPreparation } from '../steps.ts';
 import { ArrowStream } from './arrowStream.ts';
-import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, type QaSplit } from './layout.ts';
+import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE, type QaSplit } from './layout.ts';
 import type { QaStats } from './stats.ts';
 
 const COLUMNS = ['id', 'specialty', 'question', 'answer', 'source_id'] as const;
@@ -29,6 +29,7 @@ export async function writeDatasets(folder: string, work: string, stats: QaStats
     await beginPreparation(db, { kind: 'qa', seed: stats.seed, tables: ['qa'], views: QA_SPLITS, drop: false });
     await db.run(`CREATE TABLE qa AS SELECT * FROM (${PLACED_TEXTS}) ORDER BY specialty, id`);
     for (const split of QA_SPLITS) await db.run(`CREATE VIEW ${split} AS SELECT * FROM qa WHERE split = '${split}'`);
+    await db.run(`CREATE TABLE ${TRAINED_TABLE} AS SELECT hash FROM work.trained UNION SELECT hash FROM work.placed WHERE split = 'train' ORDER BY hash`);
     await db.run('DETACH work');
     let done = 0;
     for (const split of QA_SPLITS) {

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { quoteText, type Database } from '../../platform/database.ts';
-import { AttendingError } from '../../platform/errors.ts';
-import { datasetFolder, PARQUET_NAME, STATS_NAME } from './layout.ts';
+import { AttendingError, isCancellation } from '../../platform/errors.ts';
+import { DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE } from './layout.ts';
 import { questionHash } from './question.ts';
 import { RowBatch } from './rowBatch.ts';
 
@@ -15,17 +15,21 @@ export interface QaRecord {
 }
 
 const RECORDED_STATS = z.looseObject({
+  kind: z.literal('qa'),
   seed: z.int().min(0),
   specialties: z.record(z.string(), z.looseObject({ share: z.number().min(0).max(1) })),
 });
 
 /**
  * Seed and shares of the dataset in `out`; undefined when there is none.
- * Throws BAD_CONFIGURATION when its dataset_stats.json is not one of ours, or it was drawn with another seed.
+ * Throws BAD_CONFIGURATION when what is there is not ours, or was drawn with another seed.
  */
 export async function readRecord(out: string, seed: number | undefined): Promise<QaRecord | undefined> {
   const text = await readFile(path.join(out, STATS_NAME), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+  if (text === undefined) {
+    await refuseForeign(out);
+    return undefined;
+  }
   const parsed = RECORDED_STATS.safeParse(parseJson(text));
   if (!parsed.success) {
     throw new AttendingError('BAD_CONFIGURATION', `${path.join(out, STATS_NAME)} was not written by "attending data qa".`, 'Name another folder with --out, or move it away.');
@@ -35,6 +39,15 @@ export async function readRecord(out: string, seed: number | undefined): Promise
     throw new AttendingError('BAD_CONFIGURATION', `The dataset in ${out} was drawn with seed ${recorded.seed}, not ${seed}: its holdout stays as it is.`, 'Leave --seed away, or name another folder with --out.');
   }
   return { seed: recorded.seed, shares: new Map(Object.entries(recorded.specialties).map(([name, { share }]) => [name, share])) };
+}
+
+/** A dataset folder of another program would be replaced. */
+async function refuseForeign(out: string): Promise<void> {
+  for (const folder of QA_SPLITS.map(datasetFolder)) {
+    if ((await exists(path.join(out, folder))) && !(await exists(path.join(out, folder, PARQUET_NAME)))) {
+      throw new AttendingError('BAD_CONFIGURATION', `${path.join(out, folder)} was not written by "attending data qa".`, 'Name another folder with --out, or move it away.');
+    }
+  }
 }
 
 /**
@@ -55,6 +68,28 @@ export async function loadRecord(db: Database, out: string, seed: number): Promi
   const trained = new RowBatch(db, 'trained', 1);
   for await (const { question } of datasetRows(db, out, 'train')) await trained.add([questionHash(question, seed)]);
   await trained.flush();
+  await loadEarlierTraining(db, path.join(out, DATABASE_NAME));
+}
+
+/** What was trained on at a larger share and is back in the pool stands only in the database. */
+async function loadEarlierTraining(db: Database, file: string): Promise<void> {
+  if (!(await exists(file))) return;
+  try {
+    await db.run(`ATTACH ${quoteText(file)} AS earlier (READ_ONLY)`);
+    await db.run(`INSERT INTO trained SELECT hash FROM earlier.${TRAINED_TABLE}`);
+    await db.run('DETACH earlier');
+  } catch (cause) {
+    if (AttendingError.is(cause, 'DATABASE_LOCKED')) throw new AttendingError('DATABASE_LOCKED', `${file} is in use by another process.`, 'Close it there, then run again.', { cause });
+    throw isCancellation(cause) || (cause instanceof AttendingError && cause.code !== 'DATABASE_BROKEN') ? cause : unreadable(file, cause);
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined)) !== undefined;
+}
+
+function unreadable(place: string, cause: unknown): AttendingError {
+  return new AttendingError('DATABASE_BROKEN', `${place} cannot be read back, and what was drawn before must stay.`, 'Restore it, or begin anew with another folder for --out.', { cause });
 }
 
 interface DatasetRow {
@@ -67,14 +102,14 @@ interface DatasetRow {
 
 async function* datasetRows(db: Database, out: string, split: 'holdout' | 'eval' | 'train'): AsyncGenerator<DatasetRow> {
   const folder = path.join(out, datasetFolder(split));
-  if ((await stat(folder).catch(() => undefined)) === undefined) return;
+  if (!(await exists(folder))) return;
   const file = path.join(folder, PARQUET_NAME);
   try {
     // Read whole before a row is used: the connection holds one open result at a time.
     await db.run(`CREATE OR REPLACE TEMP TABLE kept AS SELECT id, specialty, question, answer, source_id FROM read_parquet(${quoteText(file)})`);
   } catch (cause) {
-    if (cause instanceof AttendingError) throw cause;
-    throw new AttendingError('DATABASE_BROKEN', `${folder} cannot be read back, and what was drawn into it must stay.`, 'Restore it, or begin anew with another folder for --out.', { cause });
+    if (isCancellation(cause) || (cause instanceof AttendingError && cause.code !== 'DATABASE_BROKEN')) throw cause;
+    throw unreadable(folder, cause);
   }
   yield* pages(db);
 }

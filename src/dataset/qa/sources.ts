@@ -4,9 +4,9 @@ import type { Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import type { DataContext } from '../context.ts';
 import { readItems } from './qaFile.ts';
-import { answerHash, questionHash } from './question.ts';
-import { specialtyFile, specialtyOfFile } from './specialty.ts';
+import { answerHash, normalQuestion, questionHash } from './question.ts';
 import { RowBatch } from './rowBatch.ts';
+import { specialtyFile, specialtyOfFile } from './specialty.ts';
 
 /** What was read of one specialty's files, before anything is drawn. */
 export interface SourceCounts {
@@ -57,7 +57,7 @@ export async function readSources(db: Database, sources: readonly QaSource[], se
       for await (const { question, answer, sourceId } of readItems(file, context.signal)) {
         count.read += 1;
         done += 1;
-        if (question === '') count.emptyQuestions += 1;
+        if (normalQuestion(question) === '') count.emptyQuestions += 1;
         else if (answer === '') count.emptyAnswers += 1;
         else await batch.add([specialty, questionHash(question, seed), answerHash(answer), question, answer, sourceId ?? null]);
         if (done % 1000 === 0) context.onProgress({ step: 'questions', done, unit: 'rows' });

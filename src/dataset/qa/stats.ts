@@ -151,6 +151,7 @@ function warningsOf(specialties: Readonly<Record<string, SpecialtyStats>>): stri
     ...say(named(({ holdout }) => holdout < HOLDOUT_PER_SPECIALTY), (which, have) => `${which} ${have} fewer than ${HOLDOUT_PER_SPECIALTY} questions to hold out.`),
     ...say(named(({ holdout, train, eval: evaluated, pool }) => holdout > 0 && train + evaluated + pool === 0), (which, have) => `${which} ${have} nothing left to train on after the holdout.`),
     ...say(named(({ eval: evaluated, rest }) => rest > 0 && evaluated === 0), (which, have) => `${which} ${have} too few questions for an evaluation set.`),
+    ...say(named(({ recordedOnly }) => recordedOnly > 0), (which, have) => `${which} ${have} held-out or evaluation questions that are no longer in the files; they stay.`),
     ...say(named(({ train, rest, eval: evaluated }) => rest > 0 && train === 0 && evaluated > 0), (which, have) => `${which} ${have} no training items at this share: what it draws is the evaluation set.`),
   ];
 }
