@@ -57,6 +57,7 @@ async function layoutOf(file: string, name: string, signal: AbortSignal): Promis
   for await (const value of readValues(file, { goInto, keepText: false, name }, signal)) {
     if (value.key === undefined && outermost === undefined) throw new AttendingError('BAD_JSON', `${name} is neither a list nor an object.`, 'Write it as [{"question": "…", "answer": "…"}, …].');
   }
+  if (outermost === undefined) throw new AttendingError('BAD_JSON', `${name} is empty.`, 'Write it again, or take it out of the folder.');
   if (values > 1) return { kind: 'lines' };
   if (outermost !== 'object') return { kind: 'list' };
   containers = [...new Set(containers)];
