@@ -18,7 +18,7 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * Files of the extension that are bundles of their own: `import()` of them becomes a `require` at first
  * use, so that activation neither reads nor parses them.
  */
-const lazyFiles = ['session', 'outline'];
+const lazyFiles = ['session', 'outline', 'dataSession'];
 /** The same for the command line: `attending data` is a file of its own, and its worker threads' entry. */
 const lazyCommands = ['data'];
 const lazy = (files) => ({

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, COMMAND_TITLES, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, REVIEW_TYPE, type CommandId } from './commands.ts';
+import { registerDataView, type DataView } from './dataView.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
 import { registerOutline } from './outlineProviders.ts';
 import type { Session } from './session.ts';
@@ -25,8 +26,15 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
       opened.catch(() => (opened = undefined));
       return opened;
     };
+    const data = registerDataView({
+      context,
+      log,
+      describe: async (file, signal) => (await load()).describeDatabase(file, signal),
+      open: async (file, table) => (await load()).openDatabase(file, table),
+    });
     context.subscriptions.push(
       status,
+      data,
       ...NOTE_COMMANDS.map((id) => vscode.commands.registerCommand(id, () => load().then((session) => session.run(id)))),
       vscode.commands.registerCommand(PICK_COMMAND, pickCommand),
       vscode.window.registerWebviewPanelSerializer(PANEL_TYPE, {
@@ -40,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
     );
     const elapsedMs = performance.now() - started;
     log.info(`Registered in ${elapsedMs.toFixed(1)} ms.`);
-    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, elapsedMs) } : undefined;
+    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, data, elapsedMs) } : undefined;
   } catch (error) {
     // VS Code shows nothing when an extension fails to activate.
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -76,6 +84,6 @@ function registerHighlightOnOpen(load: () => Promise<Session>): vscode.Disposabl
   return vscode.window.onDidChangeActiveTextEditor(shown);
 }
 
-function lazyTesting(load: () => Promise<Session>, activationMs: number): TestingApi {
-  return { activationMs, session: async () => (await load()).testing() };
+function lazyTesting(load: () => Promise<Session>, data: DataView, activationMs: number): TestingApi {
+  return { activationMs, session: async () => (await load()).testing(), data: async () => (await data.session()).testing() };
 }

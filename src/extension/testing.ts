@@ -10,6 +10,14 @@ export interface TestingApi {
   readonly activationMs: number;
   /** Loads the session, as the first command does. */
   session(): Promise<SessionProbe>;
+  /** Loads what is behind the Data view. */
+  data(): Promise<DataProbe>;
+}
+
+/** The Data view as it is drawn. */
+export interface DataProbe {
+  /** Every row with what stands below it, as `icon label | description`, indented by two spaces a level; columns left out. */
+  rows(): Promise<readonly string[]>;
 }
 
 export interface SessionProbe {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { DataTaskDefinition } from '../../../src/extension/taskDefinition.ts';
+import { outcomeSentence } from '../../../src/extension/taskOutcome.ts';
+
+const task = (command: DataTaskDefinition['command'], options: Record<string, string> = {}): DataTaskDefinition => ({ type: 'attending', command, ...options });
+
+describe('what a finished task is reported with', () => {
+  it('is the splits of a database and their proof', () => {
+    assert.equal(
+      outcomeSentence(task('data mimic', { db: 'out\\mimic-iv.duckdb' }), { tables: { notes: 3000 }, splits: { train: 2400, validation: 310, test: 290 }, patientsInTwoSplits: 0 }),
+      'mimic-iv.duckdb is ready: 3,000 rows, split into train 2,400, validation 310, test 290; no patient in two splits.',
+    );
+    assert.equal(outcomeSentence(task('data bhc', { db: 'bhc.duckdb' }), {}), 'bhc.duckdb is ready.');
+  });
+
+  it('is what was made and what was lost on the way', () => {
+    assert.equal(outcomeSentence(task('data synth', { out: 'synthetic' }), { notes: 20_000 }), '20,000 invented notes are in synthetic.');
+    assert.equal(outcomeSentence(task('data clean', { out: 'cleaned' }), { rows: 12 }), '12 rows cleaned into cleaned.');
+    assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 1000, truncated: 12, refused: 3 }), '1,000 rows are tokenised: 12 truncated, 3 left out.');
+    assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 1000, truncated: 0, refused: 0 }), '1,000 rows are tokenised, none truncated.');
+  });
+
+  it('is at least that it is done, whatever the result looks like', () => {
+    assert.equal(outcomeSentence(task('data prepare', { config: 'a.data.yaml' }), { steps: [1] }), 'Done: prepare what a.data.yaml says.');
+    assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 'many' }), 'Done: make tokens as t.yaml says.');
+  });
+});
