@@ -93,6 +93,22 @@ export class Database {
     });
   }
 
+  /** As `rows`, on a connection of its own: it sees only what is committed, and its failure leaves a transaction under way as it is. */
+  async rowsAside<Row extends object>(sql: string): Promise<Row[]> {
+    return await this.#guard(async (): Promise<Row[]> => {
+      const connection = await this.#instance.connect();
+      const interrupt = (): void => connection.interrupt();
+      this.#signal?.addEventListener('abort', interrupt, { once: true });
+      try {
+        const reader = await connection.runAndReadAll(sql);
+        return reader.getRowObjectsJS().map((row) => plainRow(row)) as Row[];
+      } finally {
+        this.#signal?.removeEventListener('abort', interrupt);
+        connection.closeSync();
+      }
+    });
+  }
+
   /** The first row of a query. Throws INTERNAL when there is none. */
   async row<Row extends object>(sql: string, bindings?: Bindings): Promise<Row> {
     const [row] = await this.rows<Row>(sql, bindings);

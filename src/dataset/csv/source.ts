@@ -1,13 +1,20 @@
-import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { createGunzip } from 'node:zlib';
-import { quoteName, quoteText, type Database } from '../../platform/database.ts';
+import { quoteName, type Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import { StatementError } from '../../platform/statementError.ts';
 import type { DataContext } from '../context.ts';
+import { beginningOf, lookAt, readUtf8, type CsvEncoding, type CsvPlace } from './bytes.ts';
+import { CsvCopy } from './copy.ts';
+import { csvError, faultError, skippedRows } from './faults.ts';
 import { readHeader, type CsvHeader } from './header.ts';
+import type { Escape } from './record.ts';
+import { copyRelation, directRelation } from './relation.ts';
+import { scanCsv, type CsvScan, type RecordSink } from './scan.ts';
+
+export { csvError } from './faults.ts';
+export { findTable } from './table.ts';
 
 export type CsvType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'SMALLINT' | 'DOUBLE' | 'TIMESTAMP' | 'DATE';
 
@@ -20,110 +27,126 @@ export interface CsvColumn {
   readonly required: boolean;
 }
 
-/** A CSV file whose header was read and found good. */
+/** How a file is to be read; what a user may choose. */
+export interface CsvReading {
+  readonly encoding?: CsvEncoding;
+  /** What to do with a row that is not well-formed: "stop" (default), or "skip" it, counted and named. */
+  readonly onBadRow?: 'stop' | 'skip';
+}
+
+/** A CSV file that was read once from end to end, so that what DuckDB reads of it can be relied on. */
 export interface CsvSource {
   readonly file: string;
   /** Lower case, as in the file. */
   readonly columns: readonly string[];
   /** On disk. */
   readonly bytes: number;
-  /** SQL to select from: the wanted columns by their lower-case names and types. */
+  /** SQL to select from: the wanted columns by their lower-case names and types; an empty field is NULL, quoted or not. */
   readonly relation: string;
+  /** Well-formed rows: what `relation` gives. */
+  readonly rows: number;
+  readonly skippedRows: number;
 }
 
-const MOST_HEADER_BYTES = 1 << 16;
-/** The longest row that is read; a note of more than a megabyte exists. DuckDB's buffers follow it. */
-const LONGEST_ROW_BYTES = 32 << 20;
+interface Opened {
+  readonly place: CsvPlace;
+  readonly header: CsvHeader;
+  readonly wanted: readonly CsvColumn[];
+  readonly reading: Required<CsvReading>;
+  readonly context: DataContext;
+}
 
 /**
- * Opens a CSV file, plain or gzip: looks at its header, and gives SQL to select from.
+ * Opens a CSV file, plain or gzip. It is read from end to end by our own reader, which knows its rows for certain; DuckDB
+ * then reads it as well, and both must agree on the number of rows and the bytes of each text. Where they do not, or where
+ * DuckDB cannot read the file as it is (another encoding, quotes with backslashes, a header whose quotes do not pair),
+ * a passing copy that it can read takes its place, in the private folder of the database and gone with it.
  *
  * @param columns what is wanted of it; further columns of the file are passed over
- * @throws FILE_NOT_FOUND, FILE_NOT_READABLE, BROKEN_GZIP, BAD_CSV (no header), MISSING_COLUMNS (naming the nearest of the file)
+ * @throws FILE_NOT_FOUND, FILE_NOT_READABLE, BROKEN_GZIP, INVALID_UTF8, BAD_CSV, MISSING_COLUMNS (naming the nearest of the file)
  */
-export async function openCsv(_db: Database, file: string, columns: readonly CsvColumn[], context: DataContext): Promise<CsvSource> {
-  const { bytes, gzip } = await look(file);
-  const header = readHeader(await readBeginning(file, gzip));
-  if (header === undefined) throw new AttendingError('BAD_CSV', `${file} is empty.`, 'Download or export it again; its first line names the columns.');
-  if (header.repaired) context.onWarning(`${path.basename(file)}: the quotation marks of its header do not pair; it was read as ${header.columns.join(', ')}.`);
+export async function openCsv(db: Database, file: string, columns: readonly CsvColumn[], context: DataContext, { encoding = 'utf-8', onBadRow = 'stop' }: CsvReading = {}): Promise<CsvSource> {
+  const place = await lookAt(file, encoding);
+  const header = readHeader(await beginningOf(place));
+  if (header === undefined) throw new AttendingError('BAD_CSV', `${file} begins with an empty line.`, 'Its first line must name the columns: export it again.');
   checkColumns(file, header, columns);
-  return { file, columns: header.columns, bytes, relation: relationOf(file, gzip, header, columns) };
-}
-
-/**
- * The file of a table in a folder: `NAME.csv` or `NAME.csv.gz` in any case, in the folder itself or in `hosp`, `note`
- * or `icu` below it; the first name found wins. Undefined when there is none.
- */
-export async function findTable(folder: string, names: readonly string[]): Promise<string | undefined> {
-  const places = await Promise.all(
-    ['.', 'hosp', 'note', 'icu'].map(async (below) => {
-      const place = path.join(folder, below);
-      return { place, entries: await readdir(place).catch(() => []) };
-    }),
-  );
-  for (const name of names) {
-    for (const ending of ['.csv', '.csv.gz']) {
-      for (const { place, entries } of places) {
-        const found = entries.find((entry) => entry.toLowerCase() === name.toLowerCase() + ending);
-        if (found !== undefined) return path.join(place, found);
-      }
+  sayRepairs(file, place, header, columns, context);
+  const opened: Opened = { place, header, wanted: columns, reading: { encoding, onBadRow }, context };
+  const scanned = await scanEscapes(opened);
+  const { escape } = scanned;
+  let { scan } = scanned;
+  if (scan.faultCount > 0 && onBadRow === 'stop') throw await faultError(place, header, scan.faults[0]!);
+  const asItIs = place.encoding === 'utf-8' && escape === 'doubled' && !header.repaired && !scan.irregular && scan.faultCount === 0;
+  let relation = directRelation(file, place.gzip, header, scan, columns);
+  if (!asItIs || !(await readsTheSame(db, relation, opened, scan, escape))) {
+    const copied = await copyOf(db, opened, escape);
+    scan = copied.scan;
+    relation = copyRelation(copied.file, header, scan, columns);
+    if (!(await readsTheSame(db, relation, opened, scan, escape))) {
+      throw new AttendingError('INTERNAL', `DuckDB reads other rows of ${file} than stand in it.`, 'Run again with --verbose and report it.');
     }
   }
-  return undefined;
+  if (scan.faultCount > 0) context.onWarning((await skippedRows(place, scan)).sentence);
+  return { file, columns: header.columns, bytes: place.bytes, relation, rows: scan.rows, skippedRows: scan.faultCount };
 }
 
-/** What DuckDB threw while it read a source, as an error of ours; anything else passes through. */
-export function csvError(error: unknown, source: Pick<CsvSource, 'file' | 'columns'>): unknown {
-  if (!(error instanceof StatementError)) return error;
-  const { file } = source;
-  if (error.csv === undefined) {
-    if (!/gzip|deflate|decompress/i.test(error.message)) return error;
-    return new AttendingError('BROKEN_GZIP', `${file} ends too early or is damaged.`, 'Download it again and check its size.');
+/** Reads by RFC 4180; if a quotation mark is out of place, tries whether the file escapes with backslashes. */
+async function scanEscapes(opened: Opened): Promise<{ scan: CsvScan; escape: Escape }> {
+  const scan = await scanOnce(opened, 'doubled', 'stop');
+  const fault = scan.faults[0]?.kind;
+  if (fault === undefined) return { scan, escape: 'doubled' };
+  if (fault === 'stray quote' || fault === 'unclosed' || fault === 'fields' || fault === 'too long') {
+    const other = await scanOnce(opened, 'backslash', 'stop');
+    if (other.faultCount === 0) {
+      opened.context.onWarning(`${path.basename(opened.place.file)}: quotation marks inside its fields are written with a backslash; they are read so.`);
+      return { scan: other, escape: 'backslash' };
+    }
   }
-  const { line, column, problem } = error.csv;
-  const where = line === undefined ? '' : ` in line ${line}`;
-  if (problem === 'encoding') return new AttendingError('INVALID_UTF8', `${file} has bytes${where} that are not UTF-8.`, 'Name its encoding with --encoding, for example --encoding windows-1252.');
-  if (problem === 'type' && column !== undefined && source.columns.includes(column)) {
-    return new AttendingError('BAD_CSV', `${file} has a value in column ${column}${where} that is not of its type.`, 'Look at that line, or export the file again.');
-  }
-  return new AttendingError('BAD_CSV', `${file} is not well-formed CSV${where}.`, 'Look at that line: its quotation marks must pair, and it must have as many fields as the header.');
+  return { scan: opened.reading.onBadRow === 'skip' ? await scanOnce(opened, 'doubled', 'skip') : scan, escape: 'doubled' };
 }
 
-async function look(file: string): Promise<{ bytes: number; gzip: boolean }> {
-  const info = await stat(file).catch(() => undefined);
-  if (info === undefined) throw new AttendingError('FILE_NOT_FOUND', `There is no file ${file}.`, 'Check the path.');
-  if (info.isDirectory()) throw new AttendingError('FILE_NOT_READABLE', `${file} is a folder.`, 'Name the CSV file in it.');
+async function scanOnce({ place, header, wanted, context }: Opened, escape: Escape, onBadRow: 'stop' | 'skip', sink?: RecordSink): Promise<CsvScan> {
+  const numeric = header.columns.map((name) => /INT|DOUBLE/.test(wanted.find((column) => column.name === name)?.type ?? ''));
+  const soFar = { bytes: 0 };
+  const step = `read ${path.basename(place.file)}`;
+  const onPiece = (): void => context.onProgress({ step, done: soFar.bytes, total: place.bytes, unit: 'bytes' });
+  return await scanCsv(readUtf8(place, soFar), { header, escape, numeric }, { signal: context.signal, onBadRow, onPiece, ...(sink === undefined ? {} : { sink }) });
+}
+
+async function copyOf(db: Database, opened: Opened, escape: Escape): Promise<{ file: string; scan: CsvScan }> {
+  const { place, header, reading } = opened;
+  const name = createHash('sha256').update(path.resolve(place.file)).digest('hex').slice(0, 16);
+  const copy = await CsvCopy.create(path.join(db.spillFolder, `${name}.csv`), escape);
+  let scan: CsvScan;
   try {
-    const handle = await open(file, 'r');
-    try {
-      const magic = Buffer.alloc(2);
-      await handle.read(magic, 0, 2, 0);
-      return { bytes: info.size, gzip: magic[0] === 0x1f && magic[1] === 0x8b };
-    } finally {
-      await handle.close();
-    }
-  } catch (cause) {
-    throw new AttendingError('FILE_NOT_READABLE', `Cannot read ${file}.`, 'Check that you may read it.', { cause });
-  }
-}
-
-async function readBeginning(file: string, gzip: boolean): Promise<string> {
-  const raw = createReadStream(file);
-  const stream = gzip ? raw.pipe(createGunzip()) : raw;
-  const pieces: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const piece of stream as AsyncIterable<Buffer>) {
-      pieces.push(piece);
-      length += piece.length;
-      if (length >= MOST_HEADER_BYTES || piece.includes(0x0a)) break;
-    }
-  } catch (cause) {
-    throw new AttendingError('BROKEN_GZIP', `${file} ends too early or is damaged.`, 'Download it again and check its size.', { cause });
+    scan = await scanOnce(opened, escape, reading.onBadRow, copy);
   } finally {
-    raw.destroy();
+    await copy.close();
   }
-  return Buffer.concat(pieces).toString('utf8');
+  const [fault] = scan.faults;
+  if (fault !== undefined && reading.onBadRow === 'stop') throw await faultError(place, header, fault);
+  return { file: copy.file, scan };
+}
+
+/** Whether DuckDB finds as many rows as we did, and as many bytes in each text. Throws BAD_CSV for a value of a wrong type. */
+async function readsTheSame(db: Database, relation: string, { place, header, wanted }: Opened, scan: CsvScan, escape: Escape): Promise<boolean> {
+  const held = wanted.filter(({ name }) => header.columns.includes(name));
+  const sums = held.map(({ name, type }, index) => `${type === 'VARCHAR' ? `coalesce(sum(strlen(${quoteName(name)})), 0)` : `count(${quoteName(name)})`}::DOUBLE AS c${index}`);
+  let found: Record<string, number>;
+  try {
+    // On a connection of its own: a failure must not end a transaction that is under way.
+    [found] = (await db.rowsAside<Record<string, number>>(`SELECT ${['count(*)::DOUBLE AS "rows"', ...sums].join(', ')} FROM ${relation}`)) as [Record<string, number>];
+  } catch (error) {
+    if (error instanceof StatementError) {
+      if (error.csv?.problem === 'type') throw csvError(error, { file: place.file, columns: header.columns });
+      return false;
+    }
+    throw error;
+  }
+  if (found['rows'] !== scan.rows) return false;
+  // A backslash before another one was counted as a byte of the text.
+  if (escape === 'backslash') return true;
+  return held.every(({ name, type }, index) => type !== 'VARCHAR' || found[`c${index}`] === scan.columnBytes[header.columns.indexOf(name)]);
 }
 
 function checkColumns(file: string, { columns: found }: CsvHeader, wanted: readonly CsvColumn[]): void {
@@ -136,29 +159,12 @@ function checkColumns(file: string, { columns: found }: CsvHeader, wanted: reado
   throw new AttendingError('MISSING_COLUMNS', `${file} has no column ${named.join(', no ')}; it has ${found.join(', ')}.`, 'Check that it is the right file; columns are named in its first line.');
 }
 
-function relationOf(file: string, gzip: boolean, header: CsvHeader, wanted: readonly CsvColumn[]): string {
-  const types = new Map(wanted.map(({ name, type }) => [name, type]));
-  const seen = new Set<string>();
-  const read = header.columns.map((name, index) => {
-    const unique = name === '' || seen.has(name) ? `column_${index}` : name;
-    seen.add(unique);
-    return `${quoteText(unique)}: '${types.get(unique) ?? 'VARCHAR'}'`;
-  });
-  const selected = wanted.map(({ name, type }) => (seen.has(name) ? quoteName(name) : `NULL::${type} AS ${quoteName(name)}`));
-  const options = [
-    `columns={${read.join(', ')}}`,
-    'auto_detect=false',
-    'header=false',
-    'skip=1',
-    `delim=${quoteText(header.delimiter)}`,
-    `quote='"'`,
-    `escape='"'`,
-    `compression='${gzip ? 'gzip' : 'none'}'`,
-    `max_line_size=${LONGEST_ROW_BYTES}`,
-    `buffer_size=${LONGEST_ROW_BYTES}`,
-    'strict_mode=true',
-    'null_padding=false',
-    'ignore_errors=false',
-  ];
-  return `(SELECT ${selected.join(', ')} FROM read_csv(${quoteText(file)}, ${options.join(', ')}))`;
+function sayRepairs(file: string, place: CsvPlace, header: CsvHeader, wanted: readonly CsvColumn[], context: DataContext): void {
+  const name = path.basename(file);
+  if (header.repaired) context.onWarning(`${name}: the quotation marks of its header do not pair; it was read as ${header.columns.join(', ')}.`);
+  const doubled = header.doubled.filter((column) => wanted.some((want) => want.name === column));
+  if (doubled.length > 0) context.onWarning(`${name}: its header names ${doubled.join(', ')} more than once; the first is read.`);
+  if (header.delimiter !== ',') context.onWarning(`${name}: its fields are separated by ${header.delimiter === '\t' ? 'tabs' : `"${header.delimiter}"`}, not commas; it is read so.`);
+  if (place.encoding === 'utf-16le' || place.encoding === 'utf-16be') context.onWarning(`${name}: it is written in UTF-16; it is read so.`);
+  if (!place.gzip && path.extname(file).toLowerCase() === '.gz') context.onWarning(`${name}: it is named .gz and is not packed; it is read as it is.`);
 }
