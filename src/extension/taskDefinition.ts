@@ -25,19 +25,25 @@ export function taskArguments(definition: Readonly<Record<string, unknown>>): st
   const command = commandOf(definition['command']);
   const options = TASK_OPTIONS[command];
   const args = command.split(' ');
+  const bare: string[] = [];
   for (const [name, value] of Object.entries(definition)) {
     // VS Code adds properties of its own, `_key` for one.
     if (NOT_OPTIONS.has(name) || name.startsWith('_') || value === undefined) continue;
     const option = options[name];
     if (option === undefined) throw unknownOption(name, command);
-    args.push(...flag(name, option, value, command));
+    if (!fits(option, value)) throw new AttendingError('BAD_CONFIGURATION', `The option "${name}" of "${command}" must be ${wanted(option)}.`, 'Correct it in the task.');
+    if (option.bare === true) bare.push(String(value));
+    else args.push(...flag(name, value));
   }
-  return args;
+  return [...args, ...bare];
 }
 
-/** The file that a task prepares, as the definition says it; undefined when it makes none. */
+/** The others only read the database that they name. */
+const WRITERS: ReadonlySet<unknown> = new Set<TaskCommand>(['data mimic', 'data bhc']);
+
+/** The file that a task writes, as the definition says it; undefined when it writes none, or another file says which. */
 export function taskDatabase(definition: Readonly<Record<string, unknown>>): string | undefined {
-  return definition['command'] !== 'data stats' && typeof definition['db'] === 'string' ? definition['db'] : undefined;
+  return WRITERS.has(definition['command']) && typeof definition['db'] === 'string' ? definition['db'] : undefined;
 }
 
 /** Names a definition in a folder: the same for the same options, in whatever order. */
@@ -87,19 +93,28 @@ export function taskDefinitionSchema(): object {
 function propertySchema(name: string): object {
   const owners = TASK_COMMANDS.filter((command) => name in TASK_OPTIONS[command]);
   const options = owners.map((command) => TASK_OPTIONS[command][name]!);
-  const first = options[0]!;
+  const types = [...new Set(options.map(({ type }) => (type === 'path' ? 'string' : type)))];
   const choices = [...new Set(options.flatMap((option) => option.choices ?? []))];
-  const sentences = [...new Set(options.map(({ description }) => description))];
   const least = options.every(({ minimum }) => minimum !== undefined) ? Math.min(...options.map(({ minimum }) => minimum!)) : undefined;
   const most = options.every(({ maximum }) => maximum !== undefined) ? Math.max(...options.map(({ maximum }) => maximum!)) : undefined;
-  const where = owners.length === TASK_COMMANDS.length ? '' : ` (${owners.join(', ')})`;
   return {
-    type: first.type === 'path' ? 'string' : first.type,
+    type: types.length === 1 ? types[0] : types,
     ...(choices.length > 0 ? { enum: choices } : {}),
     ...(least === undefined ? {} : { minimum: least }),
     ...(most === undefined ? {} : { maximum: most }),
-    description: `${sentences.join(' Or: ').replace(/\.$/, '')}${where}.`,
+    description: describeProperty(name, owners),
   };
+}
+
+/** What the property is, said for the commands that it is for. */
+function describeProperty(name: string, owners: readonly TaskCommand[]): string {
+  const sentences = new Map<string, TaskCommand[]>();
+  for (const command of owners) {
+    const sentence = TASK_OPTIONS[command][name]!.description;
+    sentences.set(sentence, [...(sentences.get(sentence) ?? []), command]);
+  }
+  if (owners.length === TASK_COMMANDS.length && sentences.size === 1) return [...sentences.keys()].join('');
+  return [...sentences].map(([sentence, commands]) => `${commands.join(', ')}: ${sentence}`).join(' ');
 }
 
 function commandOf(value: unknown): TaskCommand {
@@ -117,11 +132,8 @@ function unknownOption(name: string, command: TaskCommand): AttendingError {
   return new AttendingError('BAD_CONFIGURATION', `A task of "${command}" has no option "${name}".`, action);
 }
 
-function flag(name: string, option: TaskOption, value: unknown, command: TaskCommand): string[] {
+function flag(name: string, value: unknown): string[] {
   const written = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  if (!fits(option, value)) {
-    throw new AttendingError('BAD_CONFIGURATION', `The option "${name}" of "${command}" must be ${wanted(option)}.`, 'Correct it in the task.');
-  }
   if (typeof value === 'boolean') return value ? [written] : [];
   const text = String(value);
   // A value that looks like a flag would be read as one.

@@ -23,6 +23,8 @@ export interface TaskOption {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly description: string;
+  /** Stands at the end of the command line without a flag. */
+  readonly bare?: true;
 }
 
 const COMMON: Readonly<Record<string, TaskOption>> = {
@@ -32,6 +34,7 @@ const COMMON: Readonly<Record<string, TaskOption>> = {
 };
 
 const DB: TaskOption = { type: 'path', description: 'The DuckDB database file.' };
+const DROP: TaskOption = { type: 'boolean', description: 'Prepares anew what is already prepared.' };
 const SEED: TaskOption = { type: 'integer', minimum: 0, maximum: 0xffff_ffff, description: 'The same seed gives the same result.' };
 
 /** Options of each command by the flag's name in camelCase. */
@@ -44,31 +47,46 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
     dataset: { type: 'string', choices: ['mimic-iii', 'mimic-iv'], description: 'Which MIMIC it is.' },
     dir: { type: 'path', description: 'The folder with the export: CSV or CSV.gz.' },
     db: DB,
+    notes: { type: 'path', description: 'The file of the notes, where it is not in the folder.' },
     patients: { type: 'integer', minimum: 1, description: 'So many patients, chosen among those with discharge notes. All where it is missing.' },
-    drop: { type: 'boolean', description: 'Prepares anew what is already prepared.' },
+    drop: DROP,
+    seed: SEED,
+    duplicates: { type: 'string', choices: ['refuse', 'keep'], description: 'What to do with rows of the same key that differ.' },
     ...COMMON,
   },
   'data bhc': {
     csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
     db: DB,
-    drop: { type: 'boolean', description: 'Prepares anew what is already prepared.' },
+    drop: DROP,
     ...COMMON,
   },
   'data qa': {
     dir: { type: 'path', description: 'The folder with dataset_with_answers_SPECIALTY.json files.' },
     out: { type: 'path', description: 'The folder that the datasets go to.' },
-    adjust: { type: 'string', description: 'New shares for training by specialty: "cardiology=0.8,neurology=0.6".' },
+    adjust: { type: 'string', description: 'New shares for training by specialty, "cardiology=0.8,neurology=0.6", or the file of recommendations of an evaluation.' },
+    seed: SEED,
+    from: { type: 'string', choices: ['medquad', 'medmcqa'], description: 'First turns a corpus, "file", into question and answer files in "dir".' },
+    file: { type: 'path', bare: true, description: 'The corpus that "from" names.' },
     ...COMMON,
   },
   'data clean': {
     csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
-    columns: { type: 'string', description: 'The columns to clean: "input,target".' },
+    db: { type: 'path', description: 'The DuckDB database file.' },
+    table: { type: 'string', description: 'The table or view of the database to clean, "bhc" where it is missing.' },
+    columns: { type: 'string', description: 'The columns to clean, "input,target" where it is missing.' },
     recipe: { type: 'string', choices: ['reference', 'clinical'], description: 'reference is the NLTK pipeline; clinical keeps numbers, units and negations.' },
+    steps: { type: 'string', description: 'Steps instead of the recipe\'s own, with commas between.' },
+    rareColumns: { type: 'string', description: 'Columns that lose rare words: the first of "columns" where it is missing.' },
+    rareAtMost: { type: 'integer', minimum: 0, description: 'A word is rare that occurs at most so often in a column; 2 where it is missing.' },
+    boilerplate: { type: 'boolean', description: 'With the clinical recipe: drops lines that say nothing of the patient, too.' },
     out: { type: 'path', description: 'The folder that the files go to.' },
+    files: { type: 'string', description: 'Which results, with commas between; all where it is missing.' },
+    formats: { type: 'string', description: '"csv", "parquet" or both, "csv,parquet".' },
     ...COMMON,
   },
   'data tokens': {
     config: { type: 'path', description: 'The YAML file with template, tokenizer and data.' },
+    drop: DROP,
     ...COMMON,
   },
   'data stats': {
@@ -82,6 +100,8 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
     out: { type: 'path', description: 'The folder of the export; made if missing.' },
     gzip: { type: 'boolean', description: 'Writes .csv.gz files.' },
     force: { type: 'boolean', description: 'Replaces files of an earlier run.' },
+    identifiers: { type: 'string', choices: ['planted', 'masked'], description: 'Invented names, dates and numbers as a hospital has them, or ___ in their place as in MIMIC.' },
+    identifiersOut: { type: 'path', description: 'A JSONL file for where each invented identifier stands.' },
     ...COMMON,
   },
 };

@@ -43,6 +43,10 @@ describe('the arguments of a task', () => {
     assert.deepEqual(taskArguments({ type: 'attending', command: 'data stats', db: '-v.duckdb' }), ['data', 'stats', '--db=-v.duckdb']);
   });
 
+  it('put the corpus of a conversion last, without a flag', () => {
+    assert.deepEqual(taskArguments({ type: 'attending', command: 'data qa', from: 'medquad', file: 'MedQuAD.zip', dir: 'qa' }), ['data', 'qa', '--from', 'medquad', '--dir', 'qa', 'MedQuAD.zip']);
+  });
+
   it('say an unknown command or option, and the nearest', () => {
     assert.match(complaint({ command: 'data mimick' }), /Did you mean "data mimic"\?/);
     assert.match(complaint({}), /names no command/);
@@ -111,6 +115,9 @@ describe('options of tasks and flags of the command line', () => {
     it(`are the same for ${command}`, { skip: DATA_COMMANDS[name] === undefined ? 'the command line has no such command' : false }, async () => {
       const { flags } = await DATA_COMMANDS[name]!();
       assert.deepEqual(optionsOf(command), Object.fromEntries(Object.entries(flags).map(([flag, { type }]) => [flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), type === 'boolean'])));
+      for (const [option, { choices }] of Object.entries(TASK_OPTIONS[command])) {
+        if (choices !== undefined) assert.equal(flags[option]?.value, choices.join('|'), option);
+      }
     });
   }
 });
@@ -118,5 +125,5 @@ describe('options of tasks and flags of the command line', () => {
 /** Own options of a command; true for those that are a flag without a value. */
 function optionsOf(command: TaskCommand): Record<string, boolean> {
   const common = new Set(['jobs', 'memory', 'verbose']);
-  return Object.fromEntries(Object.entries(TASK_OPTIONS[command]).flatMap(([name, { type }]) => (common.has(name) ? [] : [[name, type === 'boolean']])));
+  return Object.fromEntries(Object.entries(TASK_OPTIONS[command]).flatMap(([name, { type, bare }]) => (common.has(name) || bare === true ? [] : [[name, type === 'boolean']])));
 }
