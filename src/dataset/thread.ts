@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { CleanerSetup } from './cleaning/cleaner.ts';
 import type { SynthThread } from './synth/thread.ts';
+import type { TokensThread } from './tokens/thread.ts';
 
 // The entry of data preparation's worker threads, built as dist/data-thread.js: what a thread does is said by the
 // `kind` of its setup. It answers every message with one message.
@@ -13,9 +15,17 @@ type Answer = (job: unknown) => unknown;
 
 /** By kind: makes, of the setup, the function that answers one job. A kind's code loads with its first thread. */
 const SERVERS: Readonly<Record<string, (setup: unknown) => Promise<Answer>>> = {
+  clean: async (setup) => {
+    const { serveCleaner } = await import('./cleaning/cleanerThreads.ts');
+    return serveCleaner(setup as CleanerSetup);
+  },
   synth: async (setup) => {
     const { serveSynth } = await import('./synth/thread.ts');
     return serveSynth(setup as SynthThread) as Answer;
+  },
+  tokens: async (setup) => {
+    const { serveTokens } = await import('./tokens/thread.ts');
+    return (await serveTokens(setup as TokensThread)) as Answer;
   },
 };
 
