@@ -49,7 +49,9 @@ async function runSubcommand(args: readonly string[]): Promise<object | undefine
   }
   const abort = new AbortController();
   const cancel = (): void => abort.abort(new AttendingError('CANCELLED', 'Cancelled.', 'Finished steps are kept: run the same command again to go on.'));
-  process.once('SIGINT', cancel).once('SIGTERM', cancel);
+  // A terminal that is closed hangs up, and cannot be written to any more.
+  process.once('SIGINT', cancel).once('SIGTERM', cancel).once('SIGHUP', cancel);
+  process.stderr.on('error', () => undefined);
   const line = new ProgressLine();
   const memoryMiB = numberFlag(parsed.values, 'memory', { min: LEAST_MEMORY_MIB, max: MOST_MEMORY_MIB, integer: true });
   const context: DataContext = {

@@ -132,7 +132,7 @@ function unknownOption(name: string, command: TaskCommand): AttendingError {
   return new AttendingError('BAD_CONFIGURATION', `A task of "${command}" has no option "${name}".`, action);
 }
 
-function flag(name: string, value: unknown): string[] {
+function flag(name: string, value: string | number | boolean): string[] {
   const written = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   if (typeof value === 'boolean') return value ? [written] : [];
   const text = String(value);
@@ -140,7 +140,7 @@ function flag(name: string, value: unknown): string[] {
   return text.startsWith('-') ? [`${written}=${text}`] : [written, text];
 }
 
-function fits({ type, choices, minimum, maximum }: TaskOption, value: unknown): boolean {
+function fits({ type, choices, minimum, maximum }: TaskOption, value: unknown): value is string | number | boolean {
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'string' || type === 'path') return typeof value === 'string' && value !== '' && (choices === undefined || choices.includes(value));
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
