@@ -13,7 +13,7 @@ import { QA_OPTIONS, type QaOptions } from './options.ts';
 import { CARD_MARK, writeDatasets } from './output.ts';
 import { loadRecord, readRecord } from './record.ts';
 import { findSources, readSources } from './sources.ts';
-import { StagedFolder } from './stagedFolder.ts';
+import { placeError, StagedFolder } from './stagedFolder.ts';
 import { countQa, type QaStats } from './stats.ts';
 
 export interface QaResult {
@@ -73,7 +73,7 @@ export async function prepareQa(options: QaOptions, context: DataContext): Promi
     return { stats, conversion };
   } catch (error) {
     await staged.abandon();
-    throw error;
+    throw placeError(error, out);
   }
 }
 

@@ -85,7 +85,8 @@ export class StagedFolder {
   }
 }
 
-function placeError(error: unknown, folder: string): unknown {
+/** A failure of the file system as DISK_FULL or FILE_NOT_WRITABLE of the folder; others pass through. */
+export function placeError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new AttendingError('DISK_FULL', `The disk is full: ${folder} is as it was.`, 'Make room, or name a place with more of it, then run again.', { cause: error });
   if (typeof code === 'string' && error instanceof Error && !(error instanceof AttendingError)) {
