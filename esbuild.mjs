@@ -18,7 +18,7 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * Files of the extension that are bundles of their own: `import()` of them becomes a `require` at first
  * use, so that activation neither reads nor parses them.
  */
-const lazyFiles = ['session', 'outline', 'dataSession'];
+const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels'];
 /** The same for the command line: `attending data` is a file of its own, and its worker threads' entry. */
 const lazyCommands = ['data'];
 const lazy = (files) => ({
@@ -71,7 +71,7 @@ const bundles = [
   { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images, lazy(lazyCommands)], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
   { ...node, entryPoints: { data: 'src/cli/data.ts', 'data-thread': 'src/dataset/thread.ts' }, outdir: dist, plugins: [images] },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts' }, outdir: dist },
+  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts' }, outdir: dist },
 ];
 
 await rm(dist, { recursive: true, force: true });

@@ -73,6 +73,9 @@ export const PANEL_TYPE = 'attending.note';
 /** View type of the review of a de-identification. */
 export const REVIEW_TYPE = 'attending.deidentify';
 
+/** View type of the panel of a prepared database. */
+export const DATA_PANEL_TYPE = 'attending.data';
+
 /** Which tab of the panel a command opens. */
 export const TABS: Readonly<Partial<Record<CommandId, ViewAction>>> = {
   'attending.summarize': 'summary',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { COMMANDS, COMMAND_TITLES, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, REVIEW_TYPE, type CommandId } from './commands.ts';
+import { COMMANDS, COMMAND_TITLES, DATA_PANEL_TYPE, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, REVIEW_TYPE, type CommandId } from './commands.ts';
 import { registerDataView, type DataView } from './dataView.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
 import { registerOutline } from './outlineProviders.ts';
@@ -42,6 +42,9 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
       }),
       vscode.window.registerWebviewPanelSerializer(REVIEW_TYPE, {
         deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restoreReview(panel, state),
+      }),
+      vscode.window.registerWebviewPanelSerializer(DATA_PANEL_TYPE, {
+        deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restoreDatabase(panel, state),
       }),
       registerOutline(),
       registerHighlightOnOpen(load),

@@ -7,9 +7,12 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 }
 
 /** The bundles of `webview/`. */
-export type PanelName = 'note' | 'deidentify';
+export type PanelName = 'note' | 'deidentify' | 'data';
 
-/** A panel's page: `name` is its script and style sheet, and its policy lets in these two and no connection anywhere. */
+/** What a page's policy lets in besides its script and style: a chart becomes a picture through an image of itself. */
+const FURTHER_SOURCES: Readonly<Partial<Record<PanelName, string>>> = { data: 'img-src data:' };
+
+/** A panel's page: `name` is its script and style sheet, and its policy lets in these two, what FURTHER_SOURCES says, and no connection anywhere. */
 export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: PanelName): string {
   const nonce = randomBytes(16).toString('base64');
   const file = (extension: string): string => webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(extensionUri), `${name}.${extension}`)).toString();
@@ -21,6 +24,7 @@ export function panelPage(webview: vscode.Webview, extensionUri: vscode.Uri, nam
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    ...(FURTHER_SOURCES[name] === undefined ? [] : [FURTHER_SOURCES[name]]),
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">

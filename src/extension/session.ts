@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { DatabaseDescription } from '../dataset/describe/types.ts';
 import { EngineClient } from '../engine/client.ts';
+import type { DataView } from '../engine/dataView.ts';
 import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
 import { AttendingError, isCancellation, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
 import { ActiveNote } from './activeNote.ts';
 import { COMMANDS, TABS, type NoteCommandId } from './commands.ts';
 import { CompareTexts } from './compare.ts';
+import type { DataPanels } from './dataPanels.ts';
 import { CodeDecisions } from './decisions.ts';
 import { DeidentifyReview } from './deidentifyReview.ts';
 import { EntityRequests } from './entitySource.ts';
@@ -40,6 +42,8 @@ export class Session {
   readonly #highlights: Highlights;
   readonly #review: DeidentifyReview;
   readonly #subscriptions: vscode.Disposable[] = [];
+  /** The panels of databases, with the first one. */
+  #data: Promise<DataPanels> | undefined;
   #settings: Settings;
   #panel: NotePanel | undefined;
   /** What the panel shows, and what a run under way is about. */
@@ -151,15 +155,19 @@ export class Session {
     return await this.#client.request('dataDescribe', { file, figures: false }, signal);
   }
 
-  /** Opens the panel of a prepared database, at a table if one is named. */
-  openDatabase(file: string, table: string | undefined): Promise<unknown> {
-    this.#log.debug(`Open ${file}${table === undefined ? '' : `, ${table}`}.`);
-    return Promise.resolve();
+  /** Opens the panel of a prepared database, at a table if one is named. Gives what it shows; undefined when the panel says why not. */
+  async openDatabase(file: string, table: string | undefined): Promise<DataView | undefined> {
+    return await (await this.#dataPanels()).open(file, table);
+  }
+
+  async restoreDatabase(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    await (await this.#dataPanels()).restore(panel, state);
   }
 
   async close(): Promise<void> {
     this.#running?.abort.abort();
     for (const subscription of [...this.#subscriptions, this.#active, this.#review, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
+    (await this.#data)?.dispose();
     await this.#client.close();
   }
 
@@ -177,7 +185,14 @@ export class Session {
       fromPanel: async (message) => this.#panel?.receive(message),
       sentToReview: () => this.#review.panel?.sent ?? [],
       fromReview: async (message) => this.#review.panel?.receive(message),
+      sentToDatabase: async (file) => (await this.#data)?.panelOf(file)?.sent ?? [],
+      fromDatabase: async (file, message) => (await this.#data)?.panelOf(file)?.receive(message),
     };
+  }
+
+  async #dataPanels(): Promise<DataPanels> {
+    this.#data ??= import('./dataPanels.ts').then((bundle) => new bundle.DataPanels({ extensionUri: this.#context.extensionUri, log: this.#log, status: this.#status, client: this.#client }));
+    return await this.#data;
   }
 
   /** A command from a focused panel is about the panel's note. */

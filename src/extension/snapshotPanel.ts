@@ -61,6 +61,11 @@ export class SnapshotPanel<Snapshot extends Staleable, Over, Received extends { 
     return this.panel.viewColumn;
   }
 
+  /** True while the page listens. */
+  protected get ready(): boolean {
+    return this.#ready;
+  }
+
   showStale(stale: boolean, editable: boolean): void {
     if (this.snapshot === undefined || (this.snapshot.stale === stale && this.snapshot.editable === editable)) return;
     this.snapshot = { ...this.snapshot, stale, editable };

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { NoteView } from '../engine/viewTypes.ts';
+import type { ToData } from './dataPanelMessages.ts';
 import type { ToReview } from './deidentifyMessages.ts';
 import type { ToPanel } from './panelMessages.ts';
 import type { Status } from './status.ts';
@@ -38,4 +39,7 @@ export interface SessionProbe {
   /** The same of the de-identification review; empty while none is open. */
   sentToReview(): readonly ToReview[];
   fromReview(message: unknown): Promise<void>;
+  /** The same of the panel of a database file. */
+  sentToDatabase(file: string): Promise<readonly ToData[]>;
+  fromDatabase(file: string, message: unknown): Promise<void>;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { COMMAND_TITLES, COMMANDS, DATA_COMMAND_TITLES, DATA_VIEW, HIGHLIGHTED_KEY, ITEM_COMMANDS, PANEL_TYPE, REVIEW_TYPE } from '../../../src/extension/commands.ts';
+import { COMMAND_TITLES, COMMANDS, DATA_COMMAND_TITLES, DATA_PANEL_TYPE, DATA_VIEW, HIGHLIGHTED_KEY, ITEM_COMMANDS, PANEL_TYPE, REVIEW_TYPE } from '../../../src/extension/commands.ts';
 import { TASK_TYPE } from '../../../src/extension/taskDefinition.ts';
 import { readSettings, SETTINGS } from '../../../src/extension/settings.ts';
 
@@ -68,7 +68,7 @@ describe('package.json and the code', () => {
   });
 
   it('wake the extension for notes, its own panels, its view and its tasks only', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `onWebviewPanel:${PANEL_TYPE}`, `onWebviewPanel:${REVIEW_TYPE}`, `onView:${DATA_VIEW}`, `onTaskType:${TASK_TYPE}`]);
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', `onWebviewPanel:${PANEL_TYPE}`, `onWebviewPanel:${REVIEW_TYPE}`, `onWebviewPanel:${DATA_PANEL_TYPE}`, `onView:${DATA_VIEW}`, `onTaskType:${TASK_TYPE}`]);
     assert.ok(existsSync(path.join(root, manifest.icon)));
   });
 });
