@@ -66,7 +66,8 @@ export class ChatTemplate {
 function evaluate(template: Template, names: Readonly<Record<string, unknown>>): string {
   const environment = new Environment();
   for (const [name, value] of Object.entries({ ...CONSTANTS, ...names })) environment.set(name, value);
-  return String(new Interpreter(environment).run(template.parsed).value);
+  const { value } = new Interpreter(environment).run(template.parsed);
+  return typeof value === 'string' ? value : '';
 }
 
 const CONSTANTS = {

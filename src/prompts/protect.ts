@@ -35,7 +35,7 @@ export class Protection {
 
 /** A mark after every character: a token that begins inside this one is broken too. */
 function breakToken(token: string, mark: string): string {
-  return [...token, ''].join(mark);
+  return `${Array.from(token).join(mark)}${mark}`;
 }
 
 /** An expression that finds special tokens; undefined when there are none. */
