@@ -11,11 +11,17 @@ export interface HostResult {
   readonly milliseconds: number;
 }
 
+export interface HostOptions extends ServerOptions {
+  /** Puts files into the workspace before it is opened. */
+  readonly prepare?: (workspace: string) => void;
+  readonly timeoutMs?: number;
+}
+
 /**
  * Runs bundled mocha tests inside the extension host of a real workbench and gives each one's result.
  * `index` is the bundle that exports `run()`; it writes its results to the file named by ATTENDING_HOST_RESULTS.
  */
-export async function runInHost(index: string, options: ServerOptions & { readonly prepare?: (workspace: string) => void; readonly timeoutMs?: number } = {}): Promise<HostResult[]> {
+export async function runInHost(index: string, options: HostOptions = {}): Promise<HostResult[]> {
   const results = path.join(path.dirname(index), `results-${process.pid}.json`);
   const server = await startServer({ ...options, env: { ...options.env, ATTENDING_HOST_RESULTS: results } });
   options.prepare?.(server.workspace);
