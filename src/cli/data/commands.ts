@@ -20,6 +20,7 @@ export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>>
   synth: async () => (await import('./synth.ts')).SYNTH_COMMAND,
   mimic: async () => (await import('./mimic.ts')).MIMIC_COMMAND,
   tokens: async () => (await import('./tokens.ts')).TOKENS_COMMAND,
+  stats: async () => (await import('./stats.ts')).STATS_COMMAND,
 };
 
 /** One line each, for `attending data --help`. */
@@ -29,4 +30,5 @@ export const DATA_HELP: Readonly<Record<string, string>> = {
   synth: 'a made-up export of MIMIC-III, MIMIC-IV, BHC or QA, in the schema of the real one',
   mimic: 'a MIMIC-III or MIMIC-IV download to tables, facts and splits in DuckDB',
   tokens: 'prompt and completion pairs as tokens to train on, by a YAML configuration',
+  stats: 'what a prepared database holds: tables, split proof, lengths, codes; also as a report',
 };
