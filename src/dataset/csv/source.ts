@@ -66,16 +66,9 @@ interface Opened {
  * @throws FILE_NOT_FOUND, FILE_NOT_READABLE, BROKEN_GZIP, INVALID_UTF8, BAD_CSV, MISSING_COLUMNS (naming the nearest of the file)
  */
 export async function openCsv(db: Database, file: string, columns: readonly CsvColumn[], context: DataContext, { encoding = 'utf-8', onBadRow = 'stop' }: CsvReading = {}): Promise<CsvSource> {
-  const place = await lookAt(file, encoding);
-  const header = readHeader(await beginningOf(place));
-  if (header === undefined) throw new AttendingError('BAD_CSV', `${file} begins with an empty line.`, 'Its first line must name the columns: export it again.');
-  checkColumns(file, header, columns);
-  sayRepairs(file, place, header, columns, context);
-  const opened: Opened = { place, header, wanted: columns, reading: { encoding, onBadRow }, context };
-  const scanned = await scanEscapes(opened);
-  const { escape } = scanned;
-  let { scan } = scanned;
-  if (scan.faultCount > 0 && onBadRow === 'stop') throw await faultError(place, header, scan.faults[0]!);
+  const { escape, scan: scanned, ...opened } = await openScanned(file, columns, context, { encoding, onBadRow });
+  const { place, header } = opened;
+  let scan = scanned;
   const asItIs = place.encoding === 'utf-8' && escape === 'doubled' && !header.repaired && !scan.irregular && scan.faultCount === 0;
   let relation = directRelation(file, place.gzip, header, scan, columns);
   if (!asItIs || !(await readsTheSame(db, relation, opened, scan, escape))) {
@@ -88,6 +81,36 @@ export async function openCsv(db: Database, file: string, columns: readonly CsvC
   }
   if (scan.faultCount > 0) context.onWarning((await skippedRows(place, scan)).sentence);
   return { file, columns: header.columns, bytes: place.bytes, relation, rows: scan.rows, skippedRows: scan.faultCount };
+}
+
+/** A CSV file's records as they stand in it, for whoever needs no SQL over them. */
+export interface CsvRecords {
+  /** Lower case, as in the file. */
+  readonly columns: readonly string[];
+  /** Well-formed rows: what the sink is given, in the order of the file. */
+  readonly rows: number;
+  readonly escape: Escape;
+  readonly read: (sink: RecordSink) => Promise<void>;
+}
+
+/** Opens a CSV file without DuckDB: it is read from end to end once to know its rows, and once more for the sink. Throws as `openCsv` does. */
+export async function openRecords(file: string, columns: readonly CsvColumn[], context: DataContext, { encoding = 'utf-8', onBadRow = 'stop' }: CsvReading = {}): Promise<CsvRecords> {
+  const { escape, scan, ...opened } = await openScanned(file, columns, context, { encoding, onBadRow });
+  if (scan.faultCount > 0) context.onWarning((await skippedRows(opened.place, scan)).sentence);
+  const quiet: Opened = { ...opened, context: { ...context, onProgress: () => undefined } };
+  return { columns: opened.header.columns, rows: scan.rows, escape, read: async (sink) => void (await scanOnce(quiet, escape, onBadRow, sink)) };
+}
+
+async function openScanned(file: string, wanted: readonly CsvColumn[], context: DataContext, reading: Required<CsvReading>): Promise<Opened & { readonly scan: CsvScan; readonly escape: Escape }> {
+  const place = await lookAt(file, reading.encoding);
+  const header = readHeader(await beginningOf(place));
+  if (header === undefined) throw new AttendingError('BAD_CSV', `${file} begins with an empty line.`, 'Its first line must name the columns: export it again.');
+  checkColumns(file, header, wanted);
+  sayRepairs(file, place, header, wanted, context);
+  const opened: Opened = { place, header, wanted, reading, context };
+  const { scan, escape } = await scanEscapes(opened);
+  if (scan.faultCount > 0 && reading.onBadRow === 'stop') throw await faultError(place, header, scan.faults[0]!);
+  return { ...opened, scan, escape };
 }
 
 /** Reads by RFC 4180; if a quotation mark is out of place, tries whether the file escapes with backslashes. */
