@@ -36,6 +36,13 @@ const MOST_CHARACTERS = 16 * 2 ** 20;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** What ends plain text within quotes; a line break has no place there, but counts as a line where it is. */
+const SIGN = /["\\\n]/g;
+
+function nextSign(piece: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(piece)?.index ?? piece.length;
+}
 
 /**
  * Reads the values of a JSON text piece by piece, so that a file larger than memory passes through: only the value
@@ -132,6 +139,10 @@ export class JsonValues {
       const code = piece.charCodeAt(at);
       if (code === 0x0a) this.#line += 1;
       if (this.#inText) {
+        if (!this.#escaped && code !== QUOTE && code !== BACKSLASH) {
+          at = nextSign(piece, at + 1) - 1;
+          continue;
+        }
         if (this.#escaped) this.#escaped = false;
         else if (code === BACKSLASH) this.#escaped = true;
         else if (code === QUOTE) {

@@ -1,6 +1,7 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { after } from 'node:test';
 import type { DataContext } from '../../../src/dataset/context.ts';
 import type { QaOptions } from '../../../src/dataset/qa/options.ts';
 import { prepareQa } from '../../../src/dataset/qa/prepare.ts';
@@ -26,9 +27,16 @@ export function questions(specialty: string, count: number, from = 0): Pair[] {
   return Array.from({ length: count }, (_, index) => ({ question: `${specialty}: what is sign ${from + index} of?`, answer: `Of disease ${from + index}.` }));
 }
 
+const made: string[] = [];
+
+after(async () => {
+  for (const root of made) await rm(root, { recursive: true, force: true });
+});
+
 /** A folder for one test with the two folders that `data qa` works on. */
 export async function qaFolders(): Promise<{ dir: string; out: string; root: string }> {
   const root = await mkdtemp(path.join(tmpdir(), 'attending-qa-'));
+  made.push(root);
   const dir = path.join(root, 'in');
   await mkdir(dir);
   return { root, dir, out: path.join(root, 'out') };
