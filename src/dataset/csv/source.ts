@@ -98,7 +98,10 @@ export async function openRecords(file: string, columns: readonly CsvColumn[], c
   const { escape, scan, ...opened } = await openScanned(file, columns, context, { encoding, onBadRow });
   if (scan.faultCount > 0) context.onWarning((await skippedRows(opened.place, scan)).sentence);
   const quiet: Opened = { ...opened, context: { ...context, onProgress: () => undefined } };
-  return { columns: opened.header.columns, rows: scan.rows, escape, read: async (sink) => void (await scanOnce(quiet, escape, onBadRow, sink)) };
+  const read = async (sink: RecordSink): Promise<void> => {
+    await scanOnce(quiet, escape, onBadRow, sink);
+  };
+  return { columns: opened.header.columns, rows: scan.rows, escape, read };
 }
 
 async function openScanned(file: string, wanted: readonly CsvColumn[], context: DataContext, reading: Required<CsvReading>): Promise<Opened & { readonly scan: CsvScan; readonly escape: Escape }> {
