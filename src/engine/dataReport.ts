@@ -46,7 +46,7 @@ export function renderDataReport(view: DataView, { made = 'Attending', samples =
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · Attending</title>
-<style>${REPORT_STYLE}${STYLE}.strip{grid-template-columns:repeat(${Math.max(1, figures.length)},minmax(0,1fr))}</style>
+<style>${REPORT_STYLE}${STYLE}${stripRules(figures.length)}</style>
 </head>
 <body>
 <header><h1>${escapeHtml(title)}</h1><span class="badge">${escapeHtml(kind)}</span><span class="badge num">${escapeHtml(size)}</span>${facts.map(([key, value]) => `<span class="badge num">${escapeHtml(key)} ${escapeHtml(value)}</span>`).join('')}</header>
@@ -60,6 +60,12 @@ ${samples.map(sampleHtml).join('\n')}
 </body>
 </html>
 `;
+}
+
+/** The note report's strip has five figures; here there may be fewer. */
+function stripRules(figures: number): string {
+  return `.strip{grid-template-columns:repeat(${Math.max(1, figures)},minmax(0,1fr))}
+@media screen and (max-width:860px){.strip{grid-template-columns:repeat(2,minmax(0,1fr))}.strip .figure{grid-column:auto;border-top:1px solid var(--line)}.strip .figure:nth-child(-n+2){border-top:0}.strip .figure:nth-child(odd){border-right:1px solid var(--line)}.strip .figure:nth-child(even){border-right:0}.strip .figure:nth-child(odd):last-child{grid-column:span 2;border-right:0}}`;
 }
 
 function figureHtml({ label, value, detail, meter, tone }: Figure): string {

@@ -117,8 +117,11 @@ export function nextOrder(column: string, order: SampleOrder | null): SampleOrde
   return order.descending ? null : { column, descending: true };
 }
 
+/** Texts longer than this may break anywhere, so that a column of them does not take all the width. */
+const SHORT = 40;
+
 function cellContent(cell: SampleCell): (Node | string)[] {
   if (cell === null) return [h('span', { class: 'dim' }, 'null')];
-  if (cell.length === undefined) return [h('span', { class: 'value' }, cell.text)];
-  return [h('span', { class: 'value' }, `${cell.text}…`), h('span', { class: 'dim cut' }, `${cell.length.toLocaleString('en-US')} characters`)];
+  if (cell.length === undefined) return [h('span', { class: cell.text.length > SHORT ? 'value long' : 'value' }, cell.text)];
+  return [h('span', { class: 'value long' }, `${cell.text}…`), h('span', { class: 'dim cut' }, `${cell.length.toLocaleString('en-US')} characters`)];
 }
