@@ -38,5 +38,6 @@ function relationOf(file: string, header: CsvHeader, longestBytes: number, wante
     'null_padding=false',
     'ignore_errors=false',
   ];
-  return `(SELECT ${selected.join(', ')} FROM read_csv(${quoteText(file)}, ${options.join(', ')}))`;
+  // Rows can be counted without a column.
+  return `(SELECT ${selected.length === 0 ? 'true' : selected.join(', ')} FROM read_csv(${quoteText(file)}, ${options.join(', ')}))`;
 }
