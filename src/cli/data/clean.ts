@@ -1,6 +1,7 @@
 import { cleanTexts, type CleanResult } from '../../dataset/cleaning/clean.ts';
 import { CLEAN_OPTIONS, CLEANED_FILES, CLEANED_FORMATS } from '../../dataset/cleaning/options.ts';
 import { CLEANING_STEPS, RECIPES } from '../../dataset/cleaning/steps.ts';
+import { CSV_ENCODINGS } from '../../dataset/csv/bytes.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import { choiceFlag, numberFlag, type ParsedArguments } from '../arguments.ts';
@@ -14,6 +15,8 @@ export const CLEAN_COMMAND: DataCommand = {
   flags: {
     csv: { type: 'string', value: 'FILE', help: 'the file to clean, .csv or .csv.gz' },
     db: { type: 'string', value: 'FILE', help: 'a prepared database to clean instead; it is only read' },
+    encoding: { type: 'string', value: CSV_ENCODINGS.join('|'), help: 'how the text of the file is written (default utf-8)' },
+    'on-bad-row': { type: 'string', value: 'stop|skip', help: 'what to do with a row that is not well-formed (default stop)' },
     table: { type: 'string', value: 'NAME', help: 'its table or view (default bhc)' },
     columns: { type: 'string', value: 'A,B', help: 'the columns that hold text (default input,target); the others are passed through' },
     recipe: { type: 'string', value: RECIPES.join('|'), help: 'as NLTK notebooks clean, or so that numbers, units and negations stay (default reference)' },
@@ -31,6 +34,8 @@ export const CLEAN_COMMAND: DataCommand = {
     if (typeof out !== 'string') throw new AttendingError('BAD_FLAG', '"attending data clean" needs --out.', 'Add --out DIR.');
     const given = {
       csv,
+      encoding: choiceFlag(values, 'encoding', CSV_ENCODINGS),
+      onBadRow: choiceFlag(values, 'on-bad-row', ['stop', 'skip']),
       db,
       table,
       out,

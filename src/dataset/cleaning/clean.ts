@@ -55,16 +55,17 @@ export async function cleanTexts(options: CleanOptions, context: DataContext): P
   if (needsTokens !== undefined) throw new AttendingError('BAD_CONFIGURATION', `The step ${needsTokens} works on tokens.`, 'Add the step tokens.');
   const source = await openTextSource(options, context);
   try {
+    if (source.rows === 0) throw new AttendingError('NO_ROWS', `${options.csv ?? options.table} has no rows.`, 'Check that it is the right one.');
     const plan = planOf(options, steps, source);
     const files = await OutputFiles.create(options.out, plan.layout, options.formats);
     let committed = false;
     try {
-      const { rows, counts, rare, integers } = await inFolder(options.out, async (folder) => await runPasses({ ...plan, folder }, options, source, files, context));
+      const { counts, rare, integers } = await inFolder(options.out, async (folder) => await runPasses({ ...plan, folder }, options, source, files, context));
       context.signal.throwIfAborted();
       committed = true;
       const written = await files.commit(integers);
       const words = Object.fromEntries(plan.textNames.map((name, text) => [name, { tokens: sum(counts, ({ tokens }) => tokens[text]!), stopWords: sum(counts, ({ stopWords }) => stopWords[text]!), empty: sum(counts, ({ empty }) => empty[text]!), ...rare.figures[plan.rareTexts.indexOf(text)] }]));
-      return { recipe: options.recipe, steps, rows, files: written, vocabulary: rare.vocabulary, dropped: rare.dropped, words, seconds: (performance.now() - startedMs) / 1000 };
+      return { recipe: options.recipe, steps, rows: source.rows, files: written, vocabulary: rare.vocabulary, dropped: rare.dropped, words, seconds: (performance.now() - startedMs) / 1000 };
     } finally {
       if (!committed) await files.abandon();
     }
@@ -100,7 +101,6 @@ function planOf(options: CleanOptions, steps: readonly CleaningStep[], source: T
 }
 
 interface PassResult {
-  readonly rows: number;
   readonly counts: readonly WordCounts[];
   readonly rare: ReturnType<typeof findRareWords>;
   readonly integers: readonly boolean[];
@@ -109,46 +109,44 @@ interface PassResult {
 async function runPasses(setup: Omit<CleanerSetup, 'number'>, options: CleanOptions, source: TextSource, files: OutputFiles, context: DataContext): Promise<PassResult> {
   const threads = Array.from({ length: context.jobs }, (_, number) => startCleaner({ ...setup, number }, context.jobs === 1 ? undefined : context.threadScript));
   try {
-    const { rows, owners } = await readAll(threads, source, context);
-    if (rows === 0) throw new AttendingError('NO_ROWS', `${options.csv ?? options.table} has no rows.`, 'Check that it is the right file; its first line must name the columns.');
+    const owners = await readAll(threads, source, context);
     const counts = await Promise.all(threads.map(async (thread) => (await thread.run({ do: 'count' })) as WordCounts));
     const rare = findRareWords(counts, setup.rareTexts.length, options.rareAtMost);
     const integers = counts[0]!.integers.map((_, column) => counts.every((count) => count.integers[column] === true));
     await Promise.all(threads.map(async (thread, number) => await thread.run({ do: 'drop', rare: rare.byThread[number]!, integers })));
-    await writeAll(threads, owners, rows, files, context);
-    return { rows, counts, rare, integers };
+    await writeAll(threads, owners, source.rows, files, context);
+    return { counts, rare, integers };
   } finally {
     await Promise.all(threads.map(async (thread) => await thread.close()));
   }
 }
 
 /** Pass one. Gives for each batch the thread that has it: each takes the next batch when it is done with the last. */
-async function readAll(threads: readonly CleanerThread[], source: TextSource, { signal, onProgress }: DataContext): Promise<{ rows: number; owners: number[] }> {
+async function readAll(threads: readonly CleanerThread[], source: TextSource, { signal, onProgress }: DataContext): Promise<number[]> {
   const owners: number[] = [];
-  const idle = threads.map((_, number) => number);
-  const busy = new Map<number, Promise<number>>();
+  const busy = new Map(threads.map((_, number) => [number, Promise.resolve(number)]));
   let rows = 0;
-  let bytes = 0;
   try {
-    for await (const batch of source.batches()) {
+    await source.read(async (batch) => {
       signal.throwIfAborted();
-      const number = idle.pop() ?? (await Promise.race(busy.values()));
+      const number = await Promise.race(busy.values());
       owners.push(number);
-      rows += batch.rows;
-      // Values, and a separator for each.
-      bytes += batch.bytes.length + batch.lengths.length;
-      const job = threads[number]!.run({ do: 'read', batch }).then(() => number);
-      busy.set(number, job);
-      const total = source.total;
-      if (total?.unit === 'bytes') onProgress({ step: 'tokens', done: Math.min(bytes, total.amount), total: total.amount, unit: 'bytes' });
-      else onProgress({ step: 'tokens', done: rows, unit: 'rows', ...(total === undefined ? {} : { total: total.amount }) });
-    }
+      const { rows: more } = batch;
+      busy.set(
+        number,
+        threads[number]!.run({ do: 'read', batch }).then(() => {
+          rows += more;
+          onProgress({ step: 'tokens', done: rows, total: source.rows, unit: 'rows' });
+          return number;
+        }),
+      );
+    });
     await Promise.all(busy.values());
   } catch (error) {
     await Promise.allSettled(busy.values());
     throw error;
   }
-  return { rows, owners };
+  return owners;
 }
 
 /** Pass two: every thread encodes its batches in order, and writes each as soon as all before it have their place. */

@@ -36,7 +36,10 @@ export function startCleaner(setup: CleanerSetup, script: string | undefined): C
           throw fileError(error);
         }
       },
-      close: () => Promise.resolve(cleaner.close()),
+      close: () => {
+        cleaner.close();
+        return Promise.resolve();
+      },
     };
   }
   // A pool of one: what a thread has read, only that thread can write.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CSV_ENCODINGS } from '../csv/bytes.ts';
 import { CLEANING_STEPS, RECIPES } from './steps.ts';
 
 export const CLEANED_FILES = ['full', 'text_only', 'steps'] as const;
@@ -12,6 +13,9 @@ const NAMES = z.array(z.string().min(1)).min(1);
 export const CLEAN_OPTIONS = z.strictObject({
   /** The file to clean, plain or gzip. Either this or `db`. */
   csv: z.string().min(1).optional(),
+  encoding: z.enum(CSV_ENCODINGS).default('utf-8'),
+  /** What to do with a row of the file that is not well-formed. */
+  onBadRow: z.enum(['stop', 'skip']).default('stop'),
   /** A prepared database to clean instead; it is only read. */
   db: z.string().min(1).optional(),
   /** The table or view of `db`. */
