@@ -1,5 +1,5 @@
 import { colour, type ChartColour } from './theme.ts';
-import { textWidth, wrapWords } from './text.ts';
+import { shorten, textWidth, wrapWords } from './text.ts';
 import { LEAST_WIDTH, type ChartSpec, type DrawOptions } from './types.ts';
 
 const FONT = 'system-ui, -apple-system, &quot;Segoe UI&quot;, &quot;DejaVu Sans&quot;, sans-serif';
@@ -134,13 +134,14 @@ export function key(parts: readonly { readonly name: string; readonly tone: Char
   const marks: string[] = [];
   let x = 0;
   let y = 0;
-  for (const { name, tone } of parts) {
+  for (const { name: whole, tone } of parts) {
+    const name = shorten(whole, width - SWATCH - 5, AXIS_SIZE);
     const needed = SWATCH + 5 + textWidth(name, AXIS_SIZE);
     if (x > 0 && x + needed > width) {
       x = 0;
       y += 16;
     }
-    marks.push(swatch(x, y + 4, tone), label(name, { x: x + SWATCH + 5, y: y + 12, fill: 'text' }));
+    marks.push(swatch(x, y + 4, tone), label(name, { x: x + SWATCH + 5, y: y + 12, fill: 'text', whole }));
     x += needed + 16;
   }
   return { marks, height: y + 22 };
