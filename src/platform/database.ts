@@ -22,10 +22,10 @@ export type Bindings = Record<string, Bound> | Bound[];
 
 const MEMORY_MIB = 768;
 /**
- * Rows that DuckDB gathers in memory, per thread, before it compresses and writes them: with notes of 10 kB, 100 MB
+ * Rows that DuckDB gathers in memory, per thread, before it compresses and writes them: with notes of 10 kB, 40 MB
  * instead of the 1.2 GB of its default, which would spill all of it to disk first.
  */
-const ROW_GROUP_ROWS = 10_240;
+const ROW_GROUP_ROWS = 4_096;
 /** The oldest layout that compresses texts with Zstandard: a third of the size, and readable by DuckDB since 1.2. */
 const STORAGE_VERSION = 'v1.2.0';
 
@@ -65,6 +65,8 @@ export class Database {
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         preserve_insertion_order: 'false',
+        // Each row group is written when it is full, instead of five together.
+        write_buffer_row_group_count: '1',
       });
       const connection = await instance.connect();
       if (!readOnly && !inMemory) await attach(connection, file, exists);

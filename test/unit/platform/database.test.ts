@@ -121,7 +121,7 @@ describe('a database', () => {
       db.close();
       const again = await Database.open(file, { readOnly: true });
       const groups = await again.rows<{ rows: number; compression: string }>("SELECT row_group_id, max(count) AS rows, list_sort(list(DISTINCT compression))[-1] AS compression FROM pragma_storage_info('notes') WHERE segment_type = 'VARCHAR' GROUP BY ALL");
-      assert.ok(groups.length > 1 && groups.every(({ rows }) => rows <= 10_240));
+      assert.ok(groups.length > 1 && groups.every(({ rows }) => rows <= 4_096));
       if (file !== made) assert.ok(groups.every(({ compression }) => compression === 'ZSTD'));
       again.close();
     }
