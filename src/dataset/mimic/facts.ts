@@ -8,9 +8,9 @@ export const ADDENDUM_MARK = '\n\n----- Addendum -----\n\n';
 export const REPORT_MARK = '\n\n----- Discharge summary -----\n\n';
 
 /** Admissions of which the code lists are held in memory at a time, beside notes that stream past. */
-const RANGE_ADMISSIONS = 150_000;
+const RANGE_ADMISSIONS = 64_000;
 /** Text of admissions with several notes that is joined in memory at a time. */
-const BUCKET_CHARACTERS = 48 << 20;
+const BUCKET_CHARACTERS = 16 << 20;
 
 const FACT_COLUMNS =
   'subject_id BIGINT, hadm_id BIGINT, "text" VARCHAR, diagnosis_codes VARCHAR[], procedure_codes VARCHAR[], split VARCHAR, diagnosis_versions SMALLINT[], procedure_versions SMALLINT[], note_ids VARCHAR[], charttime TIMESTAMP';
@@ -58,20 +58,25 @@ export async function buildFacts(db: Database, onProgress: (done: number) => voi
   return { facts: await countRows(db, 'facts'), joined, sameText };
 }
 
-/** Makes `parts`: the notes of admissions with several, by row, with their place in the joined text. Gives how many repeat a text. */
+/**
+ * Makes `parts`: the notes of admissions with several, by row, with their place in the joined text. Gives how many
+ * repeat a text; only texts of the same length are compared, so that few are read.
+ */
 async function orderParts(db: Database): Promise<number> {
   const order = `note_type = 'Addendum', note_seq, charttime, storetime, length(note_id), note_id`;
   await db.run(
     `CREATE OR REPLACE TEMP TABLE parts AS
-       SELECT n.rowid AS row, n.subject_id, n.hadm_id, note_type, note_id, note_seq, charttime, storetime, md5("text") AS digest
+       SELECT n.rowid AS row, n.subject_id, n.hadm_id, note_type, note_id, note_seq, charttime, storetime, count(*) OVER (PARTITION BY n.subject_id, n.hadm_id, n.characters) > 1 AS compare
          FROM notes n JOIN several USING (subject_id, hadm_id)`,
   );
   const before = await countRows(db, 'parts');
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE parts AS
-       SELECT *, row_number() OVER (PARTITION BY subject_id, hadm_id ORDER BY ${order}) AS place
-         FROM (SELECT * FROM parts QUALIFY row_number() OVER (PARTITION BY subject_id, hadm_id, digest ORDER BY ${order}) = 1)`,
+    `CREATE OR REPLACE TEMP TABLE repeats AS SELECT row FROM (
+       SELECT p.row, row_number() OVER (PARTITION BY p.subject_id, p.hadm_id, md5(n."text") ORDER BY ${order.replaceAll(/\b(note_\w+|\w+time)\b/g, 'p.$1')}) AS nth
+         FROM parts p JOIN notes n ON n.rowid = p.row WHERE p.compare) WHERE nth > 1`,
   );
+  await db.run(`CREATE OR REPLACE TEMP TABLE parts AS SELECT *, row_number() OVER (PARTITION BY subject_id, hadm_id ORDER BY ${order}) AS place FROM parts ANTI JOIN repeats USING (row)`);
+  await db.run('DROP TABLE repeats');
   return before - (await countRows(db, 'parts'));
 }
 
@@ -105,8 +110,8 @@ async function joinSeveral(db: Database, range: string, bucketCharacters: number
   const mark = `CASE WHEN place = 1 THEN '' WHEN p.note_type = 'Addendum' THEN '${ADDENDUM_MARK}' ELSE '${REPORT_MARK}' END`;
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     await db.run(
-      `INSERT INTO facts SELECT j.subject_id, j.hadm_id, j."text", ${CODE_COLUMNS}, j.note_ids, j.charttime
-         FROM (SELECT p.subject_id, p.hadm_id, string_agg(${mark} || n."text", '' ORDER BY place) AS "text", list(p.note_id ORDER BY place) AS note_ids, arg_min(p.charttime, place) AS charttime
+      `INSERT INTO facts SELECT j.subject_id, j.hadm_id, array_to_string(list_transform(notes, lambda note: note.text), ''), ${CODE_COLUMNS}, list_transform(notes, lambda note: note.id), notes[1].charttime
+         FROM (SELECT p.subject_id, p.hadm_id, list_sort(list({'place': place, 'id': p.note_id, 'charttime': p.charttime, 'text': ${mark} || n."text"})) AS notes
                  FROM notes n JOIN (SELECT * FROM parts WHERE ${range} AND hash(subject_id) % ${buckets} = ${bucket}) p ON n.rowid = p.row
                  WHERE ${range.replaceAll('subject_id', 'n.subject_id')}
                  GROUP BY p.subject_id, p.hadm_id) j
