@@ -54,14 +54,17 @@ export async function prepareQa(options: QaOptions, context: DataContext): Promi
     let stats: QaStats;
     try {
       const counts = await readSources(db, sources, usedSeed, context);
+      context.onProgress({ step: 'draw', done: 0, total: 2, unit: 'steps' });
       await loadRecord(db, out, usedSeed);
       const repeats = await keepOneOfEach(db);
       const known = await db.rows<{ specialty: string }>('SELECT specialty FROM recorded UNION SELECT specialty FROM items');
       if (known.length === 0) throw new AttendingError('NO_ROWS', `The ${sources.length} dataset files of ${dir} have no question with an answer.`, 'Check what wrote them.');
       const specialties = [...new Set([...counts.keys(), ...known.map(({ specialty }) => specialty)])].sort();
+      context.onProgress({ step: 'draw', done: 1, total: 2, unit: 'steps' });
       checkSpecialties(wished, new Set(specialties));
       const draws = await draw(db, specialties, (specialty) => wished.get(specialty) ?? record?.shares.get(specialty) ?? INITIAL_SHARE);
       stats = await countQa(db, { seed: usedSeed, sources: counts, repeats, draws });
+      context.onProgress({ step: 'draw', done: 2, total: 2, unit: 'steps' });
     } finally {
       db.close();
     }
