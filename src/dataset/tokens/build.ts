@@ -42,7 +42,7 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
     throw new AttendingError('BAD_CONFIGURATION', '"output.database" is the database that the rows come from.', 'Name a database of its own for the tokens.');
   }
   const tokenizer = await readTokenizer(options.tokenizer);
-  const encoder = new TextEncoderOfModel(tokenizer.content);
+  const encoder = TextEncoderOfModel.choose(tokenizer.content);
   const chat = await chooseChat(options, tokenizer.folder, encoder);
   const plan: PairPlan = {
     template: chat.template,

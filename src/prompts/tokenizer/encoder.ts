@@ -3,6 +3,7 @@ import { AddedTokens } from './addedTokens.ts';
 import { fastWords } from './fastWords.ts';
 import { IdList } from './idList.ts';
 import { LibraryWords, libraryNormalizer, type WordEncoder } from './libraryWords.ts';
+import { normalizeNfc } from './nfc.ts';
 import type { AddedToken, TokenizerContent } from './tokenizerFile.ts';
 
 /** Who turns words into ids: our own byte pairs, or @huggingface/tokenizers. */
@@ -27,6 +28,17 @@ export class TextEncoderOfModel {
   readonly #normalise: (text: string) => string;
   readonly #words: WordEncoder;
   readonly #ids = new IdList();
+
+  /**
+   * A tokenizer with the fast engine where it knows the kind and agrees with @huggingface/tokenizers on samples, else
+   * with that library. Throws TOKENIZER_BROKEN.
+   */
+  static choose(content: TokenizerContent): TextEncoderOfModel {
+    const fast = new TextEncoderOfModel(content);
+    if (fast.engine === 'library') return fast;
+    const judge = new TextEncoderOfModel(content, 'library');
+    return SAMPLES.every((text) => isSame(fast.encode(text), judge.encode(text))) ? fast : judge;
+  }
 
   /** Throws TOKENIZER_BROKEN for a kind that neither engine knows. */
   constructor(content: TokenizerContent, engine?: EncoderEngine) {
@@ -130,6 +142,19 @@ export class TextEncoderOfModel {
   }
 }
 
+/** What both engines must agree on: words, numbers, blanks, line breaks, signs, other scripts. */
+const SAMPLES: readonly string[] = [
+  'Discharge Diagnosis:\n1. NSTEMI (I21.4), EF 35%\n2. CKD stage III\n\nMedications:\n- metoprolol 25 mg PO b.i.d.; warfarin 2.5mg qHS\n',
+  "Patient's BP 152/88,  HR 104 -- she'd   been 'OK' 3 d ago.\t\r\n  \n   Temp 38.5 \u00b0C, 12,345 \u00b5g/dL",
+  'caf\u00e9 cafe\u0301 \u6f22\u5b57 \u{1f9d1}\u200d\u2695\ufe0f na\u00efve ==== ____ ... \n\n\n x',
+  ' ',
+  'a',
+];
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}
+
 /** With the `u` flag a surrogate matches only alone. */
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 const LONE_SURROGATES = /[\ud800-\udfff]/gu;
@@ -138,17 +163,12 @@ const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 function normaliserOf(content: TokenizerContent): (text: string) => string {
   const { normalizer } = content;
   if (normalizer === null) return (text) => text;
-  if (normalizer.type === 'NFC') return (text) => (isAscii(text) ? text : text.normalize('NFC'));
+  if (normalizer.type === 'NFC') return normalizeNfc;
   const pattern = normalizer['pattern'];
   const replaced = typeof pattern === 'object' && pattern !== null && 'String' in pattern ? pattern.String : undefined;
   const replacement = normalizer['content'];
   if (normalizer.type === 'Replace' && typeof replaced === 'string' && typeof replacement === 'string') return (text) => text.replaceAll(replaced, () => replacement);
   return libraryNormalizer(content);
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
-  return true;
 }
 
 /** What the post-processor puts around a single text, learnt from what it makes of none. */
