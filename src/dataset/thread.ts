@@ -19,6 +19,10 @@ const SERVERS: Readonly<Record<string, (setup: unknown) => Promise<Answer>>> = {
     const { serveCleaner } = await import('./cleaning/cleanerThreads.ts');
     return serveCleaner(setup as CleanerSetup);
   },
+  leaks: async () => {
+    const { openLeakServer } = await import('./bhc/leakServer.ts');
+    return openLeakServer() as Answer;
+  },
   synth: async (setup) => {
     const { serveSynth } = await import('./synth/thread.ts');
     return serveSynth(setup as SynthThread) as Answer;

@@ -15,6 +15,7 @@ export interface DataCommand {
 
 /** A subcommand's code loads when it is called. */
 export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>> = {
+  bhc: async () => (await import('./bhc.ts')).BHC_COMMAND,
   qa: async () => (await import('./qa.ts')).QA_COMMAND,
   clean: async () => (await import('./clean.ts')).CLEAN_COMMAND,
   synth: async () => (await import('./synth.ts')).SYNTH_COMMAND,
@@ -25,6 +26,7 @@ export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>>
 
 /** One line each, for `attending data --help`. */
 export const DATA_HELP: Readonly<Record<string, string>> = {
+  bhc: 'the BHC summary set: checked, the target stripped from the input, split by patient',
   qa: 'question answering by specialty: holdout, training, evaluation and a pool',
   clean: 'columns of text cleaned step by step, every step kept, as NLTK does it or for clinical use',
   synth: 'a made-up export of MIMIC-III, MIMIC-IV, BHC or QA, in the schema of the real one',

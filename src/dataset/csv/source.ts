@@ -56,6 +56,28 @@ interface Opened {
   readonly context: DataContext;
 }
 
+/** What the first line of a file tells. */
+export type CsvLook = Pick<CsvSource, 'file' | 'columns' | 'bytes'>;
+
+/**
+ * Looks at the header of a CSV file without reading on: for finding out what a file is, and for failing before any work.
+ * `openCsv` then says what had to be repaired.
+ *
+ * @throws what `openCsv` throws but for faults of rows
+ */
+export async function lookAtCsv(file: string, columns: readonly CsvColumn[], { encoding = 'utf-8' }: CsvReading = {}): Promise<CsvLook> {
+  const { place, header } = await openHeader(file, columns, encoding);
+  return { file, columns: header.columns, bytes: place.bytes };
+}
+
+async function openHeader(file: string, columns: readonly CsvColumn[], encoding: CsvEncoding): Promise<{ place: CsvPlace; header: CsvHeader }> {
+  const place = await lookAt(file, encoding);
+  const header = readHeader(await beginningOf(place));
+  if (header === undefined) throw new AttendingError('BAD_CSV', `${file} begins with an empty line.`, 'Its first line must name the columns: export it again.');
+  checkColumns(file, header, columns);
+  return { place, header };
+}
+
 /**
  * Opens a CSV file, plain or gzip. It is read from end to end by our own reader, which knows its rows for certain; DuckDB
  * then reads it as well, and both must agree on the number of rows and the bytes of each text. Where they do not, or where
