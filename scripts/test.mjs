@@ -1,15 +1,18 @@
 // Runs the tests, from a bare clone: installs packages, builds, checks, then each kind of test.
-// usage: node scripts/test.mjs [--only unit|host|screen|corpus]
+// usage: node scripts/test.mjs [--only unit|host|screen|corpus|peers]
 //   unit    plain Node                                      test/unit
 //   host    inside the extension host of a real workbench   test/host
 //   screen  through the screen of that workbench            test/screen
 //   corpus  over ../shared/data (ATTENDING_SHARED)           test/corpus
-// Without --only: everything but corpus. What cannot run here is named with its reason; where CI=true it fails instead.
+//   peers   against the reference implementations, in an     test/peers
+//           environment that bench/peers/prepare-data.sh makes
+// Without --only: everything but corpus and peers. What cannot run here is named with its reason; where CI=true it fails instead.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildAll, ensurePackages, root, run } from './prepare.mjs';
 
-const KINDS = ['unit', 'host', 'screen', 'corpus'];
+const KINDS = ['unit', 'host', 'screen', 'corpus', 'peers'];
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? undefined : process.argv[at + 1];
 if (at >= 0 && !KINDS.includes(only)) {
@@ -71,6 +74,12 @@ if (wanted.includes('corpus')) {
   } else {
     total.skipped.push(`corpus tests: no corpora at ${shared}; set ATTENDING_SHARED to the folder that holds data/`);
   }
+}
+if (wanted.includes('peers')) {
+  say('the reference implementations, then peers tests');
+  const { status, stderr } = spawnSync('bash', ['bench/peers/prepare-data.sh'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
+  if (status === 0) await add(runTests(['test/peers'], { concurrency: 1 }));
+  else total.skipped.push(`peers tests: ${stderr.trim().split('\n').at(-1) || 'bench/peers/prepare-data.sh failed'}`);
 }
 
 say('done');
