@@ -101,7 +101,7 @@ function sampledRows(of: number, sample: number): string {
   const vectors = Math.ceil(of / VECTOR_ROWS);
   const taken = Math.max(1, Math.floor(sample / VECTOR_ROWS));
   const ranges = Array.from({ length: taken }, (_, index) => {
-    const first = Math.floor((index * vectors) / taken) * VECTOR_ROWS;
+    const first = Math.floor(((index + 0.5) * vectors) / taken) * VECTOR_ROWS;
     return `rowid BETWEEN ${first} AND ${first + VECTOR_ROWS - 1}`;
   });
   return `(${ranges.join(' OR ')})`;
