@@ -20,6 +20,11 @@ export interface DatabaseOptions {
 export type Bound = DuckDBValue;
 export type Bindings = Record<string, Bound> | Bound[];
 
+/** How long a database to write may be in use elsewhere, and how often it is tried. */
+const LOCK_WAIT_MS = 1500;
+const LOCK_POLL_MS = 50;
+const LOCKED = /Could not set lock on file/;
+
 const MEMORY_MIB = 768;
 /**
  * Rows that DuckDB gathers in memory, per thread, before it compresses and writes them: with notes of 10 kB, 40 MB
@@ -69,7 +74,7 @@ export class Database {
         write_buffer_row_group_count: '1',
       });
       const connection = await instance.connect();
-      if (!readOnly && !inMemory) await attach(connection, file, exists);
+      if (!readOnly && !inMemory) await onceFree(() => attach(connection, file, exists));
       // Once the lock is ours: the folder may be the one that its holder spills into.
       const spill = await openSpill(inMemory || readOnly ? undefined : file);
       await connection.run(`SET temp_directory = ${quoteText(spill)}`);
@@ -212,6 +217,19 @@ async function attach(connection: DuckDBConnection, file: string, exists: boolea
   await connection.run('USE data');
 }
 
+/** Tries again for a moment while another process has the file: the editor's view looks into it now and then. */
+async function onceFree(work: () => Promise<void>): Promise<void> {
+  for (const endMs = performance.now() + LOCK_WAIT_MS; ; ) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && LOCKED.test(error.message)) || performance.now() > endMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOCK_POLL_MS));
+    }
+  }
+}
+
 /** Gives whether there is such a file. */
 async function checkPlace(file: string, readOnly: boolean): Promise<boolean> {
   const info = await stat(file).catch(() => undefined);
@@ -249,7 +267,7 @@ export function databaseError(error: unknown, file: string): unknown {
   const cause = statementError(error);
   if (cause?.csv !== undefined) return cause;
   const options = { cause: cause ?? error };
-  if (/Could not set lock on file/.test(text)) {
+  if (LOCKED.test(text)) {
     const holder = /Conflicting lock is held in .*?\(PID (\d+)\)/.exec(text)?.[1];
     return new AttendingError('DATABASE_LOCKED', `${file} is in use by another process${holder === undefined ? '' : ` (pid ${holder})`}.`, 'Wait until it is done, or close it there, then run again.', options);
   }

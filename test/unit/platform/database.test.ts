@@ -89,6 +89,21 @@ describe('a database', () => {
     }
   });
 
+  it('waits for another process that only takes a look', async () => {
+    const file = place('looked.duckdb');
+    await fill(file);
+    const look = `require('@duckdb/node-api').DuckDBInstance.create(${JSON.stringify(file)}, { access_mode: 'READ_ONLY' }).then(() => { console.log('open'); setTimeout(() => process.exit(), 400); })`;
+    const holder = spawn(process.execPath, ['-e', look], { cwd: process.env['ATTENDING_ROOT'], stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      await once(holder.stdout, 'data');
+      const db = await Database.open(file);
+      await db.run('CREATE TABLE more AS SELECT 1 AS i');
+      db.close();
+    } finally {
+      holder.kill('SIGKILL');
+    }
+  });
+
   it('says what else is wrong with a place, and makes nothing there', async () => {
     writeFileSync(place('letter.txt'), 'Dear colleague, '.repeat(1000));
     mkdirSync(place('folder.duckdb'));
