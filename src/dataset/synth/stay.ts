@@ -4,6 +4,8 @@ import type { Diagnosis, Procedure } from './cases/types.ts';
 /** One stay in hospital, as tables and notes tell of it. */
 export interface Stay {
   readonly hadm: number;
+  /** Number over all stays of the export. */
+  readonly number: number;
   /** Minutes since 1970. */
   readonly admitted: number;
   readonly discharged: number;

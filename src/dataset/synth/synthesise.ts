@@ -80,7 +80,7 @@ class BlockSource {
         try {
           resolve(make(block));
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       }));
       this.#ahead = 1;
