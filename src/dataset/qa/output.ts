@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Database, quoteText } from '../../platform/database.ts';
@@ -27,6 +28,7 @@ const PLACED_TEXTS = `
  */
 export async function writeDatasets(folder: string, work: string, stats: QaStats, withCard: boolean, context: DataContext): Promise<void> {
   const db = await Database.open(path.join(folder, DATABASE_NAME), { signal: context.signal, ...(context.memoryMiB === undefined ? {} : { memoryMiB: context.memoryMiB }) });
+  const content = createHash('md5');
   try {
     await db.run(`ATTACH ${quoteText(work)} AS work (READ_ONLY)`);
     await beginPreparation(db, { kind: 'qa', seed: stats.seed, tables: ['qa'], views: QA_SPLITS, drop: false });
@@ -38,17 +40,18 @@ export async function writeDatasets(folder: string, work: string, stats: QaStats
     await db.run('SET preserve_insertion_order = true');
     let done = 0;
     for (const split of QA_SPLITS) {
-      await writeDataset(db, folder, split);
+      content.update(await writeDataset(db, folder, split));
       context.onProgress({ step: 'datasets', done: (done += 1), total: QA_SPLITS.length, unit: 'steps' });
     }
   } finally {
     db.close();
   }
   await writeFile(path.join(folder, STATS_NAME), `${JSON.stringify(stats, null, 2)}\n`);
-  if (withCard) await writeFile(path.join(folder, CARD_NAME), cardOf(stats));
+  if (withCard) await writeFile(path.join(folder, CARD_NAME), cardOf(stats, content.digest('hex')));
 }
 
-async function writeDataset(db: Database, folder: string, split: QaSplit): Promise<void> {
+/** Gives the MD5 of its rows as Arrow. */
+async function writeDataset(db: Database, folder: string, split: QaSplit): Promise<string> {
   const place = path.join(folder, datasetFolder(split));
   await mkdir(place);
   const rows = `SELECT ${COLUMNS.join(', ')} FROM qa WHERE split = '${split}'`;
@@ -73,6 +76,7 @@ async function writeDataset(db: Database, folder: string, split: QaSplit): Promi
     _output_all_columns: false,
     _split: null,
   });
+  return fingerprint;
 }
 
 async function writeJson(file: string, value: object): Promise<void> {
@@ -82,13 +86,18 @@ async function writeJson(file: string, value: object): Promise<void> {
 /** The first line of a card of ours, by which a later run knows that it may replace it. */
 export const CARD_MARK = '# Written by "attending data qa": load_dataset of this folder gives all four splits.';
 
-function cardOf(stats: QaStats): string {
+/**
+ * @param fingerprint of the content: `load_dataset` keeps what it once read of a folder by what the card says of it, and
+ *   without a change in the card would go on giving the training set of before an adjustment
+ */
+function cardOf(stats: QaStats, fingerprint: string): string {
   const { totals } = stats;
   return [
     '---',
     CARD_MARK,
     'configs:',
     '- config_name: default',
+    `  description: content ${fingerprint}`,
     '  data_files:',
     ...QA_SPLITS.flatMap((split) => [`  - split: ${split}`, `    path: ${datasetFolder(split)}/*.parquet`]),
     '---',

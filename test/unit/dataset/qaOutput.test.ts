@@ -65,6 +65,18 @@ test('two runs on the same files write the same datasets, byte for byte', async 
   assert.deepEqual(two, one);
 });
 
+test('the card changes with the content: a cache that goes by it must not give the training set of before', async () => {
+  const { dir, out } = await qaFolders();
+  await writeSpecialty(dir, 'ent', questions('ent', 60));
+  const contentOf = async (): Promise<string> => /description: content ([\da-f]{32})/.exec(await readFile(path.join(out, 'README.md'), 'utf8'))![1]!;
+  await runQa({ dir, out });
+  const first = await contentOf();
+  await runQa({ dir, out });
+  assert.equal(await contentOf(), first);
+  await runQa({ dir, out, adjust: 'ent=0.8' });
+  assert.notEqual(await contentOf(), first);
+});
+
 test('an Arrow file of many batches, with nulls and empty texts', async () => {
   const { root } = await qaFolders();
   const file = path.join(root, 'a.arrow');
