@@ -1,4 +1,5 @@
 import { CommonRuns, type Chain } from './commonRuns.ts';
+import { extendOver } from './extension.ts';
 import { WordList } from './words.ts';
 
 /** A stretch of the input that is the target, in UTF-16 code units, half-open. */
@@ -24,15 +25,19 @@ const LEAST_SHARE = 0.5;
 const LEAST_SHARE_UNDER_HEADING = 0.25;
 /** Of the words in the stretch, so many are the target's. */
 const LEAST_DENSITY = 0.5;
-/** A target of few words may stand in a note by chance. */
+/** A target of few words may stand in a note by chance, whole or in part. */
 const LEAST_WORDS = 12;
+const LEAST_WORDS_WHOLE = 6;
 const LEAST_REST_WORDS = 10;
 const MOST_CUTS = 2;
 
-const HEADING = /(?:^|\n)[ \t]*(?:brief[ \t]+|summary[ \t]+of[ \t]+)?hospital[ \t]+course(?:[ \t]+by[ \t]+\w+)?[ \t]*(?::|\n|$)/gi;
-const HEADING_BEFORE_CHARACTERS = 600;
-/** Where a section or a paragraph ends. */
-const SECTION_END = /\n[ \t]*(?:\n|[A-Z][A-Za-z /&,'()-]{2,60}:)/g;
+const HEADING = /(?:^|\n)[ \t]*(?:brief[ \t]+|summary[ \t]+of[ \t]+)?hospital[ \t]+course(?:[ \t]+(?:by|per)[ \t]+\w+(?:[ \t]+list)?)?[ \t]*(?::|\n|$)/gi;
+/** The heading of any section of a note. */
+const SECTION = /(?:^|\n)[ \t]*[A-Z][A-Za-z /&,'()-]{2,60}:/g;
+const PARAGRAPH = /\n[ \t]*\n/g;
+const BEFORE_CHARACTERS = 1000;
+/** Words at an edge of a paragraph that are taken for the target's edited ones. */
+const MOST_EDGE_WORDS = 8;
 
 /**
  * Finds the target of a row in its input and cuts it out: the two are compared as words, without regard to case, white
@@ -72,74 +77,81 @@ export class LeakFinder {
     const chain = this.#runs.bestChain(words, target);
     if (chain === undefined) return undefined;
     const share = chain.matched / target.count;
-    const stretch = this.#widen(chain);
-    const heading = this.#headingOf(input, stretch);
-    if (chain.matched < (heading === undefined ? LEAST_WORDS : 6)) return undefined;
-    if (share < (heading === undefined ? LEAST_SHARE : LEAST_SHARE_UNDER_HEADING)) return undefined;
-    if (chain.matched / (chain.inputTo - chain.inputFrom) < LEAST_DENSITY) return undefined;
-    const cut = trimmed(input, heading ?? words.starts[stretch.from]!, this.#endOf(input, stretch));
+    if (share < LEAST_SHARE_UNDER_HEADING || chain.matched / (chain.inputTo - chain.inputFrom) < LEAST_DENSITY) return undefined;
+    const from = this.#beginOf(input, chain);
+    const heading = this.#headingOf(input, from);
+    const to = this.#endOf(input, chain, heading !== undefined);
+    if (heading === undefined && (share < LEAST_SHARE || chain.matched < (share === 1 ? LEAST_WORDS_WHOLE : LEAST_WORDS))) return undefined;
+    const cut = trimmed(input, heading ?? words.starts[from]!, words.ends[to - 1]!);
     return { cut, share, exact: chain.matched === target.count && chain.inputTo - chain.inputFrom === target.count };
   }
 
-  /** The chain's stretch of the input with the edited words at its ends: as long as half of the words agree place by place. */
-  #widen({ inputFrom, inputTo, targetFrom, targetTo }: Chain): Stretch {
-    const { hashes } = this.#input;
-    let before = 0;
-    let agreed = 0;
-    for (let d = 1; d <= Math.min(targetFrom, inputFrom); d += 1) {
-      if (hashes[inputFrom - d] !== this.#target.hashes[targetFrom - d]) continue;
-      agreed += 1;
-      if (agreed * 2 >= d) before = d;
-    }
-    let after = 0;
-    agreed = 0;
-    for (let d = 1; d <= Math.min(this.#target.count - targetTo, this.#input.count - inputTo); d += 1) {
-      if (hashes[inputTo + d - 1] !== this.#target.hashes[targetTo + d - 1]) continue;
-      agreed += 1;
-      if (agreed * 2 >= d) after = d;
-    }
-    return { from: inputFrom - before, to: inputTo + after, headLeft: targetFrom - before, tailLeft: this.#target.count - targetTo - after };
+  /** The first word to go: edited ones before the chain as well, to the beginning of a paragraph if few are left, never beyond a heading. */
+  #beginOf(input: string, { inputFrom, targetFrom }: Chain): number {
+    if (targetFrom === 0) return inputFrom;
+    const { starts, hashes } = this.#input;
+    const at = starts[inputFrom]!;
+    const tailFrom = Math.max(0, at - BEFORE_CHARACTERS);
+    const tail = input.slice(tailFrom, at);
+    const course = lastEnd(tail, HEADING);
+    const section = Math.max(lastEnd(tail, SECTION), course);
+    const underCourse = course !== -1 && course === section;
+    const paragraph = underCourse ? section : Math.max(section, lastEnd(tail, PARAGRAPH));
+    const wordsAfter = (place: number): number => {
+      let count = 0;
+      while (inputFrom - 1 - count >= 0 && starts[inputFrom - 1 - count]! >= tailFrom + place) count += 1;
+      return count;
+    };
+    const extension = extendOver(this.#target.hashes, targetFrom - 1, targetFrom, hashes, inputFrom - 1, wordsAfter(Math.max(0, section)), -1);
+    const edge = wordsAfter(Math.max(0, paragraph)) - extension.input;
+    return inputFrom - extension.input - edgeToGo(edge, targetFrom - extension.target, underCourse);
   }
 
-  /** Where a heading "Hospital Course" begins that stands before a stretch with no more between than the target's edited beginning. */
-  #headingOf(input: string, { from, headLeft }: Stretch): number | undefined {
+  /** The word after the last one to go, by the same rules. */
+  #endOf(input: string, { inputTo, targetTo }: Chain, underCourse: boolean): number {
+    const { starts, ends, hashes, count } = this.#input;
+    const tailLeft = this.#target.count - targetTo;
+    if (tailLeft === 0) return inputTo;
+    const at = ends[inputTo - 1]!;
+    const section = firstStart(input, SECTION, at);
+    const paragraph = Math.min(section, firstStart(input, PARAGRAPH, at));
+    const wordsBefore = (place: number): number => {
+      let found = 0;
+      while (inputTo + found < count && starts[inputTo + found]! < place) found += 1;
+      return found;
+    };
+    const extension = extendOver(this.#target.hashes, targetTo, tailLeft, hashes, inputTo, wordsBefore(section), 1);
+    const edge = wordsBefore(paragraph) - extension.input;
+    return inputTo + extension.input + edgeToGo(edge, tailLeft - extension.target, underCourse);
+  }
+
+  /** Where a heading "Hospital Course" begins that stands right before a word, with nothing but marks between. */
+  #headingOf(input: string, from: number): number | undefined {
     const { starts } = this.#input;
     const at = starts[from]!;
-    const begin = Math.max(0, at - HEADING_BEFORE_CHARACTERS);
-    const heading = [...input.slice(begin, at).matchAll(HEADING)].at(-1);
+    const tailFrom = Math.max(0, at - BEFORE_CHARACTERS);
+    const heading = [...input.slice(tailFrom, at).matchAll(HEADING)].at(-1);
     if (heading === undefined) return undefined;
-    const end = begin + heading.index + heading[0].length;
-    let between = 0;
-    while (from - 1 - between >= 0 && starts[from - 1 - between]! >= end) between += 1;
-    if (between > mostLeft(headLeft)) return undefined;
-    const start = begin + heading.index;
+    const start = tailFrom + heading.index;
+    if (from > 0 && starts[from - 1]! >= start + heading[0].length) return undefined;
     return input[start] === '\n' ? start + 1 : start;
   }
-
-  /** The end of a stretch: of its section, when no more stands before that than the target's edited end. */
-  #endOf(input: string, { to, tailLeft }: Stretch): number {
-    const { starts, ends, count } = this.#input;
-    const end = ends[to - 1]!;
-    if (tailLeft === 0) return end;
-    SECTION_END.lastIndex = end;
-    const sectionEnd = SECTION_END.exec(input)?.index ?? input.length;
-    let between = 0;
-    while (to + between < count && starts[to + between]! < sectionEnd) between += 1;
-    return between > 0 && between <= mostLeft(tailLeft) ? ends[to + between - 1]! : end;
-  }
 }
 
-interface Stretch {
-  /** Words of the input, half-open. */
-  readonly from: number;
-  readonly to: number;
-  /** Words of the target before and after what was found. */
-  readonly headLeft: number;
-  readonly tailLeft: number;
+/** Of the words between an alignment and the edge of its paragraph, those that must be the target's edited ones: all or none. */
+function edgeToGo(edge: number, targetLeft: number, underCourse: boolean): number {
+  const most = underCourse ? Math.ceil(targetLeft * 1.5) + 3 : Math.min(targetLeft + 2, MOST_EDGE_WORDS);
+  return targetLeft > 0 && edge > 0 && edge <= most ? edge : 0;
 }
 
-function mostLeft(words: number): number {
-  return words === 0 ? 0 : Math.ceil(words * 1.5) + 3;
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].at(-1);
+  return last === undefined ? -1 : last.index + last[0].length;
+}
+
+function firstStart(text: string, pattern: RegExp, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** The marks that belong to the stretch go with it: a list's before it, a stop and the white space after it. */
