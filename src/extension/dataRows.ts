@@ -76,7 +76,7 @@ function drawnState(state: DatabaseState): { icon: string; colour?: string; desc
       const finished = steps.map((step) => step.finished).sort().at(-1);
       return {
         icon: 'database',
-        description: [KIND_NAMES[kind], rows === undefined || rows === null ? '' : `${amount(rows)} rows`, size(bytes)].filter((part) => part !== '').join(' · '),
+        description: [rows === undefined || rows === null ? '' : `${amount(rows)} rows`, KIND_NAMES[kind], size(bytes)].filter((part) => part !== '').join(' · '),
         tooltip: `${KIND_NAMES[kind]}, ${size(bytes)}${finished === undefined ? '' : `\nPrepared ${finished.slice(0, 16).replace('T', ' ')}`}`,
       };
     }
@@ -85,12 +85,14 @@ function drawnState(state: DatabaseState): { icon: string; colour?: string; desc
 
 /** What stands under a database: its splits with their proof, then tables, then other views, each with its columns. */
 export function contentRows(description: DatabaseDescription): DataRow[] {
-  const { file, tables, splits } = description;
+  const { file, tables, splits, splitTable } = description;
   const splitViews = new Set(splits.map(({ name }) => name));
   const others = tables.filter(({ name, kind }) => !(kind === 'view' && splitViews.has(name)));
   const rows = [
     ...(splits.length > 0 ? [splitsRow(description)] : []),
-    ...others.filter(({ kind }) => kind === 'table').map((table) => tableRow(file, table)),
+    // First what the splits are of: that is what was prepared, the others are what it was made from.
+    ...others.filter(({ kind, name }) => kind === 'table' && name === splitTable).map((table) => tableRow(file, table)),
+    ...others.filter(({ kind, name }) => kind === 'table' && name !== splitTable).map((table) => tableRow(file, table)),
     ...others.filter(({ kind }) => kind === 'view').map((table) => tableRow(file, table)),
   ];
   return rows.length > 0 ? rows : [messageRow(file, 'info', 'No tables yet', 'Its preparation has not finished a step: run it again.')];

@@ -29,8 +29,9 @@ export function resolvedTask(task: vscode.Task, folder: vscode.WorkspaceFolder, 
 function dressed(task: vscode.Task, definition: Readonly<Record<string, unknown>>): vscode.Task {
   const detail = detailOf(definition);
   if (detail !== undefined) task.detail = detail;
-  if (definition['command'] !== 'data stats' && definition['command'] !== 'data synth') task.group = vscode.TaskGroup.Build;
-  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, panel: vscode.TaskPanelKind.Dedicated, focus: false, clear: true, echo: true, showReuseMessage: false };
+  // What "Run Build Task" is for where a workspace has a recipe.
+  if (definition['command'] === 'data prepare') task.group = vscode.TaskGroup.Build;
+  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, panel: vscode.TaskPanelKind.Shared, focus: false, clear: true, echo: true, showReuseMessage: false };
   return task;
 }
 

@@ -16,8 +16,8 @@ const DESCRIPTION: DatabaseDescription = {
   kind: 'mimic-iv',
   about: { kind: 'mimic-iv', seed: '1' },
   tables: [
+    { name: 'admissions', kind: 'table', rows: 1, columns: columns.slice(0, 1) },
     { name: 'facts', kind: 'table', rows: 3000, columns },
-    { name: 'patients', kind: 'table', rows: 1, columns: columns.slice(0, 1) },
     { name: 'discharge_notes', kind: 'view', rows: 3100, columns },
     { name: 'foreign', kind: 'view', rows: null, columns: [] },
     { name: 'train', kind: 'view', rows: 2400, columns },
@@ -47,7 +47,7 @@ describe('the Data view', () => {
       '  list-filter train | 2,400 rows · 80 %',
       '  list-filter test | 600 rows · 20 %',
       'table facts | 3,000 rows',
-      'table patients | 1 row',
+      'table admissions | 1 row',
       'eye discharge_notes | 3,100 rows',
       'eye foreign | ',
     ]);
@@ -85,7 +85,7 @@ describe('a database in the Data view', () => {
     assert.deepEqual(drawn(databaseRow(DATABASE, { kind: 'preparing' })), ['sync~spin', 'being prepared · data', 'database-preparing']);
     assert.deepEqual(drawn(databaseRow({ ...DATABASE, again: false }, { kind: 'locked', error })), ['lock', 'in use · data', 'database-locked']);
     assert.deepEqual(drawn(databaseRow(DATABASE, { kind: 'broken', error })), ['error', 'not readable · data', 'database-broken-again']);
-    assert.deepEqual(drawn(databaseRow(DATABASE, { kind: 'ready', description: DESCRIPTION })), ['database', 'MIMIC-IV · 3,000 rows · 12 MB · data', 'database-ready-again']);
+    assert.deepEqual(drawn(databaseRow(DATABASE, { kind: 'ready', description: DESCRIPTION })), ['database', '3,000 rows · MIMIC-IV · 12 MB · data', 'database-ready-again']);
   });
 
   it('says why it is not read, and where it is', () => {
