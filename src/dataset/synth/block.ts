@@ -1,5 +1,6 @@
 import { bhcExport } from './bhc.ts';
-import { resolveMarks, type IdentifierSpan } from './marks.ts';
+import { resolveMarks, type IdentifierSpan, type Masking } from './marks.ts';
+import { MIMIC_III } from './mimicIii.ts';
 import { MIMIC_IV } from './mimicIv.ts';
 import type { SynthOptions } from './options.ts';
 import { makePatient } from './patient.ts';
@@ -21,14 +22,14 @@ export type BlockSettings = Pick<SynthOptions, 'dataset' | 'seed' | 'identifiers
 /** Files of a kind of export; the list of identifiers is the last one. */
 export function exportOf({ dataset, seed }: Pick<BlockSettings, 'dataset' | 'seed'>): ExportKind {
   if (dataset === 'bhc') return bhcExport(seed);
-  return MIMIC_IV;
+  return dataset === 'mimic-iii' ? MIMIC_III : MIMIC_IV;
 }
 
 /** Gives the function that makes blocks: the same in a thread and in this one, the same bytes whoever calls it. */
 export function blockMaker(settings: BlockSettings, compress: (text: Uint8Array) => Uint8Array): (block: Block) => BlockRows {
   const kind = exportOf(settings);
   return (block) => {
-    const sink = new BlockSink(kind.files, settings.identifiers === 'masked', settings.listIdentifiers);
+    const sink = new BlockSink(kind.files, settings.identifiers === 'planted' ? 'planted' : kind.brackets === true ? 'brackets' : 'underscores', settings.listIdentifiers);
     let stays = block.staysBefore;
     let notes = 0;
     for (let i = 0; i < block.patients; i += 1) {
@@ -54,15 +55,15 @@ class BlockSink implements RowSink {
   readonly texts: string[];
   readonly rows: number[];
   readonly tallies: Record<string, number> = {};
-  readonly masked: boolean;
+  readonly #masking: Masking;
   identifiers = '';
   identifierRows = 0;
   readonly #listed: boolean;
 
-  constructor(files: readonly ExportFile[], masked: boolean, listed: boolean) {
+  constructor(files: readonly ExportFile[], masking: Masking, listed: boolean) {
     this.texts = files.map(() => '');
     this.rows = files.map(() => 0);
-    this.masked = masked;
+    this.#masking = masking;
     this.#listed = listed;
   }
 
@@ -72,9 +73,9 @@ class BlockSink implements RowSink {
   }
 
   finish(noteId: string, marked: string): string {
-    if (!this.#listed || noteId === '') return resolveMarks(marked, this.masked);
+    if (!this.#listed || noteId === '') return resolveMarks(marked, this.#masking);
     const spans: IdentifierSpan[] = [];
-    const text = resolveMarks(marked, this.masked, spans);
+    const text = resolveMarks(marked, this.#masking, spans);
     for (const { start, end, type } of spans) this.identifiers += `${JSON.stringify({ note_id: noteId, start, end, type })}\n`;
     this.identifierRows += spans.length;
     return text;

@@ -30,20 +30,37 @@ export function mark(letter: IdentifierLetter, value: string): string {
   return OPEN + letter + value + CLOSE;
 }
 
+/** What stands for an identifier: itself, MIMIC-IV's `___`, or MIMIC-III's `[**Name**]`. */
+export type Masking = 'planted' | 'underscores' | 'brackets';
+
+const BRACKETS: Readonly<Record<IdentifierLetter, string>> = {
+  P: '[**Last Name (un)**]',
+  D: '[**Date**]',
+  T: '[**Telephone/Fax (1)**]',
+  M: '[**Numeric Identifier**]',
+  A: '[**Street Address(2)**]',
+  O: '[**Hospital1**]',
+  L: '[**Location (un)**]',
+  G: '[**Age over 90 **]',
+  E: '[**E-mail address**]',
+};
+
 /**
- * The text without marks: with the identifiers, or with MIMIC's `___` in the place of each.
+ * The text without marks.
  *
- * @param spans gets where they stand
+ * @param spans gets where the identifiers, or what stands for them, begin and end
  */
-export function resolveMarks(text: string, masked: boolean, spans?: IdentifierSpan[]): string {
+export function resolveMarks(text: string, masking: Masking, spans?: IdentifierSpan[]): string {
   let out = '';
   let from = 0;
   for (let open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
     const close = text.indexOf(CLOSE, open);
     out += text.slice(from, open);
     const start = out.length;
-    out += masked ? '___' : text.slice(open + 2, close);
-    spans?.push({ start, end: out.length, type: IDENTIFIER_TYPES[text[open + 1] as IdentifierLetter] });
+    const letter = text[open + 1] as IdentifierLetter;
+    const value = text.slice(open + 2, close);
+    out += masking === 'planted' ? value : masking === 'underscores' ? '___' : letter === 'D' ? `[**${value}**]` : BRACKETS[letter];
+    spans?.push({ start, end: out.length, type: IDENTIFIER_TYPES[letter] });
     from = close + 1;
   }
   return from === 0 ? text : out + text.slice(from);

@@ -4,6 +4,7 @@ import { drawCase, drawChronicles, type Case } from './case.ts';
 import { Dice } from './dice.ts';
 import { hadmOfIii, hadmOfIv, subjectOfIii, subjectOfIv } from './keys.ts';
 import { dischargeNote } from './note/discharge.ts';
+import { reportsOf } from './note/reports.ts';
 import { makePerson, type Person } from './person.ts';
 import { shapeOf } from './plan.ts';
 import { drawStyle, Scene } from './scene.ts';
@@ -40,6 +41,7 @@ export function makePatient({ dataset, seed }: Pick<BlockSettings, 'dataset' | '
     const disposition = died ? 'expired' : dispositionOf(dice, it, age);
     const noted = ((shape.noted >> i) & 1) === 1 && notes < notesWanted;
     if (noted) notes += 1;
+    const scene = noted || older ? new Scene(dice, person, it, drawStyle(dice, older), admitted) : undefined;
     stays.push({
       hadm: (older ? hadmOfIii : hadmOfIv)(staysBefore + i),
       number: staysBefore + i,
@@ -54,7 +56,8 @@ export function makePatient({ dataset, seed }: Pick<BlockSettings, 'dataset' | '
       elective: it.elective,
       transfer,
       disposition,
-      note: noted ? dischargeNote(new Scene(dice, person, it, drawStyle(dice, older), admitted), { admitted, discharged, disposition, emergency }) : undefined,
+      note: noted && scene !== undefined ? dischargeNote(scene, { admitted, discharged, disposition, emergency }) : undefined,
+      reports: older && scene !== undefined ? reportsOf(scene, admitted, discharged) : [],
       emergency: emergency ? admitted - dice.between(100, 560) : undefined,
     });
     before = it;

@@ -22,6 +22,8 @@ export interface Stay {
   readonly disposition: Disposition;
   /** Undefined where there is no discharge note. */
   readonly note: DischargeNote | undefined;
+  /** What else was written; only where the export holds it. */
+  readonly reports: readonly Report[];
   /** Minutes of the visit to the emergency department before it; undefined for those who came otherwise. */
   readonly emergency: number | undefined;
 }
@@ -38,6 +40,19 @@ export interface DischargeNote {
   readonly after: string;
   /** What was added to it later, for a few. */
   readonly addendum: string | undefined;
+}
+
+/** Another note of a stay. */
+export interface Report {
+  readonly category: string;
+  readonly description: string;
+  /** When it was written. */
+  readonly minutes: number;
+  /** With identifier marks. */
+  readonly text: string;
+  /** Number of the caregiver who wrote it, where there is one. */
+  readonly carer: number | undefined;
+  readonly error: boolean;
 }
 
 export interface Patient {

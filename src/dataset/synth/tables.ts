@@ -11,7 +11,6 @@ export interface ExportFile {
 
 /** Where rows go: by the place of their file in the export's list. */
 export interface RowSink {
-  readonly masked: boolean;
   /** A whole row, or several with their line breaks between them. */
   add(file: number, rows: string, count?: number): void;
   /** The text of a note without its marks; says where its identifiers stand, if that is asked for. */
@@ -23,6 +22,8 @@ export interface RowSink {
 /** One kind of export. */
 export interface ExportKind {
   readonly files: readonly ExportFile[];
+  /** Masked identifiers stand as `[**2151-7-16**]`, not as `___`. */
+  readonly brackets?: true;
   /** Adds the rows of a patient: so many of their notes as are still wanted, if that is fewer than there are. */
   addPatient(patient: Patient, sink: RowSink): void;
 }

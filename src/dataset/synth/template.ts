@@ -13,7 +13,8 @@ const COMPILED = new Map<string, readonly Part[]>();
 
 /**
  * Tells a template: `[a|b|]` is one of its texts (they may hold templates), `{name}` and `{name:argument}` are slots,
- * `{n:2-5}` is a whole number. Each template is read once.
+ * `{n:2-5}` is a whole number, `{t:80-110}` one of
+ * tens. Each template is read once.
  */
 export function tell(template: string, teller: Teller): string {
   let parts = COMPILED.get(template);
@@ -39,6 +40,7 @@ function tellParts(parts: readonly Part[], teller: Teller): string {
   for (const part of parts) {
     if (typeof part === 'string') text += part;
     else if ('choices' in part) text += tellParts(teller.dice.pick(part.choices), teller);
+    else if (part.slot === 't') text += `${whole(part.argument, teller.dice).slice(0, -1)}0`;
     else if (part.slot === 'n') text += whole(part.argument, teller.dice);
     else text += teller.slot(part.slot, part.argument);
   }

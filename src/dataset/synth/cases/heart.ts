@@ -115,11 +115,11 @@ export const HEART: readonly Condition[] = [
     variants: [form('Atrial fibrillation with rapid ventricular response;Paroxysmal atrial fibrillation with RVR', 'I48.0', '427.31')],
     complaint: '[Palpitations|Rapid heart rate|Lightheadedness|Fatigue]',
     story: [
-      ['who presents with {n:1-5} days of palpitations.', 'who was found to have a heart rate in the {n:130-160}s at [a routine visit|urgent care|{his} dialysis session].', 'who woke up with a racing heart and [lightheadedness|dyspnea].'],
+      ['who presents with {n:1-5} days of palpitations.', 'who was found to have a heart rate in the {t:130-160}s at [a routine visit|urgent care|{his} dialysis session].', 'who woke up with a racing heart and [lightheadedness|dyspnea].'],
       ['The symptoms came on [suddenly|after two glasses of wine|after a bout of diarrhea] and did not go away.', '{He} has felt tired and [short of breath with exertion|unsteady].', '{He} checked {his} pulse at home and it was {n:128-166}.'],
     ],
     denies: 'chest pain;syncope;fevers;orthopnea;leg swelling;heat intolerance;cough;bleeding;focal weakness',
-    emergency: ['ECG showed atrial fibrillation at {hr}. {He} was given diltiazem {n:10-20} mg IV x{n:1-3} and metoprolol [5 mg IV|25 mg PO] with improvement of rates to the {n:90-110}s.', 'Heart rate improved after diltiazem gtt was started.'],
+    emergency: ['ECG showed atrial fibrillation at {hr}. {He} was given diltiazem {n:10-20} mg IV x{n:1-3} and metoprolol [5 mg IV|25 mg PO] with improvement of rates to the {t:90-110}s.', 'Heart rate improved after diltiazem gtt was started.'],
     vitals: 'hr 122-164; sbp 98-148; spo2 93-98',
     exam: { heart: ['Irregularly irregular, tachycardic, no murmurs', 'Tachycardic, irregular rhythm, no rubs or gallops'] },
     labs: 'TSH 0.7-3.9; cTropnT 0.00-0.03; K 3.2-4.1; Mg 1.5-2.0',
@@ -130,7 +130,7 @@ export const HEART: readonly Condition[] = [
     ],
     procedures: 'cardioversion .3; tee .18; echo .6',
     course: [
-      ['{pt} presented with AF with RVR to the {n:130-160}s, hemodynamically stable.', '{pt} was admitted in rapid atrial fibrillation.'],
+      ['{pt} presented with AF with RVR to the {t:130-160}s, hemodynamically stable.', '{pt} was admitted in rapid atrial fibrillation.'],
       ['The trigger was thought to be [missed doses of {his} beta blocker|dehydration|alcohol use|a viral illness]; TSH was normal at {lab:TSH} and troponins were negative.', 'Work-up for triggers was negative, including TSH and infection.'],
       ['Rate control was achieved with [metoprolol, uptitrated to|diltiazem and then] metoprolol succinate {n:50-100} mg daily.', '{He} underwent TEE/cardioversion on {day:2} with return to sinus rhythm.', '{He} converted spontaneously to sinus rhythm on hospital day {n:2-3}.'],
       ['CHADS2-VASc score was {n:2-6} and anticoagulation with [apixaban|warfarin] was [started|continued] after a discussion of risks and benefits.', 'Given {his} stroke risk {he} was anticoagulated.'],

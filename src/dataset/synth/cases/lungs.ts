@@ -101,7 +101,7 @@ export const LUNGS_AND_INFECTIONS: readonly Condition[] = [
     complaint: '[Fever|Altered mental status|Weakness|Rigors|Flank pain]',
     story: [['who presents with {n:1-4} days of fever, rigors and [dysuria|urinary frequency|flank pain].', 'brought in by {kin} because of confusion and fever to {n:101-104}.', 'who was found [on the floor|too weak to stand] by {kin}.'], ['{He} had [suprapubic pain|foul smelling urine|nausea] for several days.', '{He} was treated for a urinary tract infection with [nitrofurantoin|ciprofloxacin] {n:2-6} weeks ago.']],
     denies: 'cough;shortness of breath;chest pain;diarrhea;rash;headache;neck stiffness;hematuria',
-    emergency: ['{He} was hypotensive to the {n:78-89}s systolic and received {n:2-4}L of normal saline, with improvement. UA was grossly positive and ceftriaxone was given.', 'Lactate was {lab:Lactate}. {He} was given cefepime and IV fluids per the sepsis protocol.'],
+    emergency: ['{He} was hypotensive to the {t:78-89}s systolic and received {n:2-4}L of normal saline, with improvement. UA was grossly positive and ceftriaxone was given.', 'Lactate was {lab:Lactate}. {He} was given cefepime and IV fluids per the sepsis protocol.'],
     vitals: 'temp 100.8-104.1; hr 102-132; sbp 78-108; rr 18-28; spo2 93-98',
     exam: { abdomen: ['Soft, [suprapubic tenderness|mild {side} CVA tenderness], no rebound or guarding', 'Soft, NT/ND, {side} CVA tenderness'] },
     labs: 'WBC 13-27; Neuts 82-94; Lactate 2.1-5.2; Creat 1.2-2.6; UreaN 24-56; HCO3 17-23; Plt 90-260',

@@ -158,7 +158,7 @@ export const METABOLISM_KIDNEY_BONE: readonly Condition[] = [
     vitals: 'sbp 196-238; dbp 104-134; hr 72-98', exam: { head: ['No papilledema, PERRL, MMM', 'AV nicking on fundoscopy, no hemorrhages'] },
     labs: 'Creat 0.9-1.9; cTropnT 0.00-0.03; K 3.3-4.4',
     studies: ['CT HEAD W/O CONTRAST::No acute intracranial hemorrhage or mass effect.', 'ECG::Sinus rhythm. Left ventricular hypertrophy with repolarization abnormality.'],
-    course: [['{pt} presented with severe hypertension without end-organ damage, in the setting of [medication nonadherence|decongestant use].'], ['{He} was given labetalol IV and {his} home regimen was restarted, with gradual improvement to the {n:140-160}s.'], ['Cost and pill burden were addressed with once-daily generics.', 'A work-up for secondary causes was sent and is pending.']],
+    course: [['{pt} presented with severe hypertension without end-organ damage, in the setting of [medication nonadherence|decongestant use].'], ['{He} was given labetalol IV and {his} home regimen was restarted, with gradual improvement to the {t:140-160}s.'], ['Cost and pill burden were addressed with once-daily generics.', 'A work-up for secondary causes was sent and is pending.']],
     drugs: 'amlodipine 1; lisinopril|losartan .9; chlorthalidone .5; labetalol .3',
     advice: [['You were admitted because your blood pressure was dangerously high.'], ['Please take your blood pressure medicines every day and check your pressure at home.']],
     clinics: 'primary care', comes: 'htn 1; hld .4; ckd3 .25; osa .2; tobacco .3; obesity .4', leads: 'hypokalemia .12; aki .1',
