@@ -6,7 +6,8 @@ const MONTHS = new Set(['January', 'February', 'March', 'April', 'May', 'June', 
 
 /** A line; its heading before a colon is a part of its own. */
 const PART = /^[^\n:]{1,60}:|[^\n]+/gmu;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+/** Not what a value hangs on, as laboratory systems print it: TotBili-0.7, cTropnT-<0.01. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?![\p{L}\p{M}\p{N}]|-[<>]?\d)/gu;
 const SMALL = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 /** A capital and small letters. */
