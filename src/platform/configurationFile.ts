@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import * as z from 'zod';
 import { AttendingError } from './errors.ts';
 import { nearest } from './nearest.ts';
@@ -29,10 +29,23 @@ export function parseConfiguration<Schema extends z.ZodType>(text: string, file:
   const value: unknown = document.toJS();
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
-  throw issueError(deepest(result.error.issues), file, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), result.error);
+  const issue = deepest(result.error.issues);
+  throw issueError(issue, `${file}${lineOf(document, lines, issue)}`, z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), result.error);
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Where the key of an issue stands, or the nearest above it that is there. */
+function lineOf(document: Document, lines: LineCounter, issue: Issue): string {
+  const full = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
+  for (let length = full.length; length > 0; length -= 1) {
+    const parent: unknown = length === 1 ? document.contents : document.getIn(full.slice(0, length - 1), true);
+    const step = full[length - 1]!;
+    const node: unknown = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))?.key : isSeq(parent) ? parent.items[Number(step)] : undefined;
+    if (isNode(node) && node.range) return `, line ${lines.linePos(node.range[0]).line}`;
+  }
+  return '';
+}
 
 /** Of a choice between shapes, the complaint of the shape that came furthest: the others were not meant. */
 function deepest(issues: readonly Issue[], path: readonly PropertyKey[] = []): Issue {
@@ -59,6 +72,7 @@ function issueError(issue: Issue, file: string, schema: JsonSchema, cause: unkno
 /** What of a JSON schema is looked at. */
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema | boolean>>;
+  readonly items?: unknown;
   readonly anyOf?: readonly (JsonSchema | boolean)[];
 }
 
@@ -66,8 +80,8 @@ function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   let here: JsonSchema[] = [schema];
   for (const step of path) {
     here = here.flatMap(shapesOf).flatMap((shape) => {
-      const next = shape.properties?.[String(step)];
-      return typeof next === 'object' ? [next] : [];
+      const next = typeof step === 'number' ? shape.items : shape.properties?.[String(step)];
+      return typeof next === 'object' && next !== null ? [next] : [];
     });
   }
   return [...new Set(here.flatMap(shapesOf).flatMap((shape) => Object.keys(shape.properties ?? {})))];

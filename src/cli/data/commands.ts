@@ -15,6 +15,7 @@ export interface DataCommand {
 
 /** A subcommand's code loads when it is called. */
 export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>> = {
+  prepare: async () => (await import('./prepare.ts')).PREPARE_COMMAND,
   bhc: async () => (await import('./bhc.ts')).BHC_COMMAND,
   qa: async () => (await import('./qa.ts')).QA_COMMAND,
   clean: async () => (await import('./clean.ts')).CLEAN_COMMAND,
@@ -26,6 +27,7 @@ export const DATA_COMMANDS: Readonly<Record<string, () => Promise<DataCommand>>>
 
 /** One line each, for `attending data --help`. */
 export const DATA_HELP: Readonly<Record<string, string>> = {
+  prepare: 'everything that one YAML file names, from a download to tokens',
   bhc: 'the BHC summary set: checked, the target stripped from the input, split by patient',
   qa: 'question answering by specialty: holdout, training, evaluation and a pool',
   clean: 'columns of text cleaned step by step, every step kept, as NLTK does it or for clinical use',

@@ -79,8 +79,11 @@ export type TokensOptions = z.output<typeof TOKENS_OPTIONS>;
 
 /** Reads a configuration; its paths become those that they are beside the file. Throws FILE_NOT_FOUND, BAD_CONFIGURATION. */
 export async function readTokensOptions(file: string): Promise<TokensOptions> {
-  const options = await readConfiguration(file, TOKENS_OPTIONS);
-  const folder = path.dirname(path.resolve(file));
+  return placeTokensPaths(await readConfiguration(file, TOKENS_OPTIONS), path.dirname(path.resolve(file)));
+}
+
+/** The options with their paths, relative to a folder, made absolute. */
+export function placeTokensPaths(options: TokensOptions, folder: string): TokensOptions {
   const at = (place: string): string => path.resolve(folder, place);
   const { source, output, chatTemplate } = options;
   return {
