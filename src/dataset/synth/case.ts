@@ -73,11 +73,11 @@ function prescribe(chances: Chances | undefined, dice: Dice, taken: Set<string>)
   const prescribed: Prescription[] = [];
   for (const { options, chance } of choicesOf(chances)) {
     if (!dice.chance(chance)) continue;
-    const id = dice.pick(options);
+    const [id, dose, often] = dice.pick(options).split('@') as [string, string?, string?];
     if (taken.has(id) || RIVALS.some((rivals) => rivals.includes(id) && rivals.some((rival) => taken.has(rival)))) continue;
     taken.add(id);
     const drug = drugOf(id);
-    prescribed.push({ id, drug, dose: dice.pick(drug.doses), often: dice.pick(drug.times) });
+    prescribed.push({ id, drug, dose: dose?.replace('_', ' ') ?? dice.pick(drug.doses), often: often ?? dice.pick(drug.times) });
   }
   return prescribed;
 }
@@ -101,9 +101,15 @@ const RIVALS: readonly (readonly string[])[] = [
   ['levofloxacin', 'ciprofloxacin'],
 ];
 
-/** Draws what someone is admitted for and what becomes of it; `chronicles` grows by what comes to light. */
-export function drawCase(dice: Dice, age: number, female: boolean, chronicles: Chronicle[], before: Condition | undefined): Case {
-  const condition = pickCondition(dice, age, female, before);
+/**
+ * Draws what someone is admitted for and what becomes of it.
+ *
+ * @param chronicles grows by what comes to light
+ * @param before what they were in for the last time
+ * @param given what they are in for, where that is not to be drawn
+ */
+export function drawCase(dice: Dice, age: number, female: boolean, chronicles: Chronicle[], before: Condition | undefined, given?: Condition): Case {
+  const condition = given ?? pickCondition(dice, age, female, before);
   for (const { options, chance } of choicesOf(condition.comes)) {
     if (dice.chance(chance)) addChronicle(chronicles, chronicOf(dice.pick(options)), dice, female);
   }

@@ -6,6 +6,7 @@ import { gzipMember } from './gzipMember.ts';
 import type { SynthOptions } from './options.ts';
 import { Output, type WrittenFile } from './output.ts';
 import { planBlocks, type Block } from './plan.ts';
+import { qaFileNames, writeQa } from './synthesiseQa.ts';
 import type { SynthThread } from './thread.ts';
 
 export interface SynthResult {
@@ -36,10 +37,20 @@ export async function synthesise(options: SynthOptions, context: DataContext): P
   const startedMs = performance.now();
   const settings: BlockSettings = { dataset: options.dataset, seed: options.seed, identifiers: options.identifiers, gzip: options.gzip, listIdentifiers: options.identifiersOut !== undefined };
   const { files } = exportOf(settings);
-  const names = files.map(({ name }) => path.join(options.out, ...name.split('/')) + (options.gzip ? '.gz' : ''));
-  if (options.identifiersOut !== undefined) names.push(options.identifiersOut);
+  const fileNames = options.dataset === 'qa' ? qaFileNames(options.notes) : files.map(({ name }) => name);
+  const names = fileNames.map((name) => path.join(options.out, ...name.split('/')) + (options.gzip ? '.gz' : ''));
+  if (options.identifiersOut !== undefined && options.dataset !== 'qa') names.push(options.identifiersOut);
   const output = await Output.open(names, options.force);
   const totals = { patients: 0, admissions: 0, notes: 0, planted: {} as Record<string, number> };
+  if (options.dataset === 'qa') {
+    try {
+      await writeQa(options, output, context);
+      return { dataset: 'qa', seed: options.seed, files: await output.commit(), ...totals, notes: options.notes, elapsedMs: Math.round(performance.now() - startedMs) };
+    } catch (error) {
+      await output.abandon();
+      throw error;
+    }
+  }
   const maker = new BlockSource(settings, options.notes < NOTES_WORTH_THREADS ? 1 : context.jobs, context.threadScript);
   try {
     for (const [index, { header, fixedRows }] of files.entries()) {

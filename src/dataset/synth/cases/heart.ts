@@ -44,7 +44,11 @@ export const HEART: readonly Condition[] = [
   },
   {
     id: 'nstemi', weight: 5, ages: [42, 95], service: 'CARDIOLOGY', days: [2, 7], mortality: 0.03, reason: 'NSTEMI',
-    variants: [form('Non-ST elevation myocardial infarction;NSTEMI', 'I21.4', '410.71')],
+    variants: [
+      form('Non-ST elevation myocardial infarction;NSTEMI', 'I21.4', '410.71', { vessel: 'LAD', other: 'RCA' }),
+      form('Non-ST elevation myocardial infarction;NSTEMI', 'I21.4', '410.71', { vessel: 'RCA', other: 'LAD' }),
+      form('NSTEMI;Non-ST elevation myocardial infarction', 'I21.4', '410.71', { vessel: 'left circumflex', other: 'LAD' }),
+    ],
     complaint: '[Chest pain|Chest pressure|Exertional chest pain|Jaw pain|Epigastric pain]',
     story: [
       ['who presents with {n:2-12} hours of [substernal chest pressure|left-sided chest pain|burning chest discomfort].', 'who was [shoveling snow|watching television|walking {his} dog|woken from sleep] when {he} developed [crushing|dull|tight] chest pain, {n:6-10}/10.', 'transferred from [an outside hospital|{hospital}] with chest pain and a troponin elevation.'],
@@ -57,7 +61,7 @@ export const HEART: readonly Condition[] = [
     exam: { heart: ['RRR, normal S1/S2, [S4 gallop|no murmurs], no rubs', 'Regular, no m/r/g'] },
     labs: 'cTropnT 0.12-2.40; CK 210-980; Glucose 110-190; LDLcalc 95-168; Cholest 170-260',
     studies: [
-      'CARDIAC CATHETERIZATION::1. Selective coronary angiography of this right-dominant system demonstrated [two|three|single] vessel coronary artery disease. The LMCA had no significant disease. The LAD had a {n:70-95}% [proximal|mid] stenosis. The LCx had [mild luminal irregularities|a 50% stenosis]. The RCA had [minimal disease|a {n:60-90}% mid lesion]. 2. Successful PTCA and stenting of the [LAD|RCA] with a drug-eluting stent. FINAL DIAGNOSIS: Coronary artery disease, successful PCI.',
+      'CARDIAC CATHETERIZATION::1. Selective coronary angiography of this right-dominant system demonstrated [single vessel|obstructive] coronary artery disease. The LMCA had no significant disease. The {w:vessel} had a {n:75-99}% [proximal|mid] stenosis. The {w:other} had [mild luminal irregularities|a {n:30-50}% stenosis|minimal disease]. 2. Successful PTCA and stenting of the {w:vessel} with a drug-eluting stent. FINAL DIAGNOSIS: Coronary artery disease, successful PCI.',
       'TTE::[Mild|Moderate] regional left ventricular systolic dysfunction with [hypokinesis of the inferolateral wall|hypokinesis of the anterior septum] (LVEF = {n:40-50}%). No aortic stenosis. Mild (1+) mitral regurgitation. No pericardial effusion.',
       'CHEST (PORTABLE AP)::No acute cardiopulmonary process. Heart size is normal.',
     ],
@@ -65,11 +69,11 @@ export const HEART: readonly Condition[] = [
     course: [
       ['{pt} presented with chest pain, ECG changes and troponin that peaked at {lab:cTropnT}.', 'Troponin-T peaked at {lab:cTropnT} with CK {lab:CK}.'],
       ['{He} was treated with aspirin, heparin gtt, high-dose atorvastatin and a beta blocker.', 'Medical management was started with aspirin 325 mg, atorvastatin 80 mg, metoprolol and IV heparin.'],
-      ['Cardiac catheterization via the right [radial|femoral] artery on {day:1} showed a culprit lesion in the [LAD|RCA|left circumflex], which was treated with a drug-eluting stent.', '{He} underwent coronary angiography on {day:1} without complication; the access site was clean with no hematoma or bruit.'],
+      ['Cardiac catheterization via the right [radial|femoral] artery on {day:1} showed a culprit lesion in the {w:vessel}, which was treated with a drug-eluting stent.', '{He} underwent coronary angiography on {day:1} without complication; the access site was clean with no hematoma or bruit.'],
       ['{He} will need dual antiplatelet therapy for at least 12 months.', 'The importance of not missing a dose of [clopidogrel|{his} antiplatelet medications] was discussed with {him} and {his} {kinship}.'],
       ['{He} was free of chest pain and walked with physical therapy before discharge.', 'No further chest pain or arrhythmia on telemetry.'],
     ],
-    drugs: 'aspirin 1; clopidogrel|ticagrelor .9; atorvastatin 1; metoprolol_succ|metoprolol .9; lisinopril .5; nitroglycerin .7',
+    drugs: 'aspirin 1; clopidogrel|ticagrelor .9; atorvastatin@80_mg@QPM 1; metoprolol_succ|metoprolol .9; lisinopril .5; nitroglycerin .7',
     advice: [['You were admitted with chest pain and were found to have had a heart attack.', 'You had a heart attack.'], ['A stent was placed in one of the arteries of your heart.', 'You had a procedure to look at the arteries of your heart.'], ['Do NOT stop taking aspirin or clopidogrel unless your cardiologist tells you to, as this could lead to another heart attack.', 'Take your aspirin and your other blood thinner every day without missing a dose.'], ['If you have chest pain that does not go away with nitroglycerin, call 911.']],
     clinics: 'cardiology;primary care',
     comes: 'cad .75; htn .75; hld .8; t2dm .38; tobacco .35; gerd .2',
@@ -104,7 +108,7 @@ export const HEART: readonly Condition[] = [
       ['{He} had [a short run of NSVT|brief sinus bradycardia] after reperfusion that resolved without treatment.', 'There were no arrhythmias on telemetry.'],
       ['TTE showed LVEF {n:35-48}%; metoprolol and lisinopril were started and titrated. Cardiac rehabilitation was recommended.', '{He} was started on aspirin, ticagrelor, atorvastatin, metoprolol and an ACE inhibitor.'],
     ],
-    drugs: 'aspirin 1; ticagrelor|clopidogrel 1; atorvastatin 1; metoprolol_succ|metoprolol .95; lisinopril .8; nitroglycerin .8',
+    drugs: 'aspirin 1; ticagrelor|clopidogrel 1; atorvastatin@80_mg@QPM 1; metoprolol_succ|metoprolol .95; lisinopril .8; nitroglycerin .8',
     advice: [['You had a large heart attack.', 'You were admitted to the hospital with a heart attack.'], ['A blocked artery was opened with a stent.'], ['It is very important to take aspirin and your other blood thinner every day. If you stop them the stent could clot off and you could have another heart attack and die.'], ['Avoid heavy lifting (more than 10 lbs) for one week.']],
     clinics: 'cardiology;primary care',
     comes: 'htn .55; hld .6; tobacco .5; t2dm .3; cad .3',

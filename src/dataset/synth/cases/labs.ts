@@ -78,6 +78,15 @@ export const LABS: readonly Lab[] = TABLE.trim().split('\n').map((line) => {
   return { name, panel, low: Number(low), high: Number(high), decimals: Number(decimals) };
 });
 
+/** Half a unit of the last digit that is printed, by its count of decimals. */
+const HALF_UNIT = [0.5, 0.05, 0.005] as const;
+
+/** Whether a value is out of range as it is printed. */
+export function isOutOfRange({ low, high, decimals }: Lab, value: number): boolean {
+  const half = HALF_UNIT[decimals]!;
+  return value < low - half || value >= high + half;
+}
+
 const PLACES = new Map(LABS.map(({ name }, place) => [name, place]));
 
 /** Place of a value in `LABS`. Throws for a name that is not there: a slip in a condition. */

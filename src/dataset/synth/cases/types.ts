@@ -23,7 +23,7 @@ export type ExamPart = 'general' | 'head' | 'neck' | 'heart' | 'lungs' | 'abdome
 
 /** Values such as `WBC 13-22; Lactate 2.2-5.1`. */
 export type Ranges = string;
-/** Names with chances, one or several to choose from: `furosemide .9; carvedilol|metoprolol_succ .7`. */
+/** Names with chances, one or several to choose from: `furosemide .9; carvedilol|metoprolol_succ .7`; a drug may say its dose: `prednisone@40_mg@DAILY`. */
 export type Chances = string;
 
 /**

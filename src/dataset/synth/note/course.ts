@@ -2,7 +2,7 @@ import { mark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { tell, tellAll } from '../template.ts';
 import { spokenDrug } from './medications.ts';
-import { capital, enumerate, wrap } from './paragraphs.ts';
+import { article, capital, enumerate, wrap } from './paragraphs.ts';
 
 /** "Brief Hospital Course": a summary, the problems one by one, what is left to do. Names of the problems in its headings come back in `named`. */
 export function hospitalCourse(scene: Scene, named: Set<string>, alive: boolean): string {
@@ -48,7 +48,7 @@ function openingOf(scene: Scene): string {
   const history = briefs.length === 0 ? '' : ` with ${dice.pick(['a history of ', 'PMH of ', ''])}${enumerate(briefs)}`;
   const age = scene.age > 89 ? mark('G', String(scene.age)) : String(scene.age);
   const name = it.variant.names[0]!;
-  return `${dice.chance(0.4) ? `${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)} is a ` : ''}${age} ${scene.style.age} ${person.female ? 'woman' : 'man'}${history} who ${it.elective ? 'was admitted electively for' : dice.pick(['presented with', 'was admitted with', 'was found to have'])} ${lower(name)}${it.complications.length > 0 && dice.chance(0.6) ? `, with a course complicated by ${enumerate(it.complications.map(({ diagnosis }) => lower(dice.pick(diagnosis.names))))}` : ''}.`;
+  return `${dice.chance(0.4) ? `${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)} is ${article(scene.age).toLowerCase()} ` : ''}${age} ${scene.style.age} ${person.female ? 'woman' : 'man'}${history} who ${it.elective ? 'was admitted electively for' : dice.pick(['presented with', 'was admitted with', 'was found to have'])} ${lower(name)}${it.complications.length > 0 && dice.chance(0.6) ? `, with a course complicated by ${enumerate(it.complications.map(({ diagnosis }) => lower(dice.pick(diagnosis.names))))}` : ''}.`;
 }
 
 /** The name in running text: abbreviations and names of people keep their capitals. */

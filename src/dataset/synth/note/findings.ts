@@ -1,6 +1,6 @@
 import { clock } from '../calendar.ts';
 import { tie, type Vitals } from '../case.ts';
-import { LABS, PANELS } from '../cases/labs.ts';
+import { isOutOfRange, LABS, PANELS } from '../cases/labs.ts';
 import type { ExamPart } from '../cases/types.ts';
 import type { Scene } from '../scene.ts';
 import { tell } from '../template.ts';
@@ -126,10 +126,11 @@ function panelLines(stamp: string, values: Float64Array, places: readonly number
   let width = stamp.length - 3;
   let text = '';
   for (const place of places) {
-    const { name, low, high, decimals } = LABS[place]!;
+    const lab = LABS[place]!;
+    const { name, decimals } = lab;
     const value = values[place]!;
     const shown = name === 'cTropnT' && value < 0.01 ? '<0.01' : value.toFixed(decimals);
-    const word = `${name}-${shown}${value < low || value > high ? '*' : ''} `;
+    const word = `${name}-${shown}${isOutOfRange(lab, value) ? '*' : ''} `;
     if (width + word.length > LINE_WIDTH) {
       text += `${line}\n`;
       line = '';

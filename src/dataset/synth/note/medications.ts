@@ -1,4 +1,5 @@
 import type { Prescription } from '../case.ts';
+import { choicesOf } from '../cases/types.ts';
 import type { Dice } from '../dice.ts';
 import type { Scene, Style } from '../scene.ts';
 
@@ -46,11 +47,13 @@ export interface MedicationLists {
 /** Some doses change, a few drugs stop, and what the stay began is added. */
 export function reconcile({ dice, it }: Scene): MedicationLists {
   const before = it.chronicles.flatMap(({ home }) => home);
+  // What the illness calls for is not stopped.
+  const wanted = new Set(choicesOf(it.condition.drugs).flatMap(({ options }) => options.map((option) => option.split('@')[0]!)));
   const after: Prescription[] = [];
   const stopped: Prescription[] = [];
   const changed = new Set<Prescription>();
   for (const prescription of before) {
-    if (dice.chance(0.05)) stopped.push(prescription);
+    if (dice.chance(0.05) && !wanted.has(prescription.id)) stopped.push(prescription);
     else if (dice.chance(0.09) && prescription.drug.doses.length > 1) {
       const other = { ...prescription, dose: dice.pick(prescription.drug.doses) };
       if (other.dose !== prescription.dose) changed.add(other);

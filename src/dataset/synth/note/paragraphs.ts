@@ -43,3 +43,8 @@ export function enumerate(items: readonly string[], last = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
 }
+
+/** `A` or `An` before a number of years. */
+export function article(age: number): string {
+  return age === 18 || (age > 79 && age < 90) ? 'An' : 'A';
+}

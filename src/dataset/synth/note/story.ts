@@ -2,7 +2,7 @@ import { mark } from '../marks.ts';
 import { JOBS } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { tell, tellAll } from '../template.ts';
-import { capital, enumerate, item, wrap } from './paragraphs.ts';
+import { article, capital, enumerate, item, wrap } from './paragraphs.ts';
 
 /** "History of Present Illness", with the visit to the emergency department and what was denied. */
 export function historyOfPresentIllness(scene: Scene, emergency: boolean): string {
@@ -10,7 +10,7 @@ export function historyOfPresentIllness(scene: Scene, emergency: boolean): strin
   const age = scene.age > 89 ? mark('G', String(scene.age)) : String(scene.age);
   const briefs = it.chronicles.slice(0, dice.between(1, 6)).map(({ chronic }) => tell(dice.pick(chronic.brief), scene));
   const history = briefs.length === 0 ? dice.pick([' with no significant past medical history', ', previously healthy,', '']) : ` ${dice.pick(['with a history of', 'with PMH of', 'with a past medical history significant for', 'w/ hx of', 'with'])} ${enumerate(briefs)}`;
-  const name = dice.chance(0.3) ? `${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)} is a ` : dice.pick(['', '', 'This is a ', 'Patient is a ']);
+  const name = dice.chance(0.3) ? `${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)} is ${article(scene.age).toLowerCase()} ` : dice.pick(['', '', `This is ${article(scene.age).toLowerCase()} `, `Patient is ${article(scene.age).toLowerCase()} `]);
   const [first, ...rest] = it.condition.story;
   const text = [`${name}${age} ${style.age} ${person.female ? dice.pick(['woman', 'female', 'F']) : dice.pick(['man', 'male', 'M'])}${history} ${tell(dice.pick(first!), scene)}`];
   const more = tellAll(rest, scene);
