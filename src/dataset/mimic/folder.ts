@@ -1,9 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
-import type { DataContext } from '../context.ts';
-import { findTable, openCsv } from '../csv/source.ts';
+import { findTable, lookAtCsv } from '../csv/source.ts';
 import type { MimicDataset } from './options.ts';
 import { NOTES, TABLES } from './schema.ts';
 
@@ -20,7 +18,7 @@ const MOST_NAMED = 12;
  * Finds the files of an export. Throws WRONG_FOLDER when a required table is missing (naming what was looked for and
  * what is there) or when the folder holds the other MIMIC, FILE_NOT_FOUND for a note table that is not there.
  */
-export async function openFolder(db: Database, dataset: MimicDataset, dir: string, notes: string | undefined, context: DataContext): Promise<MimicFolder> {
+export async function openFolder(dataset: MimicDataset, dir: string, notes: string | undefined): Promise<MimicFolder> {
   const info = await stat(dir).catch(() => undefined);
   if (info?.isDirectory() !== true) throw new AttendingError('WRONG_FOLDER', info === undefined ? `There is no folder ${dir}.` : `${dir} is not a folder.`, 'Name the folder of the MIMIC download with --dir.');
   const tables = new Map<string, string>();
@@ -31,7 +29,7 @@ export async function openFolder(db: Database, dataset: MimicDataset, dir: strin
     else if (required) missing.push(file);
   }
   const noteFile = await findNotes(dataset, dir, notes);
-  await refuseOther(db, dataset, dir, tables.get('diagnoses'), noteFile, context);
+  await refuseOther(dataset, dir, tables.get('diagnoses'), noteFile);
   if (missing.length > 0) {
     throw new AttendingError(
       'WRONG_FOLDER',
@@ -52,14 +50,13 @@ async function findNotes(dataset: MimicDataset, dir: string, notes: string | und
 }
 
 /** The two exports share names of tables; their columns tell them apart. */
-async function refuseOther(db: Database, dataset: MimicDataset, dir: string, diagnoses: string | undefined, notes: string | undefined, context: DataContext): Promise<void> {
+async function refuseOther(dataset: MimicDataset, dir: string, diagnoses: string | undefined, notes: string | undefined): Promise<void> {
   const other: MimicDataset = dataset === 'mimic-iii' ? 'mimic-iv' : 'mimic-iii';
   const refuse = (reason: string): never => {
     throw new AttendingError('WRONG_FOLDER', `${dir} holds ${other}, not ${dataset}: ${reason}.`, `Write --dataset ${other}, or name the folder of ${dataset} with --dir.`);
   };
-  const silent = { ...context, onWarning: () => undefined };
   if (diagnoses !== undefined) {
-    const { columns } = await openCsv(db, diagnoses, [], silent);
+    const { columns } = await lookAtCsv(diagnoses, []);
     const [own, foreign] = dataset === 'mimic-iii' ? ['icd9_code', 'icd_code'] : ['icd_code', 'icd9_code'];
     if (!columns.includes(own) && columns.includes(foreign)) refuse(`${path.basename(diagnoses)} has ${foreign}`);
   }
