@@ -65,6 +65,8 @@ function issueError(issue: Issue, file: string, schema: JsonSchema, cause: unkno
     const name = where === '' ? key : `${where}.${key}`;
     return new AttendingError('BAD_CONFIGURATION', `${file} has an unknown key "${name}".`, near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean "${near}"?`, { cause });
   }
+  if (where !== '' && issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) return new AttendingError('BAD_CONFIGURATION', `${file}: "${where}" is missing.`, 'Add it and run again.', { cause });
+  if (issue.code === 'invalid_union') return new AttendingError('BAD_CONFIGURATION', `${file}: "${where}" has not the form that it must have.`, `Known in it: ${keysAt(schema, issue.path).join(', ') || 'nothing'}.`, { cause });
   const plain = issue.message.replace(/^Invalid input: /, '').replace(/\.$/, '');
   return new AttendingError('BAD_CONFIGURATION', `${file}: "${where === '' ? 'the file' : where}" is not right: ${plain}.`, 'Correct it and run again.', { cause });
 }

@@ -61,12 +61,12 @@ test('parts come in the order of the file, their paths beside it; a list runs a 
 test('mistakes are named with their line and the nearest key before any work is done', async () => {
   await refused('synth:\n  dataset: bhc\n  notes: 10\n  out: x\nmimik:\n  dir: x\n', /line 5.*"mimik"/, /mimic/);
   await refused('bhc:\n  csv: a.csv\n  db: a.duckdb\n  sead: 3\n', /line 4.*"bhc\.sead"/, /seed/);
-  await refused('bhc:\n  - csv: a.csv\n    db: a.duckdb\n  - csv: b.csv\n    dbb: b.duckdb\n', /line 5.*dbb|line 4/);
+  await refused('bhc:\n  - csv: a.csv\n    db: a.duckdb\n  - csv: b.csv\n    dbb: b.duckdb\n', /line 5.*"bhc\.1\.dbb"/);
   await refused('bhc:\n  csv: a.csv\n  db: a.duckdb\n  encoding: latin\n', /line 4.*"bhc\.encoding"/);
-  await refused('bhc:\n  csv: a.csv\n', /"bhc\.db"/);
+  await refused('bhc:\n  csv: a.csv\n', /"bhc\.db" is missing/);
   await refused('bhc:\n  csv: "a.csv\n', /line \d+.*not YAML/);
   await refused('# nothing\n', /at least one section/);
-  await refused('bhc:\n', /bhc/);
+  await refused('bhc:\n', /"bhc" has not the form/, /csv, db/);
 });
 
 test('all parts run by one file; a second run keeps everything, a change makes its part again', async () => {
