@@ -37,10 +37,14 @@ const DB: TaskOption = { type: 'path', description: 'The DuckDB database file.' 
 const DROP: TaskOption = { type: 'boolean', description: 'Prepares anew what is already prepared.' };
 const SEED: TaskOption = { type: 'integer', minimum: 0, maximum: 0xffff_ffff, description: 'The same seed gives the same result.' };
 
+const ENCODING: TaskOption = { type: 'string', choices: ['utf-8', 'latin-1', 'windows-1252', 'utf-16'], description: 'How the text of the file is written; utf-8 where it is missing.' };
+const BAD_ROW: TaskOption = { type: 'string', choices: ['stop', 'skip'], description: 'What to do with a row that is not well-formed.' };
+
 /** Options of each command by the flag's name in camelCase. */
 export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, TaskOption>>>> = {
   'data prepare': {
-    config: { type: 'path', description: 'The YAML file.' },
+    config: { type: 'path', description: 'The YAML file; paths in it are relative to it.' },
+    drop: DROP,
     ...COMMON,
   },
   'data mimic': {
@@ -58,6 +62,11 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
     csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
     db: DB,
     drop: DROP,
+    seed: SEED,
+    encoding: ENCODING,
+    onBadRow: BAD_ROW,
+    prefix: { type: 'string', choices: ['strip', 'keep'], description: 'What becomes of "summarize:" before an input.' },
+    leaks: { type: 'string', choices: ['strip', 'keep'], description: 'What becomes of the target where it stands in the input.' },
     ...COMMON,
   },
   'data qa': {
@@ -72,6 +81,8 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
   'data clean': {
     csv: { type: 'path', description: 'The CSV or CSV.gz file.' },
     db: { type: 'path', description: 'The DuckDB database file.' },
+    encoding: ENCODING,
+    onBadRow: BAD_ROW,
     table: { type: 'string', description: 'The table or view of the database to clean, "bhc" where it is missing.' },
     columns: { type: 'string', description: 'The columns to clean, "input,target" where it is missing.' },
     recipe: { type: 'string', choices: ['reference', 'clinical'], description: 'reference is the NLTK pipeline; clinical keeps numbers, units and negations.' },
@@ -91,6 +102,9 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
   },
   'data stats': {
     db: DB,
+    table: { type: 'string', description: 'Only this table or view.' },
+    out: { type: 'path', description: 'Writes a report with charts, one HTML file.' },
+    samples: { type: 'boolean', description: 'Shows rows of each table, texts of notes among them.' },
     ...COMMON,
   },
   'data synth': {

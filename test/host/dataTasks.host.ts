@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { testing, until } from './support.ts';
@@ -15,10 +15,6 @@ function workspace(): vscode.WorkspaceFolder {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'a folder is open');
   return folder;
-}
-
-function sizeOf(name: string): number {
-  return statSync(inWorkspace(name), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function inWorkspace(name: string): string {
@@ -92,9 +88,11 @@ export function registerDataSuite(): void {
       await saveTasks([
         task('invent', { command: 'data synth', dataset: 'mimic-iv', notes: 300, seed: 3, out: 'invented' }),
         task('prepare', { command: 'data mimic', dataset: 'mimic-iv', dir: 'invented', db: 'out/small.duckdb' }),
-        task('invent many', { command: 'data synth', dataset: 'mimic-iv', notes: 30_000, seed: 4, out: 'many' }),
+        task('invent many', { command: 'data synth', dataset: 'mimic-iv', notes: 8000, seed: 4, out: 'many' }),
         task('prepare many', { command: 'data mimic', dataset: 'mimic-iv', dir: 'many', db: 'many.duckdb' }),
+        task('prepare whole', { command: 'data mimic', dataset: 'mimic-iv', dir: 'many', db: 'whole.duckdb' }),
         task('wrong option', { command: 'data mimic', dataset: 'mimic-iv', dir: 'invented', db: 'x.duckdb', adjust: 'cardiology=0.8' }),
+        task('missing file', { command: 'data tokens', config: 'run/missing.tokens.yaml' }),
         task('wrong folder', { command: 'data mimic', dataset: 'mimic-iv', dir: 'questions', db: 'y.duckdb' }),
       ]);
       await vscode.commands.executeCommand('attending.data.focus');
@@ -114,6 +112,13 @@ export function registerDataSuite(): void {
       assert.ok(!existsSync(inWorkspace('x.duckdb')));
     });
 
+    it('put an error that names a file among the problems', async () => {
+      assert.notEqual((await runToEnd('missing file')).exitCode, 0);
+      const problem = (): vscode.Diagnostic | undefined => vscode.languages.getDiagnostics().flatMap(([, all]) => all).find(({ source }) => source === 'attending');
+      await until('the problem is listed', () => problem() !== undefined);
+      assert.match(problem()!.message, /There is no file run\/missing\.tokens\.yaml/);
+    });
+
     it('run to their end, and the Data view lists tables, rows and splits', async () => {
       assert.equal((await runToEnd('invent')).exitCode, 0);
       assert.equal((await runToEnd('prepare')).exitCode, 0);
@@ -126,17 +131,23 @@ export function registerDataSuite(): void {
 
     it('leave a consistent database when they are stopped, and a second run goes on', async () => {
       assert.equal((await runToEnd('invent many')).exitCode, 0);
-      const { execution, ended } = await start('prepare many');
-      await until('the database is being written', () => existsSync(inWorkspace('many.duckdb')));
-      await rowsWith(/^sync~spin many\.duckdb \| being prepared$/);
-      // A step is finished by then, and others are not.
-      await until('the notes are in it', () => sizeOf('many.duckdb') + sizeOf('many.duckdb.wal') > 5e6);
-      execution.terminate();
-      assert.notEqual((await ended).exitCode, 0);
+      const started = Date.now();
+      assert.equal((await runToEnd('prepare whole')).exitCode, 0);
+      const wholeMs = Date.now() - started;
+      // In the middle: some steps are finished, others are not. Before the first one is, nothing is left.
+      for (const part of [0.6, 0.75, 0.85]) {
+        const { execution, ended } = await start('prepare many');
+        await rowsWith(/^sync~spin many\.duckdb \| being prepared$/);
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, part * wholeMs - 1000)));
+        execution.terminate();
+        assert.notEqual((await ended).exitCode, 0, `it was done before it was stopped, at ${part} of ${wholeMs} ms`);
+        if (existsSync(inWorkspace('many.duckdb'))) break;
+      }
       // Stopped, not broken: what was finished can be read.
-      await rowsWith(/^database many\.duckdb \| .*MIMIC-IV/);
+      const stopped = await rowsWith(/^database many\.duckdb \| .*MIMIC-IV/);
+      assert.ok(!/8,000 rows/.test(stopped.find((text) => text.startsWith('database many.duckdb')) ?? ''), stopped.join('\n'));
       assert.equal((await runToEnd('prepare many')).exitCode, 0);
-      const shown = await rowsWith(/^database many\.duckdb \| 30,000 rows · MIMIC-IV/);
+      const shown = await rowsWith(/^database many\.duckdb \| 8,000 rows · MIMIC-IV/);
       assert.ok(shown.includes('  verified Splits | no patient in two'), shown.join('\n'));
       assert.deepEqual(readdirSync(workspace().uri.fsPath).filter((name) => /\.wal$|\.partial$|\.tmp$/.test(name)), []);
     }).timeout(180_000);
