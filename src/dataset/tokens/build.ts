@@ -4,7 +4,7 @@ import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import { columnsOf, parsePromptTemplate } from '../../prompts/promptTemplate.ts';
 import { TextEncoderOfModel } from '../../prompts/tokenizer/encoder.ts';
-import { readTokenizer } from '../../prompts/tokenizer/tokenizerFile.ts';
+import { readTokenizer, specialTexts, vocabularySize } from '../../prompts/tokenizer/tokenizerFile.ts';
 import type { DataContext } from '../context.ts';
 import { beginPreparation, fingerprintOf, runStep } from '../steps.ts';
 import { chooseChat } from './chat.ts';
@@ -14,7 +14,7 @@ import type { PairLimits } from './pair.ts';
 import { PairRenderer, type PairPlan } from './render.ts';
 import { readReport, TokensReport, writeReport, type TokensCounts } from './report.ts';
 import { tokeniseRows } from './run.ts';
-import { openRows } from './source.ts';
+import { openRows, shareOfMemory } from './source.ts';
 import { createTokens, TokensTable } from './table.ts';
 
 /** What `attending data tokens --json` prints. */
@@ -42,8 +42,8 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
     throw new AttendingError('BAD_CONFIGURATION', '"output.database" is the database that the rows come from.', 'Name a database of its own for the tokens.');
   }
   const tokenizer = await readTokenizer(options.tokenizer);
-  const encoder = TextEncoderOfModel.choose(tokenizer.content);
-  const chat = await chooseChat(options, tokenizer.folder, encoder);
+  const { engine } = TextEncoderOfModel.choose(tokenizer.content);
+  const chat = await chooseChat(options, tokenizer);
   const plan: PairPlan = {
     template: chat.template,
     bosToken: chat.bosToken,
@@ -53,7 +53,7 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
     prompt: parsePromptTemplate(options.prompt, 'prompt'),
     completion: parsePromptTemplate(options.completion, 'completion'),
     between: options.between,
-    specials: encoder.specials,
+    specials: specialTexts(tokenizer.content),
   };
   const names = columnsOf([...(plan.system ?? []), ...plan.prompt, ...plan.completion]);
   const limits: PairLimits = { maxTokens: options.maxTokens, keep: options.truncation.keep, column: truncatedColumn(options, plan), endId: chat.endId };
@@ -62,7 +62,7 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
   renderer.render(Object.fromEntries(names.map((name) => [name, 'x'])));
   if (renderer.opensDifferently) context.onWarning(`The chat template ${chat.name} opens its answer otherwise when asked than in a finished one; the prompt ends where both agree.`);
 
-  const db = await Database.open(database, { signal: context.signal, ...(context.memoryMiB === undefined ? {} : { memoryMiB: Math.max(64, Math.floor(context.memoryMiB / 2)) }) });
+  const db = await Database.open(database, { signal: context.signal, memoryMiB: shareOfMemory(context, 4) });
   try {
     await beginPreparation(db, { kind: 'tokens', seed: 0, tables: ['tokens'], views: [], drop });
     const rows = await openRows(options, names, context);
@@ -71,7 +71,7 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
       const fingerprint = await fingerprintOf(rows.files, [source, splits, plan, limits, tokenizer.hash]);
       const report = new TokensReport();
       const table = new TokensTable(db);
-      const setup = { kind: 'tokens', tokenizerFile: tokenizer.file, engine: encoder.engine, plan, limits, names } as const;
+      const setup = { kind: 'tokens', tokenizerFile: tokenizer.file, engine, plan, limits, names } as const;
       const outcome = await runStep(
         db,
         { name: 'tokens', fingerprint },
@@ -90,7 +90,7 @@ export async function buildTokens(options: TokensOptions, context: DataContext, 
         ...counts,
         database,
         parquet,
-        tokenizer: { file: tokenizer.file, vocabulary: encoder.vocabularySize, engine: encoder.engine, chat: chat.name, endOfText: chat.eosToken },
+        tokenizer: { file: tokenizer.file, vocabulary: vocabularySize(tokenizer.content), engine, chat: chat.name, endOfText: chat.eosToken },
         seconds: Math.round((performance.now() - startedMs) / 100) / 10,
         kept: outcome.kept,
       };

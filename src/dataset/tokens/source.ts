@@ -29,8 +29,7 @@ export interface RowSource {
 export async function openRows(options: TokensOptions, names: readonly string[], context: DataContext): Promise<RowSource> {
   const { source, splits } = options;
   const file = source.database ?? source.parquet ?? source.csv!;
-  const limits = { signal: context.signal, ...(context.memoryMiB === undefined ? {} : { memoryMiB: Math.max(64, Math.floor(context.memoryMiB / 2)) }) };
-  const db = await Database.open(source.database ?? ':memory:', { ...limits, readOnly: source.database !== undefined });
+  const db = await Database.open(source.database ?? ':memory:', { signal: context.signal, memoryMiB: shareOfMemory(context, 6), readOnly: source.database !== undefined });
   try {
     const wanted = names.flatMap((name) => columnsFor(options, name));
     const relation = await relationOf(db, options, wanted, context);
@@ -68,6 +67,14 @@ export async function openRows(options: TokensOptions, names: readonly string[],
     db.close();
     throw error;
   }
+}
+
+const DEFAULT_MEMORY_MIB = 768;
+const LEAST_MEMORY_MIB = 64;
+
+/** A part of what DuckDB may hold: two databases are open at a time, and the threads hold tokenizers. */
+export function shareOfMemory({ memoryMiB = DEFAULT_MEMORY_MIB }: DataContext, parts: number): number {
+  return Math.max(LEAST_MEMORY_MIB, Math.floor(memoryMiB / parts));
 }
 
 function columnsFor({ source }: TokensOptions, name: string): readonly string[] {

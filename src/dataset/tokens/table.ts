@@ -19,6 +19,8 @@ export async function createTokens(db: Database): Promise<void> {
 export class TokensTable {
   readonly #db: Database;
   #appender: DuckDBAppender | undefined;
+  /** One for all: DuckDB's memory of a chunk comes back only when its object is collected. */
+  #chunk: DuckDBDataChunk | undefined;
 
   constructor(db: Database) {
     this.#db = db;
@@ -42,9 +44,12 @@ export class TokensTable {
     if (count === 0) return;
     await this.#db.guard(async () => {
       this.#appender ??= await this.#db.connection.createAppender('tokens');
-      const chunk = DuckDBDataChunk.create(TYPES, count);
+      const chunk = (this.#chunk ??= DuckDBDataChunk.create(TYPES));
+      chunk.reset();
+      chunk.rowCount = count;
       for (const [c, cells] of columns.entries()) chunk.setColumnValues(c, cells);
       this.#appender.appendDataChunk(chunk);
+      this.#appender.flushSync();
     });
   }
 

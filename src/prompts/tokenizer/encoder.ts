@@ -19,7 +19,6 @@ export class TextEncoderOfModel {
   /** Ids that the post-processor puts before and after a single text, such as `<bos>`. */
   readonly before: readonly number[];
   readonly after: readonly number[];
-  readonly #content: TokenizerContent;
   readonly #raw: AddedTokens;
   readonly #normalised: AddedTokens;
   readonly #specials: AddedTokens;
@@ -43,7 +42,7 @@ export class TextEncoderOfModel {
   /** Throws TOKENIZER_BROKEN for a kind that neither engine knows. */
   constructor(content: TokenizerContent, engine?: EncoderEngine) {
     const { added_tokens: added, normalizer } = content;
-    this.#content = content;
+    // The content itself is not kept: a vocabulary is large, and each thread has its own.
     const isRaw = (token: AddedToken): boolean => normalizer === null || !token.normalized;
     try {
       this.#normalise = normaliserOf(content);
@@ -60,29 +59,6 @@ export class TextEncoderOfModel {
     } catch (cause) {
       throw new AttendingError('TOKENIZER_BROKEN', `The tokenizer cannot be used: ${cause instanceof Error ? cause.message : 'unknown kind'}.`, "Copy it again from the model's folder, or choose another model.", { cause });
     }
-  }
-
-  /** Tokens of the vocabulary, added ones included. */
-  get vocabularySize(): number {
-    const { vocab } = this.#content.model;
-    const known = Array.isArray(vocab) ? new Set(vocab.map(([token]) => token)) : vocab;
-    const size = Array.isArray(vocab) ? vocab.length : Object.keys(vocab).length;
-    return size + this.#content.added_tokens.filter(({ content }) => !(known instanceof Set ? known.has(content) : Object.hasOwn(known, content))).length;
-  }
-
-  /** What the texts of special tokens are. */
-  get specials(): readonly string[] {
-    return this.#content.added_tokens.filter(({ special }) => special).map(({ content }) => content);
-  }
-
-  /** The id of a token of the vocabulary, added ones included. */
-  idOf(token: string): number | undefined {
-    const added = this.#content.added_tokens.find(({ content }) => content === token);
-    if (added !== undefined) return added.id;
-    const { vocab } = this.#content.model;
-    if (!Array.isArray(vocab)) return Object.hasOwn(vocab, token) ? vocab[token] : undefined;
-    const at = vocab.findIndex(([known]) => known === token);
-    return at < 0 ? undefined : at;
   }
 
   /**

@@ -66,6 +66,27 @@ export function parseTokenizer(text: string, file: string): TokenizerContent {
   }
 }
 
+/** Tokens of the vocabulary, added ones included. */
+export function vocabularySize({ model: { vocab }, added_tokens: added }: TokenizerContent): number {
+  const names = new Set(Array.isArray(vocab) ? vocab.map(([token]) => token) : Object.keys(vocab));
+  for (const { content } of added) names.add(content);
+  return names.size;
+}
+
+/** The texts of the special tokens. */
+export function specialTexts({ added_tokens: added }: TokenizerContent): string[] {
+  return added.filter(({ special }) => special).map(({ content }) => content);
+}
+
+/** The id of a token of the vocabulary, added ones included. */
+export function idOfToken({ model: { vocab }, added_tokens: added }: TokenizerContent, token: string): number | undefined {
+  const known = added.find(({ content }) => content === token);
+  if (known !== undefined) return known.id;
+  if (!Array.isArray(vocab)) return Object.hasOwn(vocab, token) ? vocab[token] : undefined;
+  const at = vocab.findIndex(([name]) => name === token);
+  return at < 0 ? undefined : at;
+}
+
 async function findTokenizer(place: string): Promise<string> {
   const info = await stat(place).catch(() => undefined);
   if (info === undefined) throw new AttendingError('TOKENIZER_NOT_FOUND', `There is no tokenizer at ${place}.`, "Name a model's folder or its tokenizer.json with \"tokenizer\".");
