@@ -1,8 +1,8 @@
 import { drawChart } from '../charts/draw.ts';
 import type { ChartSpec } from '../charts/types.ts';
 import { schemeRules } from '../charts/theme.ts';
-import type { TableDescription, TableSample } from '../dataset/describe/types.ts';
-import { formatSeconds, type DataView } from './dataView.ts';
+import type { StepRecord, TableDescription, TableSample } from '../dataset/describe/types.ts';
+import { countsText, formatSeconds, type DataView } from './dataView.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { escapeHtml } from './reportText.ts';
 import type { Figure } from './viewTypes.ts';
@@ -36,9 +36,8 @@ td.right,th.right{font-variant-numeric:tabular-nums}
  * no text of a note.
  */
 export function renderDataReport(view: DataView, { made = 'Attending', samples = [] }: DataReportOptions = {}): string {
-  const { title, kind, size, figures, proof, charts } = view;
-  const { tables, steps, about } = view.description;
-  const facts = Object.entries(about).filter(([key]) => key !== 'kind');
+  const { title, kind, size, facts, figures, proof, charts } = view;
+  const { tables, steps } = view.description;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -49,12 +48,12 @@ export function renderDataReport(view: DataView, { made = 'Attending', samples =
 <style>${REPORT_STYLE}${STYLE}${stripRules(figures.length)}</style>
 </head>
 <body>
-<header><h1>${escapeHtml(title)}</h1><span class="badge">${escapeHtml(kind)}</span><span class="badge num">${escapeHtml(size)}</span>${facts.map(([key, value]) => `<span class="badge num">${escapeHtml(key)} ${escapeHtml(value)}</span>`).join('')}</header>
+<header><h1>${escapeHtml(title)}</h1><span class="badge">${escapeHtml(kind)}</span><span class="badge num">${escapeHtml(size)}</span>${facts.map((fact) => `<span class="badge num">${escapeHtml(fact)}</span>`).join('')}</header>
 <div class="strip" role="group" aria-label="Key figures">${figures.map(figureHtml).join('')}</div>
 ${proof === null ? '' : `<p class="proof ${proof.tone}">${escapeHtml(proof.sentence)}</p>`}
 ${charts.length === 0 ? '' : `<section class="charts" aria-label="Charts">${charts.map(chartHtml).join('\n')}</section>`}
 <section aria-label="Tables"><h2 class="part">Tables</h2>${tables.length === 0 ? '<p class="chips">The database is empty.</p>' : tablesHtml(tables)}</section>
-${steps.length === 0 ? '' : `<section aria-label="Steps"><h2 class="part">Steps</h2><table><thead><tr><th>Step</th><th class="right">Rows</th><th class="right">Time</th><th>Finished</th></tr></thead><tbody>${steps.map(({ name, rows, seconds, finished }) => `<tr><td>${escapeHtml(name)}</td><td class="right">${formatCount(rows)}</td><td class="right">${formatSeconds(seconds)}</td><td class="num dim">${escapeHtml(finished.replace('T', ' '))}</td></tr>`).join('\n')}</tbody></table></section>`}
+${steps.length === 0 ? '' : stepsHtml(steps)}
 ${samples.map(sampleHtml).join('\n')}
 <footer>Made by ${escapeHtml(made)}, wholly on this computer.${samples.length === 0 ? ' It holds no text of a note.' : ' It holds rows of the database as they are: keep it as you keep the data.'}</footer>
 </body>
@@ -84,6 +83,14 @@ function tablesHtml(tables: readonly TableDescription[]): string {
     return `<tr><td class="nowrap">${escapeHtml(name)}${kind === 'view' ? ' <span class="dim">view</span>' : ''}</td><td class="right">${count === null ? '' : formatCount(count)}</td><td>${types}</td></tr>`;
   });
   return `<table><thead><tr><th>Table</th><th class="right">Rows</th><th>Columns</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function stepsHtml(steps: readonly StepRecord[]): string {
+  const rows = steps.map(
+    ({ name, rows: count, seconds, finished, counts }) =>
+      `<tr><td>${escapeHtml(name)}</td><td class="right">${formatCount(count)}</td><td class="right">${formatSeconds(seconds)}</td><td>${escapeHtml(countsText(counts))}</td><td class="num dim nowrap">${escapeHtml(finished.replace('T', ' '))}</td></tr>`,
+  );
+  return `<section aria-label="Steps"><h2 class="part">Steps</h2><table><thead><tr><th>Step</th><th class="right">Rows</th><th class="right">Time</th><th>Besides</th><th>Finished</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
 function sampleHtml({ table, columns, rows, offset, total }: TableSample): string {

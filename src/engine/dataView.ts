@@ -12,6 +12,8 @@ export interface DataView {
   readonly kind: string;
   /** "3.1 GB". */
   readonly size: string;
+  /** Further facts in a few words: "seed 7". */
+  readonly facts: readonly string[];
   readonly figures: readonly Figure[];
   /** One sentence that says whether the splits can be trusted; null without splits. */
   readonly proof: { readonly sentence: string; readonly tone: 'plain' | 'good' | 'bad' } | null;
@@ -33,7 +35,7 @@ const TONES: Readonly<Record<string, Tone>> = { train: 'first', validation: 'sec
 
 export function buildDataView(description: DatabaseDescription): DataView {
   const { file, kind, bytes } = description;
-  return { title: path.basename(file), kind: KINDS[kind], size: formatBytes(bytes), figures: figuresOf(description), proof: proofOf(description), charts: chartsOf(description), description };
+  return { title: path.basename(file), kind: KINDS[kind], size: formatBytes(bytes), facts: factsOf(description), figures: figuresOf(description), proof: proofOf(description), charts: chartsOf(description), description };
 }
 
 /** "3.1 GB": units of 1,000, as file managers count. */
@@ -46,6 +48,17 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   return `${unit === 0 || value >= 99.95 ? value.toFixed(0) : value.toFixed(1)} ${units[unit]!}`;
+}
+
+/** What it was prepared with, where that is not the usual. */
+function factsOf({ about }: DatabaseDescription): string[] {
+  const { seed, badRows } = about;
+  return [...(seed === undefined ? [] : [`seed ${seed}`]), ...(badRows === undefined || badRows === '0' ? [] : [`${badRows} bad rows left out`])];
+}
+
+/** What a step counted besides its rows, in a few words: "12 repeated · 3 in error". */
+export function countsText(counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts).map(([name, value]) => `${formatNumber(value)} ${name}`).join(' · ');
 }
 
 /** "1 min 05 s", "4.2 s". */
@@ -68,6 +81,11 @@ function figuresOf(description: DatabaseDescription): Figure[] {
   if (splitTable !== null && typeof rows === 'number') figures.push({ id: 'rows', label: ROW_NAMES[splitTable] ?? 'Rows', value: formatNumber(rows), detail: `in ${splitTable}`, tone: 'plain' });
   if (patientsChecked !== null) figures.push({ id: 'patients', label: 'Patients', value: formatNumber(patientsChecked), detail: `in ${counted(splits.length, 'split')}`, tone: 'plain' });
   if (specialties.length > 0) figures.push({ id: 'specialties', label: 'Specialties', value: formatNumber(specialties.length), detail: `in ${counted(splits.length, 'split')}`, tone: 'plain' });
+  const tokens = steps.find(({ name }) => name === 'tokens');
+  if (tokens !== undefined) {
+    const truncated = tokens.counts['truncated'] ?? 0;
+    figures.push({ id: 'truncated', label: 'Truncated', value: formatNumber(truncated), detail: `${formatNumber(tokens.counts['refused'] ?? 0)} refused`, tone: truncated === 0 ? 'plain' : 'warn' });
+  }
   const train = splits.find(({ name }) => name === 'train');
   if (train !== undefined) figures.push({ id: 'train', label: 'For training', value: formatShare(train.share), detail: `${formatNumber(train.rows)} rows`, meter: { fraction: train.share }, tone: 'plain' });
   if (patientsInTwoSplits !== null && patientsChecked !== null) {

@@ -134,11 +134,12 @@ export class DataPage {
       this.#state.replaceChildren(this.#stateWithoutData());
       return;
     }
-    const { title, kind, size, figures, proof, description } = snapshot.view;
+    const { title, kind, size, facts, figures, proof, description } = snapshot.view;
     replace(this.#bar, [
       h('h1', { title: description.file }, title),
       h('span', { class: 'badge' }, kind),
       h('span', { class: 'badge num' }, size),
+      ...facts.map((fact) => h('span', { class: 'badge num' }, fact)),
       h('span', { class: 'grow' }),
       h('span', { class: 'buttons' }, this.#button('Refresh', 'Read the database again', { kind: 'refresh' }), this.#button('Save report', 'Save figures and charts as one HTML page; it holds no text of a note', { kind: 'saveReport' })),
     ]);

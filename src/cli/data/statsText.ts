@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../charts/text.ts';
 import type { CodeFrequencies, LengthHistogram, SpecialtyBalance, TableSample } from '../../dataset/describe/types.ts';
-import { buildDataView, formatSeconds } from '../../engine/dataView.ts';
+import { buildDataView, countsText, formatSeconds } from '../../engine/dataView.ts';
 import { bold, dim, green, red } from '../colour.ts';
 import type { StatsResult } from './stats.ts';
 
@@ -14,9 +14,8 @@ export function statsLines(result: StatsResult): string[] {
   const view = buildDataView(result);
   const { proof } = view;
   const sentence = proof === null ? [] : [(proof.tone === 'bad' ? red : proof.tone === 'good' ? green : String)(proof.sentence)];
-  const about = Object.entries(result.about).flatMap(([key, value]) => (key === 'kind' ? [] : [`${key} ${value}`]));
   return [
-    `${bold(view.title)}  ${[view.kind, view.size, ...about].join(' · ')}`,
+    `${bold(view.title)}  ${[view.kind, view.size, ...view.facts].join(' · ')}`,
     ...sentence,
     ...tables(result),
     ...splits(result),
@@ -82,7 +81,7 @@ function codes({ table, total, distinct, admissions, top }: CodeFrequencies): st
 }
 
 function steps({ steps: all }: StatsResult): string[] {
-  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished'], all.map(({ name, rows, seconds, finished }) => [name, formatNumber(rows), formatSeconds(seconds), finished.replace('T', ' ')]), [1, 2]);
+  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished', 'besides'], all.map(({ name, rows, seconds, finished, counts }) => [name, formatNumber(rows), formatSeconds(seconds), finished.replace('T', ' '), countsText(counts)]), [1, 2]);
 }
 
 function sample({ table, columns, rows, total }: TableSample): string[] {

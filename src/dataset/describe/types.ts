@@ -28,6 +28,8 @@ const step = z.strictObject({
   seconds: z.number().min(0),
   /** ISO 8601. */
   finished: text,
+  /** What the step counted besides, none of them 0: "repeated", "without text", "truncated". */
+  counts: z.record(text, count),
 });
 export type StepRecord = z.infer<typeof step>;
 
@@ -88,7 +90,7 @@ export const databaseDescription = z.strictObject({
   file: text,
   bytes: count,
   kind: z.enum(DATABASE_KINDS),
-  /** `attending_about`: kind, seed, version. */
+  /** `attending_about`: kind, seed, version; what belongs to a step is there. */
   about: z.record(text, text),
   tables: z.array(table),
   steps: z.array(step),

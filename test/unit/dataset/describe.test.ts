@@ -117,6 +117,15 @@ describe('a prepared MIMIC database', () => {
     assert.deepEqual(codes.flatMap(({ top }) => top.map(({ code, description }) => `${code}: ${description ?? ''}`)).slice(0, 4), ['I10: From the dictionary', 'E11.9: diagnoses 10 E11.9', 'I50.9: diagnoses 10 I50.9', '4019: Hypertension NOS']);
   });
 
+  it('gives steps what they counted besides, in words', async (context) => {
+    const file = path.join(scratchFolder(context), 'mimic.duckdb');
+    await writeMimic(file, { patients: 3 });
+    await changed(file, `INSERT INTO attending_about VALUES ('count:notes', '{"withoutText":3,"inError":0,"repeated":12}'), ('count:facts', 'no JSON')`);
+    const { steps, about } = await described(file);
+    assert.deepEqual(steps.map(({ name, counts }) => [name, counts]), [['patients', {}], ['admissions', {}], ['notes', { 'without text': 3, repeated: 12 }], ['facts', {}]]);
+    assert.deepEqual(Object.keys(about), ['kind', 'seed', 'version']);
+  });
+
   it('gives the top codes only, ties by code', async (context) => {
     const file = path.join(scratchFolder(context), 'mimic.duckdb');
     await writeMimic(file, { patients: 3 });

@@ -16,7 +16,7 @@ const MIMIC: DatabaseDescription = {
     { name: 'facts', kind: 'table', rows: 12_345, columns: [{ name: 'text', type: 'VARCHAR' }, { name: 'split', type: 'VARCHAR' }] },
     { name: 'train', kind: 'view', rows: 9876, columns: [{ name: 'text', type: 'VARCHAR' }] },
   ],
-  steps: [{ name: 'facts', rows: 12_345, seconds: 65, finished: '2026-11-20T17:00:00' }],
+  steps: [{ name: 'facts', rows: 12_345, seconds: 65, finished: '2026-11-20T17:00:00', counts: { joined: 12 } }],
   splits: [
     { name: 'train', rows: 9876, patients: 8000, share: 0.8 },
     { name: 'test', rows: 2469, patients: 2000, share: 0.2 },
@@ -38,6 +38,12 @@ describe('what is shown of a database', () => {
     const { proof, figures } = buildDataView(MIMIC);
     assert.deepEqual(proof, { sentence: 'No patient is in two splits: checked over 10,000 patients.', tone: 'good' });
     assert.deepEqual(figures.map(({ label, value }) => `${label}: ${value}`), ['Admissions: 12,345', 'Patients: 10,000', 'For training: 80.0 %', 'In two splits: 0', 'Prepared in: 1 min 05 s']);
+  });
+
+  it('says what tokens lost', () => {
+    const { figures, facts } = buildDataView({ ...MIMIC, kind: 'tokens', about: { seed: '7', badRows: '3' }, steps: [{ name: 'tokens', rows: 12_345, seconds: 2, finished: '', counts: { truncated: 40, refused: 2 } }] });
+    assert.deepEqual(figures.find(({ id }) => id === 'truncated'), { id: 'truncated', label: 'Truncated', value: '40', detail: '2 refused', tone: 'warn' });
+    assert.deepEqual(facts, ['seed 7', '3 bad rows left out']);
   });
 
   it('says a leak plainly', () => {
@@ -83,6 +89,7 @@ describe('the report', () => {
     assert.doesNotMatch(html, /<script|<link|<img|src=|url\(|@import|https?:(?!\/\/www\.w3\.org\/2000\/svg)/);
     assert.match(html, /No patient is in two splits: checked over 10,000 patients\./);
     assert.match(html, /prefers-color-scheme:dark/);
+    assert.match(html, /12 joined/);
     assert.match(html, /It holds no text of a note\./);
   });
 

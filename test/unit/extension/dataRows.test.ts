@@ -23,7 +23,7 @@ const DESCRIPTION: DatabaseDescription = {
     { name: 'train', kind: 'view', rows: 2400, columns },
     { name: 'test', kind: 'view', rows: 600, columns },
   ],
-  steps: [{ name: 'facts', rows: 3000, seconds: 1.5, finished: '2026-11-20T18:00:00.000Z' }],
+  steps: [{ name: 'facts', rows: 3000, seconds: 1.5, finished: '2026-11-20T18:00:00.000Z', counts: {} }],
   splits: [
     { name: 'train', rows: 2400, patients: 800, share: 0.8 },
     { name: 'test', rows: 600, patients: 200, share: 0.2 },
