@@ -31,14 +31,15 @@ export interface Extent {
  *
  * @param domain lowest and highest value; equal ones are widened by 1
  * @param whole has ticks at whole numbers only
+ * @param most ticks at most
  */
-export function horizontalAxis([low, high]: readonly [number, number], { first, last, width }: Extent, format: (value: number) => string, whole = false): Axis {
+export function horizontalAxis([low, high]: readonly [number, number], { first, last, width }: Extent, format: (value: number) => string, whole = false, most = MOST_TICKS): Axis {
   const scale = scaleLinear([low, high > low ? high : low + 1], [first, last]);
   const at = (value: number): number => scale(value);
-  for (let wanted = MOST_TICKS; wanted > 0; wanted -= 1) {
+  for (let wanted = most; wanted > 0; wanted -= 1) {
     const values = scale.ticks(wanted).filter((value) => !whole || Number.isInteger(value));
     const ticks = values.map((value) => placeTick(at(value), value, format(value), width));
-    if (ticks.length > 0 && ticks.length <= MOST_TICKS && keepApart(ticks)) return { at, ticks };
+    if (ticks.length > 0 && ticks.length <= most && keepApart(ticks)) return { at, ticks };
   }
   const value = whole ? Math.ceil(low) : low;
   return { at, ticks: [placeTick(at(value), value, format(value), width)] };

@@ -7,6 +7,8 @@ import type { DrawOptions, HistogramSeries, HistogramSpec } from './types.ts';
 const SINGLE_HEIGHT = 132;
 const PAIR_HEIGHT = 76;
 const MANY_HEIGHT = 52;
+/** More than charts with grid lines have: these ticks have none. */
+const MOST_TICKS = 9;
 const LINE_HEIGHT = 16;
 const BLOCK_GAP = 12;
 
@@ -28,7 +30,7 @@ export function histogramChart(spec: HistogramSpec, options: DrawOptions): strin
   const high = first.bins.at(-1)!.to;
   // Where a bin is one number, its tick stands below the middle of its bar.
   const middle = first.bins[0]!.to - low === 1 ? 0.5 : 0;
-  const axis = horizontalAxis([low - middle, high - middle], { first: left, last: width, width }, formatNumber, middle > 0);
+  const axis = horizontalAxis([low - middle, high - middle], { first: left, last: width, width }, formatNumber, middle > 0, MOST_TICKS);
   const marks: string[] = [];
   let y = 0;
   for (const [index, one] of series.entries()) {

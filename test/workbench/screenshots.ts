@@ -1,16 +1,19 @@
-import { copyFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { contextMenu, hoverText, openFile, openScreen, panel, runCommand } from './screen.ts';
 import { ROOT } from './server.ts';
 
-// Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel, the review.
+// Takes the pictures of media/ in the real workbench: highlights with a hover, the menu, the panel, the review, a database.
 // usage: npm run screenshots [-- FOLDER]
 
 const NOTE = 'discharge-summary.txt';
 const LETTER = 'clinic-letter.txt';
+const DATABASE = 'mimic-iv.duckdb';
 /** What README shows; everything goes to a folder that is named. */
-const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light']);
+const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light', 'data-dark', 'data-light']);
 const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
 
 const THEMES = [
@@ -19,6 +22,10 @@ const THEMES = [
   ['contrast', 'Default High Contrast'],
 ] as const;
 
+const scratch = mkdtempSync(path.join(tmpdir(), 'attending-pictures-'));
+const database = prepareDatabase(scratch);
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
 for (const [name, theme] of THEMES) {
   const screen = await openScreen({
     width: 1440,
@@ -26,6 +33,7 @@ for (const [name, theme] of THEMES) {
     settings: { 'workbench.colorTheme': theme, 'workbench.activityBar.location': 'hidden', 'editor.wordWrap': 'on', 'editor.lineNumbersMinChars': 3, 'breadcrumbs.enabled': false, 'window.commandCenter': false },
     prepare: (workspace) => {
       for (const note of [NOTE, LETTER]) copyFileSync(path.join(ROOT, 'examples/notes', note), path.join(workspace, note));
+      copyFileSync(database, path.join(workspace, DATABASE));
     },
   });
   try {
@@ -90,4 +98,26 @@ async function takePictures(page: Page, theme: string): Promise<void> {
   await review.locator('.place').first().hover();
   await page.waitForTimeout(400);
   await picture('deidentify');
+  await runCommand(page, 'View: Close All Editors');
+  await runCommand(page, 'Attending: Open Data View');
+  const data = panel(page);
+  await data.getByRole('img', { name: 'Most frequent diagnoses' }).waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(500);
+  await picture('data');
+  await data.getByRole('button', { name: /^facts / }).click();
+  await data.locator('.rows tbody tr').first().waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(300);
+  await picture('rows');
+}
+
+/** A made-up hospital, prepared as a user does it. */
+function prepareDatabase(place: string): string {
+  const file = path.join(place, DATABASE);
+  const attending = (...args: readonly string[]): void => {
+    const { status } = spawnSync(process.execPath, [path.join(ROOT, 'dist', 'cli.js'), 'data', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) throw new Error(`attending data ${args.join(' ')} ended with ${status ?? 'a signal'}`);
+  };
+  attending('synth', '--dataset', 'mimic-iv', '--notes', '12000', '--seed', '3', '--out', path.join(place, 'export'));
+  attending('mimic', '--dataset', 'mimic-iv', '--dir', path.join(place, 'export'), '--db', file);
+  return file;
 }

@@ -34,16 +34,17 @@ function nothingToDraw({ description }: DataView): HTMLElement {
 
 function stepsOf({ description: { steps } }: DataView): Node[] {
   if (steps.length === 0) return [];
+  const withCounts = steps.some(({ counts }) => Object.keys(counts).length > 0);
   const rows = steps.map(({ name, rows: count, seconds, finished, counts }) => {
     const besides = Object.entries(counts).map(([what, value]) => `${value.toLocaleString('en-US')} ${what}`);
-    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, secondsText(seconds)), h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, finished.replace('T', ' ')));
+    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, secondsText(seconds)), withCounts && h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, finished.replace('T', ' ')));
   });
   return [
     h(
       'section',
       { class: 'steps', 'aria-label': 'Steps' },
       h('h2', {}, 'Steps'),
-      h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'Step'), h('th', { class: 'right' }, 'Rows'), h('th', { class: 'right' }, 'Time'), h('th', {}, 'Besides'), h('th', {}, 'Finished'))), h('tbody', {}, ...rows)),
+      h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'Step'), h('th', { class: 'right' }, 'Rows'), h('th', { class: 'right' }, 'Time'), withCounts && h('th', {}, 'Besides'), h('th', {}, 'Finished'))), h('tbody', {}, ...rows)),
     ),
   ];
 }
