@@ -7,7 +7,7 @@ import type { DataTaskDefinition } from './taskDefinition.ts';
 export const FIND_PATTERNS: readonly (readonly [pattern: string, most: number])[] = [
   ['**/{PATIENTS,patients,ADMISSIONS,admissions,NOTEEVENTS,noteevents,discharge,DISCHARGE}.{csv,csv.gz}', 200],
   ['**/dataset_with_answers_*.json', 200],
-  ['**/{attending.data,*.data,tokens,*.tokens}.{yaml,yml}', 100],
+  ['**/*.{yaml,yml}', 60],
   ['**/*.{csv,csv.gz}', 60],
   ['**/*.duckdb', 50],
 ];
@@ -24,13 +24,15 @@ export interface Find {
 /** Folders below an export that hold its tables. */
 const TABLE_FOLDERS: ReadonlySet<string> = new Set(['hosp', 'note', 'icu', 'ed']);
 
+const RECIPE_PARTS: ReadonlySet<string> = new Set(['synth', 'mimic', 'bhc', 'clean', 'tokens', 'qa']);
+
 const MIMIC_TABLE = /^(patients|admissions|noteevents|discharge)\.csv(\.gz)?$/i;
 
 /**
  * Datasets and configurations among the files of a folder (paths relative to it, with slashes), sorted by place.
- * `isBhc` says of a CSV file whether its header is the BHC dataset's; it is asked only for files that may be.
+ * `beginningOf` gives the first lines of a file; it is asked only for files whose name does not say what they are.
  */
-export async function findDatasets(files: readonly string[], isBhc: (file: string) => Promise<boolean>): Promise<Find[]> {
+export async function findDatasets(files: readonly string[], beginningOf: (file: string) => Promise<string>): Promise<Find[]> {
   const finds: Find[] = [];
   const exports = new Map<string, Set<string>>();
   const questionFolders = new Set<string>();
@@ -42,10 +44,13 @@ export async function findDatasets(files: readonly string[], isBhc: (file: strin
       const root = TABLE_FOLDERS.has(path.posix.basename(folder).toLowerCase()) ? path.posix.dirname(folder) : folder;
       exports.set(root, (exports.get(root) ?? new Set()).add(table));
     } else if (/^dataset_with_answers_.+\.json$/.test(name)) questionFolders.add(folder);
-    else if (/(^|\.)tokens\.ya?ml$/.test(name)) finds.push({ kind: 'tokens', place: file });
-    else if (/\.data\.ya?ml$/.test(name)) finds.push({ kind: 'recipe', place: file });
     else if (name.endsWith('.duckdb')) finds.push({ kind: 'database', place: file });
-    else if (/\.csv(\.gz)?$/.test(name) && (await isBhc(file))) finds.push({ kind: 'bhc', place: file });
+    else if (/\.csv(\.gz)?$/.test(name)) {
+      if (isBhcHeader(await beginningOf(file))) finds.push({ kind: 'bhc', place: file });
+    } else if (/\.ya?ml$/.test(name)) {
+      const kind = kindOfYaml(await beginningOf(file));
+      if (kind !== undefined) finds.push({ kind, place: file });
+    }
   }
   for (const [place, tables] of exports) {
     if (!tables.has('patients') || !tables.has('admissions')) continue;
@@ -56,8 +61,16 @@ export async function findDatasets(files: readonly string[], isBhc: (file: strin
   return finds.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
 }
 
-/** True for the first line of the BHC summary dataset, or of a file that has what it needs of it. */
-export function isBhcHeader(line: string): boolean {
+/** What a YAML file configures, by its keys: the parts of a preparation, or tokens. */
+export function kindOfYaml(beginning: string): 'recipe' | 'tokens' | undefined {
+  const keys = [...beginning.matchAll(/^([A-Za-z_][\w-]*):/gm)].map(([, key]) => key!);
+  if (keys.length > 0 && keys.every((key) => RECIPE_PARTS.has(key))) return 'recipe';
+  return keys.includes('source') && keys.includes('tokenizer') ? 'tokens' : undefined;
+}
+
+/** True where the first line is the header of the BHC summary dataset, or of a file that has what it needs of it. */
+export function isBhcHeader(beginning: string): boolean {
+  const line = beginning.split('\n', 1)[0]!;
   const columns = new Set(line.replace(/^\uFEFF/, '').split(',').map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase()));
   return ['note_id', 'input', 'target'].every((name) => columns.has(name));
 }

@@ -2,10 +2,10 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import * as vscode from 'vscode';
-import { FIND_EXCLUDE, FIND_PATTERNS, findDatasets, isBhcHeader, type Find } from './dataFinds.ts';
+import { FIND_EXCLUDE, FIND_PATTERNS, findDatasets, type Find } from './dataFinds.ts';
 
-/** Enough of a file for its first line, zipped or not. */
-const HEADER_BYTES = 4096;
+/** Enough of a file for a header or the keys of a configuration, zipped or not. */
+const BEGINNING_BYTES = 8192;
 
 /** Folders of the workspace that are on this machine: the command line reads no others. */
 export function localFolders(): readonly vscode.WorkspaceFolder[] {
@@ -16,7 +16,7 @@ export function localFolders(): readonly vscode.WorkspaceFolder[] {
 export async function searchFolder(folder: vscode.WorkspaceFolder, token?: vscode.CancellationToken): Promise<Find[]> {
   const found = await Promise.all(FIND_PATTERNS.map(([pattern, most]) => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), FIND_EXCLUDE, most, token)));
   const files = found.flat().map(({ fsPath }) => placeIn(folder, fsPath));
-  return await findDatasets(files, async (file) => isBhcHeader(await firstLine(path.join(folder.uri.fsPath, file))));
+  return await findDatasets(files, (file) => beginningOf(path.join(folder.uri.fsPath, file)));
 }
 
 /** Databases of a folder: absolute paths. */
@@ -32,15 +32,15 @@ export function placeIn(folder: vscode.WorkspaceFolder, file: string): string {
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative.split(path.sep).join('/');
 }
 
-/** Empty for a file that cannot be read. */
-export async function firstLine(file: string): Promise<string> {
+/** Its first bytes as text; empty for a file that cannot be read. */
+async function beginningOf(file: string): Promise<string> {
   try {
     const handle = await open(file, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
       const bytes = buffer.subarray(0, bytesRead);
       const text = file.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }) : bytes;
-      return text.toString('utf8').split('\n', 1)[0] ?? '';
+      return text.toString('utf8');
     } finally {
       await handle.close();
     }

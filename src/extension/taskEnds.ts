@@ -53,7 +53,8 @@ async function tell(show: (message: string, ...items: string[]) => Thenable<stri
   await actions.find(({ title }) => title === answer)?.run();
 }
 
-function waysOn({ definition, folder, database }: TaskEnd, runTask: RunTask): Action[] {
+function waysOn({ definition, folder, databases }: TaskEnd, runTask: RunTask): Action[] {
+  const database = databases.at(-1);
   if (database !== undefined) return [{ title: 'Open', run: () => vscode.commands.executeCommand(DATA_COMMANDS.open, database) }];
   const { command, dataset, out } = definition;
   if (typeof out !== 'string') return [];

@@ -25,9 +25,29 @@ export function outcomeSentence(definition: DataTaskDefinition, result: Readonly
       const lost = [typeof truncated === 'number' && truncated > 0 ? `${amount(truncated)} truncated` : '', typeof refused === 'number' && refused > 0 ? `${amount(refused)} left out` : ''].filter((part) => part !== '');
       return `${amount(rows)} rows are tokenised${lost.length > 0 ? `: ${lost.join(', ')}` : ', none truncated'}.`;
     }
+    case 'data prepare': {
+      const parts = partsOf(result).map(({ part, kept }) => `${part}${kept ? ' (kept)' : ''}`);
+      return parts.length === 0 ? done(definition) : `${String(definition['config'])} is done: ${parts.join(', ')}.`;
+    }
     default:
       return done(definition);
   }
+}
+
+/** Databases that a run wrote, as its result names them: absolute or relative to where it ran. */
+export function databasesOf({ command }: DataTaskDefinition, result: Readonly<Record<string, unknown>>): string[] {
+  if (command === 'data stats' || command === 'data clean') return [];
+  const results = [result, ...partsOf(result).filter(({ part }) => part !== 'clean').map((part) => part.result)];
+  return [...new Set(results.flatMap(({ db }) => (typeof db === 'string' ? [db] : [])))];
+}
+
+function partsOf(result: Readonly<Record<string, unknown>>): { part: string; kept: boolean; result: Readonly<Record<string, unknown>> }[] {
+  if (!Array.isArray(result['parts'])) return [];
+  return result['parts'].flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('part' in entry) || typeof entry.part !== 'string') return [];
+    const inner = 'result' in entry && typeof entry.result === 'object' && entry.result !== null ? { ...entry.result } : {};
+    return [{ part: entry.part, kept: 'kept' in entry && entry.kept === true, result: inner }];
+  });
 }
 
 function done(definition: DataTaskDefinition): string {

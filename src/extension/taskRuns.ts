@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { takeTaskReport, type TaskReport } from '../dataset/taskReport.ts';
 import { TASK_TYPE, taskDatabase, taskKey, type DataTaskDefinition } from './taskDefinition.ts';
+import { databasesOf } from './taskOutcome.ts';
 
 /** A task of ours that runs or ran. */
 export interface TaskRun {
@@ -17,6 +18,8 @@ export interface TaskRun {
 export interface TaskEnd extends TaskRun {
   readonly exitCode: number | undefined;
   readonly report: TaskReport | undefined;
+  /** Absolute paths of what it wrote, if it ended well. */
+  readonly databases: readonly string[];
 }
 
 /** Key of the workspace's memory: which task made which database. */
@@ -114,11 +117,14 @@ export class TaskRuns implements vscode.Disposable {
     if (run === undefined) return;
     this.#running.delete(execution);
     const report = await takeTaskReport(this.reportFile(run.definition, run.folder));
-    if (exitCode === 0 && run.database !== undefined) {
-      const { definition, folder, database } = run;
-      await this.#memory.update(MADE_BY, { ...this.#memory.get<Record<string, MadeBy>>(MADE_BY), [database]: { definition, folder } });
+    const { definition, folder, database } = run;
+    const named = report?.outcome === 'done' ? databasesOf(definition, report.result).map((file) => path.resolve(folder, file)) : [];
+    const databases = exitCode === 0 ? [...new Set([...(database === undefined ? [] : [database]), ...named])] : [];
+    if (databases.length > 0) {
+      const made = databases.map((file): [string, MadeBy] => [file, { definition, folder }]);
+      await this.#memory.update(MADE_BY, { ...this.#memory.get<Record<string, MadeBy>>(MADE_BY), ...Object.fromEntries(made) });
     }
-    const end: TaskEnd = { ...run, exitCode, report };
+    const end: TaskEnd = { ...run, exitCode, report, databases };
     this.#ended.fire(end);
     this.#endedExecution.fire([execution, end]);
   }

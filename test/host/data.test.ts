@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
   'summaries.csv': 'note_id,subject_id,hadm_id,charttime,storetime,input,target\n',
   'sales.csv': 'month,sum\n',
   'questions/dataset_with_answers_cardiology.json': '[]',
-  'attending.data.yaml': 'database: a.duckdb\n',
+  'attending.data.yaml': 'synth:\n  dataset: mimic-iv\n  notes: 10\n  out: recipe\n',
   'broken.duckdb': 'this is not a database, and was never one\n'.repeat(400),
 };
 

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { findDatasets, isBhcHeader, outputNames, suggestedTasks, SYNTHETIC_TASK, type Find } from '../../../src/extension/dataFinds.ts';
 import { taskArguments, taskName } from '../../../src/extension/taskDefinition.ts';
 
-const never = (): Promise<boolean> => Promise.resolve(false);
+const RECIPE = '# what to do\nsynth:\n  dataset: mimic-iv\nmimic:\n  dir: a\n';
+const TOKENS = 'source:\n  database: a.duckdb\ntokenizer: ../model\n';
+const never = (): Promise<string> => Promise.resolve('');
 const find = (...files: string[]): Promise<Find[]> => findDatasets(files, never);
 
 describe('datasets in a workspace', () => {
@@ -21,14 +23,18 @@ describe('datasets in a workspace', () => {
     assert.deepEqual(await find('note/discharge.csv'), []);
   });
 
-  it('are questions and answers by folder, recipes, configurations of tokens, databases', async () => {
-    assert.deepEqual(await find('qa/dataset_with_answers_cardiology.json', 'qa/dataset_with_answers_neurology.json', 'attending.data.yaml', 'run/icd.data.yml', 'run/icd.tokens.yaml', 'tokens.yml', 'other.yaml', 'a.duckdb'), [
+  it('are questions and answers by folder, and databases', async () => {
+    assert.deepEqual(await find('qa/dataset_with_answers_cardiology.json', 'qa/dataset_with_answers_neurology.json', 'a.duckdb'), [
       { kind: 'database', place: 'a.duckdb' },
-      { kind: 'recipe', place: 'attending.data.yaml' },
       { kind: 'qa', place: 'qa' },
-      { kind: 'recipe', place: 'run/icd.data.yml' },
-      { kind: 'tokens', place: 'run/icd.tokens.yaml' },
-      { kind: 'tokens', place: 'tokens.yml' },
+    ]);
+  });
+
+  it('are recipes and configurations of tokens, by what stands in them', async () => {
+    const content: Record<string, string> = { 'attending.data.yaml': RECIPE, 'run/icd.yml': TOKENS, 'compose.yaml': 'services:\n  synth:\n', 'empty.yaml': '', 'mixed.yaml': `${RECIPE}services: 1\n` };
+    assert.deepEqual(await findDatasets(Object.keys(content), (file) => Promise.resolve(content[file]!)), [
+      { kind: 'recipe', place: 'attending.data.yaml' },
+      { kind: 'tokens', place: 'run/icd.yml' },
     ]);
   });
 
@@ -36,7 +42,7 @@ describe('datasets in a workspace', () => {
     const asked: string[] = [];
     const finds = await findDatasets(['bhc/mimic-iv-bhc.csv', 'sales.csv', 'm/patients.csv'], (file) => {
       asked.push(file);
-      return Promise.resolve(file.includes('bhc'));
+      return Promise.resolve(file.includes('bhc') ? 'note_id,input,target\n1,"a\nb",c' : 'month,sum\n');
     });
     assert.deepEqual(finds, [{ kind: 'bhc', place: 'bhc/mimic-iv-bhc.csv' }]);
     assert.deepEqual(asked, ['bhc/mimic-iv-bhc.csv', 'sales.csv']);

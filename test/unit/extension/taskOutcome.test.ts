@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DataTaskDefinition } from '../../../src/extension/taskDefinition.ts';
-import { outcomeSentence } from '../../../src/extension/taskOutcome.ts';
+import { databasesOf, outcomeSentence } from '../../../src/extension/taskOutcome.ts';
 
 const task = (command: DataTaskDefinition['command'], options: Record<string, string> = {}): DataTaskDefinition => ({ type: 'attending', command, ...options });
 
@@ -21,8 +21,26 @@ describe('what a finished task is reported with', () => {
     assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 1000, truncated: 0, refused: 0 }), '1,000 rows are tokenised, none truncated.');
   });
 
+  it('is the parts of a recipe, those of an earlier run as such', () => {
+    const parts = [{ part: 'synth', kept: true, result: {} }, { part: 'mimic', kept: false, result: { db: '/w/a.duckdb' } }];
+    assert.equal(outcomeSentence(task('data prepare', { config: 'a.data.yaml' }), { parts }), 'a.data.yaml is done: synth (kept), mimic.');
+  });
+
   it('is at least that it is done, whatever the result looks like', () => {
-    assert.equal(outcomeSentence(task('data prepare', { config: 'a.data.yaml' }), { steps: [1] }), 'Done: prepare what a.data.yaml says.');
+    assert.equal(outcomeSentence(task('data prepare', { config: 'a.data.yaml' }), { parts: 'all' }), 'Done: prepare what a.data.yaml says.');
     assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 'many' }), 'Done: make tokens as t.yaml says.');
+  });
+});
+
+describe('the databases that a run wrote', () => {
+  it('are those of its result, of each part of a recipe', () => {
+    assert.deepEqual(databasesOf(task('data mimic'), { db: 'a.duckdb' }), ['a.duckdb']);
+    const parts = [{ part: 'mimic', result: { db: '/w/a.duckdb' } }, { part: 'tokens', result: { db: '/w/t.duckdb' } }, { part: 'clean', result: { db: '/w/read.duckdb' } }, 'torn'];
+    assert.deepEqual(databasesOf(task('data prepare'), { parts }), ['/w/a.duckdb', '/w/t.duckdb']);
+  });
+
+  it('are none where it only read', () => {
+    assert.deepEqual(databasesOf(task('data stats'), { db: 'a.duckdb' }), []);
+    assert.deepEqual(databasesOf(task('data synth'), { notes: 1 }), []);
   });
 });
