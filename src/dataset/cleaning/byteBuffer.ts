@@ -5,6 +5,8 @@ const FEW_BYTES = 24;
 /** Bytes that grow: what is written stays in one array, which is used again after `clear`. */
 export class ByteBuffer {
   bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  /** The same bytes, for `copyRoughly`. */
+  data = new DataView(this.bytes.buffer);
   length = 0;
 
   clear(): void {
@@ -18,6 +20,7 @@ export class ByteBuffer {
       const grown = Buffer.allocUnsafeSlow(Math.max(wanted, Math.ceil(this.bytes.length * 1.6)));
       this.bytes.copy(grown, 0, 0, this.length);
       this.bytes = grown;
+      this.data = new DataView(grown.buffer);
     }
     return this.bytes;
   }
@@ -32,6 +35,16 @@ export class ByteBuffer {
       bytes.set(source.subarray(start, end), this.length);
     }
     this.length += length;
+  }
+
+  /**
+   * Appends bytes of another buffer four at a time, which for words is twice as fast as one at a time. Both need room for
+   * three bytes beyond the end: what is written there is no part of the result.
+   */
+  copyRoughly(source: DataView, start: number, end: number): void {
+    let to = this.length;
+    for (let from = start; from < end; from += 4, to += 4) this.data.setUint32(to, source.getUint32(from));
+    this.length += end - start;
   }
 
   byte(value: number): void {

@@ -7,7 +7,7 @@ import { makeRecipe } from './recipes.ts';
 import { RowEncoder } from './rowEncoder.ts';
 import { Spool, writeWhole } from './spool.ts';
 import type { CleaningStep, Recipe } from './steps.ts';
-import type { TextReader } from './textReader.ts';
+import { WITHOUT_JOINED, type TextReader } from './textReader.ts';
 import { WordFacts } from './wordFacts.ts';
 import { grown, WordTable } from './wordTable.ts';
 
@@ -174,7 +174,7 @@ export class Cleaner {
         this.#counts[rare] = counts;
       }
       for (; at < end; at += 1) {
-        const id = tokens[at]!;
+        const id = tokens[at]! & WITHOUT_JOINED;
         if (dropStopWords && stop[id] === 1) totals.stopWords += 1;
         else if (counts !== undefined) counts[lemmatize ? lemma[id]! : id]! += 1;
       }

@@ -77,6 +77,6 @@ function answer(cleaner: Cleaner, job: CleanerJob): Answer {
 
 function fileError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EFBIG') return error;
   return new AttendingError('DISK_FULL', 'The disk is full: nothing was written.', 'Make room, or name a place with more of it with --out, then run again.', { cause: error });
 }

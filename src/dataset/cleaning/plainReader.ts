@@ -24,6 +24,7 @@ export function referenceRules(steps: readonly CleaningStep[]): TextRules {
 
 /** Any rules, on decoded texts. */
 export class PlainReader implements TextReader {
+  readonly rebuilds = false;
   readonly #words: WordTable;
   readonly #rules: TextRules;
 

@@ -27,7 +27,7 @@ export function makeRecipe({ recipe, steps, boilerplate }: RecipeChoice, words: 
   const stopWords = new Set(ENGLISH_STOP_WORDS);
   return {
     // All that the letters' reader does must be wanted; otherwise the same rules run on decoded text.
-    reader: steps.includes('characters') && steps.includes('spaces') ? new LettersReader(words, steps.includes('lower')) : new PlainReader(words, referenceRules(steps)),
+    reader: (['lower', 'characters', 'spaces'] as const).every((step) => steps.includes(step)) ? new LettersReader(words) : new PlainReader(words, referenceRules(steps)),
     isStopWord: (word) => stopWords.has(word),
     lemmaOf: lemmasIf(steps),
     holdsBefore: () => false,

@@ -5,8 +5,8 @@ import { appendListField, appendTextField } from './csvFields.ts';
 import type { OutputColumn } from './outputs.ts';
 import { ListChunk, TextChunk } from './parquet/chunks.ts';
 import type { TokenizedBatch } from './spool.ts';
-import { LIST_STAGES, type ListStage } from './steps.ts';
-import type { TextReader } from './textReader.ts';
+import type { ListStage } from './steps.ts';
+import { JOINED, WITHOUT_JOINED, type TextReader } from './textReader.ts';
 import type { WordFacts } from './wordFacts.ts';
 import type { WordTable } from './wordTable.ts';
 
@@ -15,7 +15,7 @@ const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 
 /** The lists of one text, by stage; a stage that is not taken has the list before it. */
-type Lists = Readonly<Record<ListStage, NumberBuffer>>;
+type Lists = Readonly<Record<ListStage | 'cleaned', NumberBuffer>>;
 
 /**
  * Makes of a tokenised batch what goes into the files: lines of each CSV file, a row group of each Parquet file. A
@@ -120,9 +120,14 @@ export class RowEncoder {
     }
     const text = this.#text;
     text.clear();
-    if (column.kind === 'final' && this.#setup.steps.includes('tokens')) this.#join(this.#lists[column.text]!.filtered, text);
+    const tokenized = this.#setup.steps.includes('tokens');
+    if (column.kind === 'final' && tokenized) this.#join(this.#lists[column.text]!.filtered, text);
+    else if (tokenized && this.#reader.rebuilds) this.#joinCleaned(this.#lists[column.text]!.cleaned, text);
     else this.#reader.clean(bytes, start, end, text);
-    if (this.csv.length > 0) appendTextField(text.bytes, 0, text.length, this.#fields);
+    if (this.csv.length > 0) {
+      if (this.#reader.rebuilds) this.#fields.append(text.bytes, 0, text.length);
+      else appendTextField(text.bytes, 0, text.length, this.#fields);
+    }
     if (chunk instanceof TextChunk) chunk.add(text.bytes, 0, text.length);
   }
 
@@ -141,18 +146,35 @@ export class RowEncoder {
     const stopped = steps.includes('stopwords') ? new NumberBuffer() : tokenized;
     const lemmatized = steps.includes('lemmas') ? new NumberBuffer() : stopped;
     const filtered = this.#rare[text] === undefined ? lemmatized : new NumberBuffer();
-    return { tokenized, stopped, lemmatized, filtered };
+    return { cleaned: new NumberBuffer(), tokenized, stopped, lemmatized, filtered };
   }
 
   #fillLists(column: number, tokens: Uint32Array, start: number, end: number): void {
     const { stop, lemma } = this.#facts;
-    const { tokenized, stopped, lemmatized, filtered } = this.#lists[column]!;
-    for (const stage of LIST_STAGES) this.#lists[column]![stage].clear();
-    tokenized.append(tokens, start, end);
-    if (stopped !== tokenized) for (let i = start; i < end; i += 1) if (stop[tokens[i]!] === 0) stopped.push(tokens[i]!);
+    const { cleaned, tokenized, stopped, lemmatized, filtered } = this.#lists[column]!;
+    for (const list of [cleaned, tokenized, stopped, lemmatized, filtered]) list.clear();
+    cleaned.append(tokens, start, end);
+    for (let i = start; i < end; i += 1) tokenized.push(tokens[i]! & WITHOUT_JOINED);
+    if (stopped !== tokenized) for (let i = 0; i < tokenized.length; i += 1) if (stop[tokenized.values[i]!] === 0) stopped.push(tokenized.values[i]!);
     if (lemmatized !== stopped) for (let i = 0; i < stopped.length; i += 1) lemmatized.push(lemma[stopped.values[i]!]!);
     const rare = this.#rare[column];
     if (rare !== undefined) for (let i = 0; i < lemmatized.length; i += 1) if (rare[lemmatized.values[i]!] === 0) filtered.push(lemmatized.values[i]!);
+  }
+
+  /** Puts the words together as they stood, each with a blank behind it but where two were one. */
+  #joinCleaned(list: NumberBuffer, out: ByteBuffer): void {
+    const { bytes, starts } = this.#words;
+    for (let i = 0; i < list.length; i += 1) {
+      const token = list.values[i]!;
+      const id = token & WITHOUT_JOINED;
+      const start = starts[id]!;
+      const end = starts[id + 1]!;
+      const target = out.reserve(end - start + 1);
+      let to = out.length;
+      for (let from = start; from < end; from += 1) target[to++] = bytes[from]!;
+      if (token < JOINED && i + 1 < list.length) target[to++] = SPACE;
+      out.length = to;
+    }
   }
 
   /** Puts the words together with blanks, but where a word holds on to its neighbour. */

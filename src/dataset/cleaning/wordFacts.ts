@@ -13,6 +13,9 @@ export interface WordRules {
 
 const FIRST_WORDS = 1 << 12;
 const QUOTE = 0x22;
+const SEPARATOR = Buffer.from(', ');
+/** Bytes that may be read behind the last literal. */
+const BEYOND = 4;
 
 /** By the numbers of a word table: stop word or not, the number of the lemma, and how the word stands in a list in CSV. */
 export class WordFacts {
@@ -22,7 +25,7 @@ export class WordFacts {
   /** 1 where no blank stands before the word, or after it. */
   before = new Uint8Array(FIRST_WORDS);
   after = new Uint8Array(FIRST_WORDS);
-  /** Python literals of the words as a quoted CSV field holds them, one after the other. */
+  /** Python literals of the words as a quoted CSV field holds them, each with a comma and a blank behind it, one after the other. */
   readonly literals = new ByteBuffer();
   /** Literal of word `id`: from `literalStarts[id]` to `literalStarts[id + 1]`. */
   literalStarts = new Uint32Array(FIRST_WORDS + 1);
@@ -50,6 +53,8 @@ export class WordFacts {
       const literal = Buffer.from(pythonRepr(word));
       this.delicate[id] = literal.includes(QUOTE) || literal.includes(',') ? 1 : 0;
       this.literals.append(this.delicate[id] === 1 ? Buffer.from(literal.toString('utf8').replaceAll('"', '""')) : literal);
+      this.literals.append(SEPARATOR);
+      this.literals.reserve(BEYOND);
       this.literalStarts[id + 1] = this.literals.length;
       this.#studied += 1;
     }

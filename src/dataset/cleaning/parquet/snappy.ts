@@ -22,6 +22,7 @@ export function compressSnappy(source: Uint8Array, out: ByteBuffer): void {
 function compressBlock(source: Uint8Array, start: number, end: number, out: ByteBuffer): void {
   // What a block takes at most: one byte for six, and the block.
   const bytes = out.reserve(32 + (end - start) + Math.ceil((end - start) / 6));
+  const words = new DataView(source.buffer, source.byteOffset, source.byteLength);
   let to = out.length;
   let pending = start;
   if (end - start > MARGIN) {
@@ -30,11 +31,11 @@ function compressBlock(source: Uint8Array, start: number, end: number, out: Byte
     let at = start + 1;
     let misses = 32;
     while (at < last) {
-      const word = word32(source, at);
+      const word = words.getInt32(at, true);
       const slot = Math.imul(word, MIX) >>> (32 - HASH_BITS);
       const candidate = start + table[slot]!;
       table[slot] = at - start;
-      if (candidate >= at || word32(source, candidate) !== word) {
+      if (candidate >= at || words.getInt32(candidate, true) !== word) {
         at += misses >> 5;
         misses += 1;
         continue;
@@ -46,15 +47,11 @@ function compressBlock(source: Uint8Array, start: number, end: number, out: Byte
       to = copy(at - candidate, length, bytes, to);
       at += length;
       pending = at;
-      if (at < last) table[Math.imul(word32(source, at - 1), MIX) >>> (32 - HASH_BITS)] = at - 1 - start;
+      if (at < last) table[Math.imul(words.getInt32(at - 1, true), MIX) >>> (32 - HASH_BITS)] = at - 1 - start;
     }
   }
   if (pending < end) to = literal(source, pending, end, bytes, to);
   out.length = to;
-}
-
-function word32(source: Uint8Array, at: number): number {
-  return source[at]! | (source[at + 1]! << 8) | (source[at + 2]! << 16) | (source[at + 3]! << 24);
 }
 
 function literal(source: Uint8Array, start: number, end: number, bytes: Uint8Array, at: number): number {
