@@ -155,6 +155,29 @@ export class Database {
     return this.#spill;
   }
 
+  /**
+   * Makes the SQL function `rows_seen(BIGINT)`, which is always true and tells `onRows` how many rows have passed it, some
+   * 2,000 at a time. With it as a filter a long statement can tell how far it is: DuckDB's own progress of CSV files
+   * stands still and then jumps.
+   */
+  async watchRows(onRows: (rows: number) => void): Promise<void> {
+    const { BIGINT, BOOLEAN, DuckDBScalarFunction } = await loadDuckDB();
+    const seen = DuckDBScalarFunction.create({
+      name: 'rows_seen',
+      parameterTypes: [BIGINT],
+      returnType: BOOLEAN,
+      volatile: true,
+      // A NULL is a row too.
+      specialHandling: true,
+      mainFunction: (_info, input, output) => {
+        for (let row = 0; row < input.rowCount; row += 1) output.setItem(row, true);
+        output.flush();
+        onRows(input.rowCount);
+      },
+    });
+    this.#connection.registerScalarFunction(seen);
+  }
+
   /** The connection itself, for appenders and typed chunks. Wrap what is done with it in `guard`. */
   get connection(): DuckDBConnection {
     return this.#connection;
@@ -274,7 +297,7 @@ export function databaseError(error: unknown, file: string): unknown {
   if (/not a valid DuckDB database file|older version of DuckDB|newer version of DuckDB|Corrupt database|Serialization Error/i.test(text)) {
     return new AttendingError('DATABASE_BROKEN', `${file} is not a DuckDB database that this version can read.`, 'Name another file with --db, or move this one away.', options);
   }
-  if (/No space left on device|ENOSPC|disk full|max_temp_directory_size/i.test(text)) {
+  if (/No space left on device|File too large|Disk quota exceeded|ENOSPC|disk full|max_temp_directory_size/i.test(text)) {
     return new AttendingError('DISK_FULL', `The disk is full: ${file} keeps what was finished before.`, 'Make room, or name a place with more of it, then run again: finished steps are not repeated.', options);
   }
   if (/^Out of Memory Error|failed to allocate|could not allocate/i.test(text)) {

@@ -10,9 +10,15 @@ import type { MimicOptions } from './options.ts';
 import { describePreparation, saveCounts, type MimicResult } from './result.ts';
 import { TABLES, type TableSchema } from './schema.ts';
 import { groupCodes, loadTable } from './tables.ts';
-import { watchStatements } from './watch.ts';
 
 const ALL_TABLES = ['notes', 'chosen_patients', 'patients', 'admissions', 'diagnoses', 'procedures', 'd_icd_diagnoses', 'd_icd_procedures', 'admission_codes', 'facts'];
+
+const POLL_MS = 250;
+
+/** Rows that the statement under way has read. */
+interface RowCount {
+  rows: number;
+}
 
 interface PlannedStep {
   readonly name: string;
@@ -40,7 +46,9 @@ export async function prepareMimic(options: MimicOptions, context: DataContext):
     const fingerprinted = await Promise.all(planned.map(async (step) => ({ ...step, fingerprint: await fingerprintOf(step.files, { dataset: options.dataset, seed: options.seed, patients: options.patients ?? null, ...step.options }) })));
     await beginPreparation(db, { kind: options.dataset, seed: options.seed, tables: ALL_TABLES, views: VIEWS, drop: options.drop });
     await refuseChangedSteps(db, fingerprinted);
-    for (const step of fingerprinted) steps = [...steps, await runStep(db, step, async () => await readStep(db, step, context), context)];
+    const seen: RowCount = { rows: 0 };
+    await db.watchRows((rows) => (seen.rows += rows));
+    for (const step of fingerprinted) steps = [...steps, await runStep(db, step, async () => await readStep(db, step, seen, context), context)];
     return await describePreparation(db, options, sources.notes !== undefined, steps);
   } finally {
     const empty = isNew && steps.length === 0;
@@ -49,12 +57,18 @@ export async function prepareMimic(options: MimicOptions, context: DataContext):
   }
 }
 
-async function readStep(db: Database, step: PlannedStep, context: DataContext): Promise<number> {
+async function readStep(db: Database, step: PlannedStep, seen: RowCount, context: DataContext): Promise<number> {
   const { source } = step;
   if (source === undefined) return await step.work();
   try {
-    await source.open(db, context);
-    return await watchStatements(db, (share) => context.onProgress({ step: step.name, done: Math.round(share * source.look.bytes), total: source.look.bytes, unit: 'bytes' }), step.work);
+    const { rows: total } = await source.open(db, context);
+    seen.rows = 0;
+    const timer = setInterval(() => context.onProgress({ step: step.name, done: Math.min(seen.rows, total), total, unit: 'rows' }), POLL_MS);
+    try {
+      return await step.work();
+    } finally {
+      clearInterval(timer);
+    }
   } catch (error) {
     throw csvError(error, source.look);
   }

@@ -31,5 +31,12 @@ export async function findSources({ dataset, dir, notes }: MimicOptions): Promis
 async function lazySource(file: string, columns: readonly CsvColumn[]): Promise<LazySource> {
   const look = await lookAtCsv(file, columns);
   let opened: Promise<CsvSource> | undefined;
-  return { look, open: async (db, context) => await (opened ??= openCsv(db, file, columns, context)) };
+  return { look, open: async (db, context) => await (opened ??= openCounted(db, file, columns, context)) };
+}
+
+/** As `openCsv`, with rows of patients counted as they are read: see `Database.watchRows`. */
+async function openCounted(db: Database, file: string, columns: readonly CsvColumn[], context: DataContext): Promise<CsvSource> {
+  const source = await openCsv(db, file, columns, context);
+  if (!columns.some(({ name }) => name === 'subject_id')) return source;
+  return { ...source, relation: `(SELECT * FROM ${source.relation} WHERE rows_seen(subject_id))` };
 }

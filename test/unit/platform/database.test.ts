@@ -142,6 +142,15 @@ describe('a database', () => {
     }
   });
 
+  it('tells how many rows a statement has passed, NULLs too', async () => {
+    const db = await Database.open(':memory:');
+    let seen = 0;
+    await db.watchRows((rows) => (seen += rows));
+    assert.deepEqual(await db.row('SELECT count(*) AS n FROM (SELECT nullif(range % 10, 3) AS i FROM range(50000)) WHERE rows_seen(i)'), { n: 50_000 });
+    assert.equal(seen, 50_000);
+    db.close();
+  });
+
   it('never fetches an extension', async () => {
     const db = await Database.open(':memory:');
     const [settings] = await db.rows("SELECT current_setting('autoinstall_known_extensions') AS install, current_setting('autoload_known_extensions') AS load");
