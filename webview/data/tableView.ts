@@ -123,6 +123,8 @@ const SHORT = 40;
 
 function cellContent(cell: SampleCell): (Node | string)[] {
   if (cell === null) return [h('span', { class: 'dim' }, 'null')];
-  if (cell.length === undefined) return [h('span', { class: cell.text.length > SHORT ? 'value long' : 'value' }, cell.text)];
-  return [h('span', { class: 'value long' }, `${cell.text}…`), h('span', { class: 'dim cut' }, `${cell.length.toLocaleString('en-US')} characters`)];
+  // Notes begin with empty lines, which would be all that is seen of them.
+  const text = cell.text.trimStart();
+  if (cell.length === undefined) return [h('span', { class: text.length > SHORT ? 'value long' : 'value' }, text)];
+  return [h('span', { class: 'value long' }, `${text}…`), h('span', { class: 'dim cut' }, `${cell.length.toLocaleString('en-US')} characters`)];
 }
