@@ -83,5 +83,5 @@ async function checkWritable(file: string): Promise<void> {
 
 function reasonOf(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT' ? ': the disk is full' : '';
+  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? ': the disk is full' : '';
 }
