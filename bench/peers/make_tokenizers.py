@@ -1,15 +1,15 @@
 """Trains tokenizers of the three kinds that Attending's models use, on text at hand, with Hugging Face's Rust
 `tokenizers`: no model hub is needed, and what they split, merge and fall back on is what the published ones do.
 
-usage: python make_tokenizers.py OUT_FOLDER TEXT_FILE [TEXT_FILE ...]        (.txt, .jsonl, .json, .csv, each also .gz)
+usage: python make_tokenizers.py OUT_FOLDER TEXT_FILE [TEXT_FILE ...] [--size N] [--kinds llama3,...]     (texts also as .gz)
 """
+import argparse
 import gzip
 import json
-import sys
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, normalizers, pre_tokenizers, processors, trainers
-from tokenizers.models import BPE
+from tokenizers.models import BPE, WordPiece
 
 # The published split expressions of Llama 3 and of Qwen 2.5: digits by three, and one by one.
 LLAMA3 = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
@@ -77,13 +77,69 @@ def save(folder, tokenizer, **config):
     print(f"{folder.name}: {tokenizer.get_vocab_size():,} tokens", flush=True)
 
 
+def mistral_like(size, files):
+    """Metaspace that puts a blank before the first word only, and bytes: as Mistral's and newer Llama 2's."""
+    tokenizer = gemma_like(size, files)
+    tokenizer.normalizer = None
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement="▁", prepend_scheme="first", split=False)
+    return tokenizer
+
+
+def llama2_like(size, files):
+    """A blank put before every piece by the normaliser: as Llama 2's first tokenizer.json."""
+    tokenizer = gemma_like(size, files)
+    tokenizer.normalizer = normalizers.Sequence([normalizers.Prepend("▁"), normalizers.Replace(" ", "▁")])
+    tokenizer.pre_tokenizer = None
+    return tokenizer
+
+
+def gpt2(size, files):
+    tokenizer = Tokenizer(BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.train_from_iterator(lines(files), trainers.BpeTrainer(vocab_size=size, initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()), show_progress=False))
+    tokenizer.add_special_tokens(special(["<|endoftext|>"]))
+    tokenizer.post_processor = processors.ByteLevel(trim_offsets=False)
+    return tokenizer
+
+
+def bert(size, files):
+    """WordPiece: what only the library knows."""
+    tokenizer = Tokenizer(WordPiece(unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.decoder = decoders.WordPiece()
+    tokenizer.train_from_iterator(lines(files), trainers.WordPieceTrainer(vocab_size=size, special_tokens=["[PAD]", "[UNK]", "[CLS]", "[SEP]"], show_progress=False))
+    tokenizer.post_processor = processors.BertProcessing(("[SEP]", tokenizer.token_to_id("[SEP]")), ("[CLS]", tokenizer.token_to_id("[CLS]")))
+    return tokenizer
+
+
+LLAMA3_SPECIALS = ["<|begin_of_text|>", "<|end_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eom_id|>", "<|eot_id|>", "<|python_tag|>"]
+QWEN_SPECIALS = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+
+# kind: how it is made of a size and files, what its tokenizer_config.json says
+KINDS = {
+    "llama3": (lambda size, files: byte_level(LLAMA3, None, LLAMA3_SPECIALS, size, files, "<|begin_of_text|>", True), {"bos_token": "<|begin_of_text|>", "eos_token": "<|eot_id|>"}),
+    "qwen2.5": (lambda size, files: byte_level(QWEN2, normalizers.NFC(), QWEN_SPECIALS, size, files, None, False), {"bos_token": None, "eos_token": "<|im_end|>", "pad_token": "<|endoftext|>"}),
+    "gemma3": (gemma_like, {"bos_token": "<bos>", "eos_token": "<eos>", "pad_token": "<pad>", "unk_token": "<unk>"}),
+    "mistral": (mistral_like, {"bos_token": "<bos>", "eos_token": "<eos>", "unk_token": "<unk>"}),
+    "llama2": (llama2_like, {"bos_token": "<bos>", "eos_token": "<eos>", "unk_token": "<unk>"}),
+    "gpt2": (gpt2, {"bos_token": "<|endoftext|>", "eos_token": "<|endoftext|>"}),
+    "bert": (bert, {"unk_token": "[UNK]", "sep_token": "[SEP]", "cls_token": "[CLS]"}),
+}
+
+
 def main():
-    out, files = Path(sys.argv[1]), sys.argv[2:]
-    llama = ["<|begin_of_text|>", "<|end_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eom_id|>", "<|eot_id|>", "<|python_tag|>"]
-    save(out / "llama3", byte_level(LLAMA3, None, llama, 128_000, files, "<|begin_of_text|>", True), bos_token="<|begin_of_text|>", eos_token="<|eot_id|>")
-    qwen = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
-    save(out / "qwen2.5", byte_level(QWEN2, normalizers.NFC(), qwen, 64_000, files, None, False), bos_token=None, eos_token="<|im_end|>", pad_token="<|endoftext|>")
-    save(out / "gemma3", gemma_like(64_000, files), bos_token="<bos>", eos_token="<eos>", pad_token="<pad>", unk_token="<unk>")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out", type=Path)
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--size", type=int, default=64_000)
+    parser.add_argument("--kinds", default="llama3,qwen2.5,gemma3")
+    options = parser.parse_args()
+    for kind in options.kinds.split(","):
+        make, config = KINDS[kind]
+        save(options.out / kind, make(options.size, options.files), **config)
 
 
-main()
+if __name__ == "__main__":
+    main()
