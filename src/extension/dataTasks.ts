@@ -47,6 +47,9 @@ function executionOf(definition: Readonly<Record<string, unknown>>, folder: stri
   return new vscode.ProcessExecution(process.execPath, [cli, ...args], { cwd: folder, env });
 }
 
+/** A terminal that ends sooner after its start counts as one that never started. */
+const SHORTEST_RUN_MS = 200;
+
 /** A terminal that says one sentence and ends as the command line does after wrong usage. */
 function complaint(sentence: string): vscode.Pseudoterminal {
   const write = new vscode.EventEmitter<string>();
@@ -56,7 +59,7 @@ function complaint(sentence: string): vscode.Pseudoterminal {
     onDidClose: close.event,
     open: () => {
       write.fire(`${sentence}\r\n`);
-      close.fire(2);
+      setTimeout(() => close.fire(2), SHORTEST_RUN_MS);
     },
     close: () => undefined,
   };

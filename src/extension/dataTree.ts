@@ -128,7 +128,7 @@ export class DataTree implements vscode.Disposable {
       case 'locked':
         return [messageRow(file, 'info', 'Another program has it open', `${state.error.message} It is read as soon as it is free.`)];
       case 'broken':
-        return [messageRow(file, 'info', state.error.code === 'DATABASE_BROKEN' ? 'Not a DuckDB database that this version can read' : state.error.message, `${state.error.message} ${state.error.action}`)];
+        return [messageRow(file, 'info', state.error.code === 'DATABASE_BROKEN' ? 'Not a database of this version' : state.error.message, `${state.error.message} ${state.error.action}`)];
       case 'unread':
         return [];
     }

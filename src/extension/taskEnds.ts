@@ -1,11 +1,11 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import type { ErrorCode } from '../platform/errors.ts';
+import { toAttendingError, type ErrorCode, type ErrorRecord } from '../platform/errors.ts';
 import type { LogChannel } from '../platform/log.ts';
 import { DATA_COMMANDS } from './commands.ts';
 import { preparationOf } from './dataFinds.ts';
 import { localFolders } from './dataSearch.ts';
-import { taskName, type DataTaskDefinition } from './taskDefinition.ts';
+import { taskArguments, taskName, type DataTaskDefinition } from './taskDefinition.ts';
 import { outcomeSentence } from './taskOutcome.ts';
 import type { TaskEnd } from './taskRuns.ts';
 
@@ -41,10 +41,20 @@ export function tellEnd(end: TaskEnd, log: LogChannel, runTask: RunTask): void {
     if (definition.command === 'data stats') return;
     void tell(vscode.window.showInformationMessage, outcomeSentence(definition, report?.outcome === 'done' ? report.result : {}), waysOn(end, runTask));
   } else {
-    const error = report?.outcome === 'failed' ? report.error : undefined;
+    const error = report?.outcome === 'failed' ? report.error : definitionError(definition);
     log.error(`Failed: ${definition.command}, ${error?.code ?? `exit code ${exitCode!}`}.`);
     const sentence = error === undefined ? `"${taskName(definition)}" ended with code ${exitCode!}. Its terminal says why.` : `${error.message} ${error.action}`;
     void tell(vscode.window.showErrorMessage, sentence, waysOut(end, error?.code, runTask));
+  }
+}
+
+/** What is wrong with a definition: such a task never came to the command line. */
+function definitionError(definition: DataTaskDefinition): ErrorRecord | undefined {
+  try {
+    taskArguments(definition);
+    return undefined;
+  } catch (error) {
+    return toAttendingError(error).toRecord();
   }
 }
 
@@ -66,7 +76,9 @@ function waysOn({ definition, folder, databases }: TaskEnd, runTask: RunTask): A
 
 function waysOut({ definition, folder, database }: TaskEnd, code: ErrorCode | undefined, runTask: RunTask): Action[] {
   const place = workspaceFolder(folder);
-  if (place === undefined || (code !== undefined && HOPELESS.has(code))) return [];
+  if (place === undefined) return [];
+  if (definitionError(definition) !== undefined) return [{ title: 'Open tasks.json', run: () => vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(place.uri, '.vscode', 'tasks.json')) }];
+  if (code !== undefined && HOPELESS.has(code)) return [];
   if (code === 'TABLE_EXISTS') return database === undefined ? [] : [{ title: 'Prepare Anew', run: () => runTask({ ...definition, drop: true }, place) }];
   return [{ title: 'Run Again', run: () => runTask(definition, place) }];
 }
