@@ -64,8 +64,8 @@ function addChronicle(found: Chronicle[], chronic: Chronic, dice: Dice, female: 
     if (other === chronic || chronic.not?.includes(other.id) === true || other.not?.includes(chronic.id) === true) return;
     if (other.diagnosis.icd10 === chronic.diagnosis.icd10 || other.diagnosis.icd9 === chronic.diagnosis.icd9) return;
   }
-  const taken = new Set(found.flatMap(({ home }) => home.map(({ id }) => id)));
-  found.push({ chronic, home: prescribe(chronic.drugs, dice, taken), history: dice.pick(chronic.history) });
+  const home = chronic.drugs === undefined ? [] : prescribe(chronic.drugs, dice, new Set(found.flatMap((other) => other.home.map(({ id }) => id))));
+  found.push({ chronic, home, history: dice.pick(chronic.history) });
 }
 
 /** Drugs of a list of chances that are not taken already, in one dose each. */

@@ -31,7 +31,7 @@ export function drawStyle(dice: Dice, older: boolean): Style {
     sig: older && dice.chance(0.7),
     age: dice.pick(['y/o', 'year old', 'yo', 'year-old']),
     patient: dice.pick(['name', 'patient', 'patient', 'pt', 'pronoun']),
-    length: Math.exp(dice.normal(0, 0.42)),
+    length: Math.exp(dice.normal(0.12, 0.5)),
     vitals: dice.below(3),
   };
 }
@@ -114,7 +114,7 @@ const SLOTS: Readonly<Record<string, (scene: Scene, argument: string) => string>
   kin: (scene) => {
     const { person, dice } = scene;
     const relation = `${person.female ? 'her' : 'his'} ${KINSHIPS.includes(person.kin.relation) ? person.kin.relation : 'family'}`;
-    return dice.chance(0.45) ? `${relation}, ${mark('P', person.kin.first)},` : relation;
+    return dice.chance(0.45) ? `${relation} ${mark('P', person.kin.first)}` : relation;
   },
   doc: ({ dice }) => mark('P', dice.pick(FAMILIES)),
   hospital: ({ dice }) => mark('O', dice.pick(HOSPITALS)),

@@ -4,6 +4,7 @@ import { doctorName, type Scene } from '../scene.ts';
 import type { Disposition } from '../stay.ts';
 import { tell } from '../template.ts';
 import { clock, MINUTES_A_DAY } from '../calendar.ts';
+import type { MedicationLists } from './medications.ts';
 import { capital, wrap } from './paragraphs.ts';
 
 /** "Discharge Disposition" */
@@ -39,20 +40,33 @@ export function conditionText({ dice, it }: Scene, disposition: Disposition): st
 }
 
 /** "Discharge Instructions": a letter in plain words. */
-export function instructionsText(scene: Scene, disposition: Disposition): string {
+export function instructionsText(scene: Scene, disposition: Disposition, lists: MedicationLists): string {
   const { dice, it, person, style } = scene;
   if (disposition === 'expired') return 'Not applicable\n';
   const dear = `Dear ${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)},`;
   const thanks = dice.pick(['It was a pleasure taking care of you during your hospitalization.', 'It was a privilege caring for you.', 'Thank you for allowing us to take part in your care.', 'It was our pleasure to care for you at our hospital.']);
   const advice = it.condition.advice.map((texts) => tell(dice.pick(texts), scene)).filter((text) => text !== '');
-  const end = `${dice.pick(['We wish you the best!', 'We wish you all the best.', 'Best wishes,', 'Sincerely,'])}\n${dice.pick(['Your Care Team', 'Your Medicine Team', 'The team taking care of you', 'Your Treatment Team'])}`;
+  const changes = changesText(scene, lists);
+  const end = `${changes}${dice.pick(['We wish you the best!', 'We wish you all the best.', 'Best wishes,', 'Sincerely,'])}\n${dice.pick(['Your Care Team', 'Your Medicine Team', 'The team taking care of you', 'Your Treatment Team'])}`;
   const letter = dice.below(3);
   if (letter === 0) return `${dear}\n\n${wrap(thanks, style)}\n\n${advice.map((text) => wrap(text, style)).join('\n\n')}\n\n${end}\n`;
   if (letter === 1) {
     const [why, ...rest] = advice;
     return `${dear}\n\n${thanks}\n\nWHY WERE YOU ADMITTED?\n${wrap(`- ${why!}`, style)}\n\nWHAT HAPPENED AND WHAT SHOULD YOU DO NOW?\n${rest.map((text) => wrap(`- ${text}`, style)).join('\n')}\n- Take all of your medicines as listed below and go to your appointments.\n\n${end}\n`;
   }
-  return `${wrap([...advice, dice.pick(['Please take all medications as prescribed.', 'See the changes to your medicines in the list.', 'Call your doctor or go to the emergency room with any concerns.'])].join(' '), style)}\n`;
+  return `${changes}${wrap([...advice, dice.pick(['Please take all medications as prescribed.', 'See the changes to your medicines in the list.', 'Call your doctor or go to the emergency room with any concerns.'])].join(' '), style)}\n`;
+}
+
+/** What is new, other and no more in the list of medications. */
+function changesText({ dice, it, style }: Scene, { after, changed, stopped }: MedicationLists): string {
+  if (!dice.chance(0.3 + 0.3 * style.length)) return '';
+  const lines = [
+    ...it.started.filter((prescription) => after.includes(prescription)).map(({ drug, dose, often }) => `- START ${drug.plain} ${dose} ${often.toLowerCase()}${drug.need !== '' && often.endsWith('PRN') ? ` for ${drug.need}` : ''}`),
+    ...after.filter((prescription) => changed.has(prescription)).map(({ drug, dose }) => `- CHANGE ${drug.plain}: take ${dose} from now on`),
+    ...stopped.map(({ drug }) => `- STOP ${drug.plain}`),
+  ];
+  if (lines.length === 0) return `${dice.pick(['There were no changes to your medications.', 'We did not change your medicines.'])}\n\n`;
+  return `${dice.pick(['The following changes were made to your medications:', 'We made these changes to your medicines:', 'MEDICATION CHANGES:'])}\n${lines.map((line) => wrap(line, style)).join('\n')}\n\n`;
 }
 
 /** "Followup Instructions" */

@@ -28,6 +28,9 @@ export function hospitalCourse(scene: Scene, named: Set<string>, alive: boolean)
     scene.home = enumerate(names);
     problem(chronic.diagnosis.names, chronic.diagnosis.icd10, capital(tell(texts.length > 0 ? dice.pick(texts) : dice.pick(QUIET), scene)));
   }
+  const events = EVENTS.filter(() => dice.chance(0.09 * style.length)).map((text) => tell(text, scene));
+  if (events.length > 0) paragraphs.push(wrap(events.join(' '), style));
+  if (dice.chance(0.3)) paragraphs.push(tell(CARE, scene));
   if (!alive) paragraphs.push(wrap(tell(dice.pick(DEATHS), scene), style));
   else if (dice.chance(0.45)) paragraphs.push(transition(scene));
   if (dice.chance(0.4)) paragraphs.push(`# CODE: ${alive ? dice.pick(['Full', 'Full (confirmed)', 'DNR/DNI', 'Full (presumed)']) : 'CMO'}\n# CONTACT: ${mark('P', `${person.kin.first} ${person.kin.last}`)} (${person.kin.relation}) ${mark('T', person.kinPhone)}`);
@@ -35,6 +38,25 @@ export function hospitalCourse(scene: Scene, named: Set<string>, alive: boolean)
 }
 
 const QUIET = ['Stable, no active issues.', 'No active issues during this admission.', 'Outpatient follow-up.', 'Not on treatment at home.'];
+
+const EVENTS = [
+  '{He} was seen by physical therapy on {day:2} and [was cleared for home without further needs|needed contact guard for stairs|walked {n:80-300} feet with a rolling walker].',
+  'On the night of {day:1} {he} had [an episode of nausea relieved by ondansetron 4 mg IV|difficulty sleeping and received trazodone 25 mg|a brief desaturation while asleep that resolved with repositioning].',
+  'Nutrition saw the patient and recommended [a low sodium diet|a consistent carbohydrate diet|high protein supplements between meals].',
+  'A peripheral IV infiltrated on {day:2} without skin breakdown; warm compresses were applied.',
+  'The case was discussed with {his} PCP, Dr. {doc}, by telephone, who agreed with the plan.',
+  '{His} outpatient pharmacy was called to confirm doses, and {kin} brought in {his} pill bottles.',
+  'Social work met with {him} and {his} {kinship} to review supports at home.',
+  'There were no falls, and skin remained intact.',
+  'A repeat set of blood cultures was drawn for a temperature of 100.{n:4-9} on {day:2}; these had no growth to date.',
+  'Telemetry was discontinued after {n:24-48} uneventful hours.',
+  'Constipation was managed with senna, docusate and polyethylene glycol, with a bowel movement on {day:2}.',
+  'The patient asked about [alternative medicines|driving|returning to work], which was discussed.',
+  '{He} was initially reluctant to stay but agreed after a meeting with Dr. {doc}.',
+  'Oral intake was [fair|good|poor at first], {n:40-100}% of meals by discharge.',
+];
+
+const CARE = '# FEN: [No IVF|Gentle IVF], replete electrolytes, [regular|cardiac|diabetic|low sodium] diet\n# PPX: [SC heparin|Subcutaneous heparin TID|Pneumoboots|Enoxaparin], [bowel regimen|senna/colace|pain control with acetaminophen]\n# ACCESS: [PIV|PIVs x2|peripherals]';
 
 const DEATHS = [
   "Despite these measures {he} continued to decline. After discussion with {kin} {his} goals of care were changed to comfort measures only, and {he} died peacefully with family at the bedside.",

@@ -55,7 +55,7 @@ export function dischargeNote(scene: Scene, facts: StayFacts): DischargeNote {
     `Discharge Disposition:\n${dispositionText(scene, disposition)}`,
     `Discharge Diagnosis:\n${diagnosisText(scene, named)}`,
     `Discharge Condition:\n${conditionText(scene, disposition)}`,
-    `Discharge Instructions:\n${instructionsText(scene, disposition)}`,
+    `Discharge Instructions:\n${instructionsText(scene, disposition, lists)}`,
     `Followup Instructions:\n${alive ? followUpText(scene, facts.discharged) : 'None\n'}`,
   ].join(' \n');
   const signed = style.sig || dice.chance(0.08) ? ` \nElectronically signed by: ${mark('P', scene.attending)}, MD ${mark('D', DATE_STYLES.slashes(Math.floor(facts.discharged / MINUTES_A_DAY) + 1))}\n` : '';

@@ -1,6 +1,6 @@
 import { clock } from '../calendar.ts';
 import { tie, type Vitals } from '../case.ts';
-import { isOutOfRange, LABS, PANELS } from '../cases/labs.ts';
+import { isOutOfRange, labPlace, LABS, PANELS } from '../cases/labs.ts';
 import type { ExamPart } from '../cases/types.ts';
 import type { Scene } from '../scene.ts';
 import { tell } from '../template.ts';
@@ -68,12 +68,13 @@ export function pertinentResults(scene: Scene): string {
   const { dice, it, style } = scene;
   let text = `${dice.pick(['ADMISSION LABS:', 'Admission labs', 'LABS ON ADMISSION', 'ADMISSION LABS\n=============='])}\n`;
   text += draw(scene, it.worst, it.panels, scene.day, 1);
-  const between = Math.min(6, Math.floor(it.days * 0.5 * style.length));
+  const between = Math.min(14, Math.floor(it.days * 1.1 * style.length));
   if (between > 0 && dice.chance(0.8)) {
     text += `\n${dice.pick(['INTERVAL LABS:', 'Interval labs', 'OTHER PERTINENT LABS:'])}\n`;
     for (let i = 1; i <= between; i += 1) text += draw(scene, mixed(scene, i / (between + 1)), PARTIAL, scene.day + Math.ceil((it.days * i) / (between + 1)), 0.75);
   }
-  text += `\n${dice.pick(['DISCHARGE LABS:', 'Discharge labs', 'LABS ON DISCHARGE'])}\n${draw(scene, it.end, PARTIAL, scene.day + it.days, 0.9)}`;
+  if (dice.chance(0.5)) text += urineLine(scene);
+  text += `\n${dice.pick(['DISCHARGE LABS:', 'Discharge labs', 'LABS ON DISCHARGE'])}\n${draw(scene, it.end, PARTIAL, scene.day + it.days, 0.97)}`;
   const cultures = (it.condition.cultures ?? []).filter(() => dice.chance(0.75));
   if (cultures.length > 0) text += `\n${dice.pick(['MICRO:', 'MICROBIOLOGY:', 'Microbiology'])}\n${cultures.map((culture) => `${wrap(`${scene.date(scene.day)} ${tell(culture, scene)}`, style)}\n`).join('')}`;
   const studies = studyTexts(scene);
@@ -85,11 +86,37 @@ export function pertinentResults(scene: Scene): string {
 export function studyTexts(scene: Scene): string[] {
   const { dice, it, style } = scene;
   const likely = 0.45 + 0.4 * style.length;
-  return (it.condition.studies ?? []).filter((_, i) => i === 0 || dice.chance(likely)).map((study) => {
-    const [title, body] = study.split('::') as [string, string];
+  const own = (it.condition.studies ?? []).filter((_, i) => i === 0 || dice.chance(likely));
+  const titles = own.map((study) => study.slice(0, 4));
+  // A study that the illness has a finding in is not said to be normal as well.
+  const others = COMMON_STUDIES.filter((study) => !titles.includes(study.slice(0, 4)) && dice.chance(0.22 * style.length));
+  return [...own, ...others].map((study) => {
+    const { title, body } = studyOf(study);
     return `${tell(title, scene).toUpperCase()} (${scene.date(scene.day + dice.below(Math.max(1, Math.min(3, it.days))))}): ${capital(tell(body, scene))}`;
   });
 }
+
+const STUDIES = new Map<string, { readonly title: string; readonly body: string }>();
+
+/** Title and text of a study, taken apart once, so that their templates are found again by the same strings. */
+function studyOf(study: string): { readonly title: string; readonly body: string } {
+  let parts = STUDIES.get(study);
+  if (parts === undefined) {
+    const [title, body] = study.split('::') as [string, string];
+    parts = { title, body };
+    STUDIES.set(study, parts);
+  }
+  return parts;
+}
+
+const COMMON_STUDIES = [
+  'CHEST (PORTABLE AP)::[Lungs are clear.|Low lung volumes with bibasilar atelectasis.|Mild cardiomegaly, unchanged.] The [cardiomediastinal silhouette is normal|aorta is tortuous and calcified|hila are normal]. [No pleural effusion or pneumothorax.|No acute osseous abnormality. Degenerative changes of the thoracic spine.] IMPRESSION: [No acute cardiopulmonary process.|No significant change from the prior study.]',
+  'ECG::[Sinus rhythm|Normal sinus rhythm|Sinus rhythm with occasional atrial premature beats] at {n:62-96} beats per minute. [Left axis deviation.|Normal axis and intervals.|First degree AV delay.] [Non-specific ST-T wave changes.|Poor R wave progression.|Low limb lead voltage.] Compared to the previous tracing of {day:0} no significant change.',
+  'TTE::The left atrium is [normal in size|mildly dilated]. Left ventricular wall thickness, cavity size and regional/global systolic function are normal (LVEF >55%). Right ventricular chamber size and free wall motion are normal. The aortic valve leaflets are mildly thickened but aortic stenosis is not present. [Trivial|Mild (1+)] mitral regurgitation is seen. The estimated pulmonary artery systolic pressure is normal. There is no pericardial effusion.',
+  'ABDOMEN (SUPINE ONLY)::Nonspecific bowel gas pattern without evidence of obstruction. Moderate stool burden. [Surgical clips in the right upper quadrant.|Phleboliths in the pelvis.] No free air on this supine view.',
+  'RENAL U.S.::The right kidney measures {n:9-12}.{n:0-9} cm and the left kidney {n:9-12}.{n:0-9} cm. There is no hydronephrosis, stone or mass bilaterally. [A {n:1-3} cm simple cyst is seen in the upper pole.|Normal cortical echogenicity.] The bladder is moderately distended and normal in appearance.',
+  'CT HEAD W/O CONTRAST::There is no evidence of hemorrhage, edema, mass effect or acute large vascular territorial infarction. [Prominent ventricles and sulci suggest age-related volume loss.|The ventricles and sulci are normal in size.] [Mucosal thickening of the maxillary sinuses.|The paranasal sinuses and mastoid air cells are clear.]',
+] as const;
 
 const PARTIAL: ReadonlySet<string> = new Set(['cbc', 'chem', 'minerals']);
 
@@ -118,6 +145,15 @@ function draw(scene: Scene, values: Float64Array, panels: ReadonlySet<string>, d
   return text;
 }
 
+function urineLine(scene: Scene): string {
+  const { dice, it } = scene;
+  const infected = it.complications.some(({ id }) => id === 'uti');
+  const diabetic = it.worst[GLUCOSE]! > 220;
+  const stamp = `${scene.date(scene.day)} ${clock(dice.between(260, 620))}AM URINE `;
+  return `\n${stamp}Color-${dice.pick(['Yellow', 'Straw', 'Yellow'])} Appear-${infected ? 'Hazy*' : 'Clear'} Sp Gr-1.0${dice.between(10, 28)}\n${stamp}Blood-${infected ? dice.pick(['SM*', 'MOD*']) : 'NEG'} Nitrite-${infected ? 'POS*' : 'NEG'} Protein-${dice.pick(['NEG', 'NEG', 'TR*', '30*'])} Glucose-${diabetic ? '>1000*' : 'NEG'} \nKetone-${diabetic ? dice.pick(['NEG', 'TR*', '40*']) : 'NEG'} Bilirub-NEG Urobiln-NEG pH-${dice.pick(['5.0', '5.5', '6.0', '6.5', '7.0'])} Leuks-${infected ? 'LG*' : 'NEG'}\n${stamp}RBC-${dice.between(0, infected ? 20 : 2)} WBC-${infected ? `${dice.between(22, 182)}*` : String(dice.between(0, 4))} Bacteri-${infected ? 'MANY*' : 'NONE'} Yeast-NONE Epi-${dice.between(0, 3)}\n`;
+}
+
+const GLUCOSE = labPlace('Glucose');
 const LINE_WIDTH = 78;
 
 function panelLines(stamp: string, values: Float64Array, places: readonly number[]): string {

@@ -1,6 +1,8 @@
 import type { Style } from '../scene.ts';
 
 const WIDTH = 79;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 
 /** Breaks lines as the hospital's system does, at a fixed width; lines that are short already stay. */
 export function wrap(text: string, style: Style): string {
@@ -35,6 +37,8 @@ export function item(text: string, index: number, style: Style): string {
 }
 
 export function capital(text: string): string {
+  const first = text.charCodeAt(0);
+  if (!(first >= LOWER_A && first <= LOWER_Z)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

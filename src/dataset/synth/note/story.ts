@@ -1,5 +1,6 @@
 import { mark } from '../marks.ts';
 import { JOBS } from '../names.ts';
+import type { Condition } from '../cases/types.ts';
 import type { Scene } from '../scene.ts';
 import { tell, tellAll } from '../template.ts';
 import { article, capital, enumerate, item, wrap } from './paragraphs.ts';
@@ -68,10 +69,21 @@ function notableLabs(scene: Scene): string {
 const SYSTEMS = ['fever', 'chills', 'night sweats', 'headache', 'vision changes', 'rhinorrhea', 'sore throat', 'cough', 'shortness of breath', 'chest pain', 'palpitations', 'abdominal pain', 'nausea', 'vomiting', 'diarrhea', 'constipation', 'BRBPR', 'melena', 'hematochezia', 'dysuria', 'hematuria', 'rash', 'arthralgias'];
 
 function reviewOfSystems({ dice, it }: Scene): string {
-  // What the story may tell of is not denied here.
-  const told = it.condition.story.flat().join(' ').toLowerCase() + it.condition.complaint.toLowerCase();
-  const negative = SYSTEMS.filter((symptom) => !told.includes(symptom) && !RELATED.some(([word, others]) => told.includes(word) && others.includes(symptom)) && dice.chance(0.6));
+  const negative = deniable(it.condition).filter(() => dice.chance(0.6));
   return dice.pick([`REVIEW OF SYSTEMS: (+) Per HPI. (-) Denies ${negative.join(', ')}.`, `ROS: Positive per HPI. Negative for ${enumerate(negative, 'or')}.`, `10-point ROS reviewed and negative except as per HPI${negative.length > 3 ? `; no ${negative.slice(0, 3).join(', ')}` : ''}.`]);
+}
+
+const DENIABLE = new Map<Condition, readonly string[]>();
+
+/** Symptoms that may be denied: none that the story of the condition may tell of. */
+function deniable(condition: Condition): readonly string[] {
+  let symptoms = DENIABLE.get(condition);
+  if (symptoms === undefined) {
+    const told = condition.story.flat().join(' ').toLowerCase() + condition.complaint.toLowerCase();
+    symptoms = SYSTEMS.filter((symptom) => !told.includes(symptom) && !RELATED.some(([word, others]) => told.includes(word) && others.includes(symptom)));
+    DENIABLE.set(condition, symptoms);
+  }
+  return symptoms;
 }
 
 const RELATED: readonly (readonly [word: string, symptoms: readonly string[]])[] = [
