@@ -8,6 +8,7 @@ const MONTHS = new Set(['January', 'February', 'March', 'April', 'May', 'June', 
 const PART = /^[^\n:]{1,60}:|[^\n]+/gmu;
 /** Not what a value hangs on, as laboratory systems print it: TotBili-0.7, cTropnT-<0.01. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?![\p{L}\p{M}\p{N}]|-[<>]?\d)/gu;
+const LONG_WORD = /\p{Lu}{6}/u;
 const SMALL = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 /** A capital and small letters. */
@@ -28,7 +29,8 @@ const LONGEST_UNIT = 5;
  */
 export function lowerWords(text: string): string {
   return text.replace(PART, (part) => {
-    const inCapitals = !SMALL.test(part);
+    // A list of abbreviations is in capitals too; a heading, or a line with a long word, is written so.
+    const inCapitals = !SMALL.test(part) && (part.endsWith(':') || LONG_WORD.test(part));
     return part.replace(WORD, (word) => lowerWord(word, inCapitals));
   });
 }
