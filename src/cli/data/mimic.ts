@@ -68,6 +68,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   withoutText: 'without text',
   repeated: 'repeated word for word',
   empty: 'without a code',
+  otherPatients: 'of patients that were not chosen',
   sameText: 'of the same text as another note of the admission',
 };
 

@@ -10,6 +10,8 @@ export interface TableLeftOut {
   readonly empty: number;
   /** The same row again. */
   readonly repeated: number;
+  /** Of patients that were not chosen: they have no discharge note, or are beyond --patients. */
+  readonly otherPatients: number;
 }
 
 /**
@@ -22,9 +24,10 @@ export async function loadTable(db: Database, schema: TableSchema, source: CsvSo
   const nothing = `(SELECT ${columns.map((column) => `NULL::${column.type} AS ${quoteName(column.name)}`).join(', ')} WHERE false)`;
   const chosen = ofPatients ? 'WHERE subject_id IN (SELECT subject_id FROM chosen_patients)' : '';
   await db.run(`CREATE TABLE ${name} AS SELECT ${select} FROM ${source?.relation ?? nothing} ${chosen}`);
+  const copied = await countRows(db, name);
   const withoutCode = empty === undefined ? 0 : await db.run(`DELETE FROM ${name} WHERE ${empty}`);
   const repeated = source === undefined ? 0 : await dropRepeatedRows(db, { table, key, file: path.basename(source.file), keep: keepDuplicates });
-  return { empty: withoutCode, repeated };
+  return { empty: withoutCode, repeated, otherPatients: (source?.rows ?? 0) - copied };
 }
 
 /** Codes that `admission_codes` takes at a time. */

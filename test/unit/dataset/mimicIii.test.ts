@@ -60,7 +60,7 @@ test('reports and their addenda are joined, notes in error and of other categori
     },
     { hadm_id: 21, text: 'One report.', note_ids: ['201'], diagnosis_codes: ['E849.7'], diagnosis_versions: [9], procedure_codes: [] },
   ]);
-  assert.deepEqual(result.leftOut, { notes: { inError: 1 }, diagnoses: { empty: 1 } });
+  assert.deepEqual(result.leftOut, { notes: { inError: 1 }, patients: { otherPatients: 1 }, admissions: { otherPatients: 1 }, diagnoses: { empty: 1, otherPatients: 1 } });
   assert.deepEqual(result.tables, { notes: 5, chosen_patients: 2, patients: 2, admissions: 2, diagnoses: 3, procedures: 1, admission_codes: 2, facts: 2 });
   assert.equal(result.admissions.joined, 1);
 });

@@ -91,7 +91,7 @@ test('a MIMIC-IV export becomes tables with types, dotted codes, lists in order,
 test('what is left out is counted by reason, and admissions without a note or without codes too', async () => {
   writeExport(dir, 'mimic-iv', CLINIC);
   const { result } = await prepare({ dir, db });
-  assert.deepEqual(result.leftOut, { notes: { withoutAdmission: 1, withoutText: 1 } });
+  assert.deepEqual(result.leftOut, { notes: { withoutAdmission: 1, withoutText: 1 }, patients: { otherPatients: 1 }, admissions: { otherPatients: 1 }, diagnoses: { otherPatients: 1 } });
   assert.deepEqual(result.admissions, { withNote: 2, withNoteButNoCode: 1, withNoteButNoDiagnosis: 1, withCodeButNoNote: 1, joined: 1, unknown: 0 });
   assert.deepEqual(result.patients, { chosen: 2, withFacts: 2 });
   assert.equal(result.next, undefined);
