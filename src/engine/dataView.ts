@@ -91,6 +91,7 @@ function figuresOf(description: DatabaseDescription): Figure[] {
   if (patientsInTwoSplits !== null && patientsChecked !== null) {
     figures.push({ id: 'leak', label: 'In two splits', value: formatNumber(patientsInTwoSplits), detail: `of ${counted(patientsChecked, 'patient')}`, tone: patientsInTwoSplits === 0 ? 'good' : 'bad' });
   }
+  if (description.questionsInTwoSplits !== null) figures.push({ id: 'leak', label: 'In two splits', value: formatNumber(description.questionsInTwoSplits), detail: 'questions', tone: description.questionsInTwoSplits === 0 ? 'good' : 'bad' });
   if (splitTable === null) {
     const stored = tables.filter(({ kind }) => kind === 'table');
     figures.push({ id: 'tables', label: 'Tables', value: formatNumber(stored.length), detail: counted(tables.length - stored.length, 'view'), tone: 'plain' });
@@ -102,8 +103,13 @@ function figuresOf(description: DatabaseDescription): Figure[] {
 
 const ROW_NAMES: Readonly<Record<string, string>> = { facts: 'Admissions', bhc: 'Notes', qa: 'Questions', tokens: 'Rows' };
 
-function proofOf({ splits, splitTable, patientsInTwoSplits, patientsChecked }: DatabaseDescription): DataView['proof'] {
+function proofOf({ splits, splitTable, patientsInTwoSplits, patientsChecked, questionsInTwoSplits }: DatabaseDescription): DataView['proof'] {
   if (splitTable === null || splits.length === 0) return null;
+  if (questionsInTwoSplits !== null) {
+    const rows = splits.reduce((sum, split) => sum + split.rows, 0);
+    if (questionsInTwoSplits === 0) return { sentence: `No question is in two splits: checked over ${counted(rows, 'row')}.`, tone: 'good' };
+    return { sentence: `${counted(questionsInTwoSplits, 'question')} ${questionsInTwoSplits === 1 ? 'is' : 'are'} in two splits: what is measured on one split has been seen in another. Prepare again.`, tone: 'bad' };
+  }
   if (patientsInTwoSplits === null || patientsChecked === null) return { sentence: `The rows of ${splitTable} have no patient: each of them is in exactly one split.`, tone: 'plain' };
   if (patientsInTwoSplits === 0) return { sentence: `No patient is in two splits: checked over ${counted(patientsChecked, 'patient')}.`, tone: 'good' };
   return { sentence: `${counted(patientsInTwoSplits, 'patient')} of ${formatNumber(patientsChecked)} ${patientsInTwoSplits === 1 ? 'is' : 'are'} in two splits: what is measured on one split has been seen in another. Prepare again.`, tone: 'bad' };

@@ -13,12 +13,15 @@ export interface SplitProof {
   readonly splits: SplitDescription[];
   readonly patientsInTwoSplits: number | null;
   readonly patientsChecked: number | null;
+  readonly questionsInTwoSplits: number | null;
 }
 
-/** Sizes of the splits, and how many patients stand in more than one: counted over all rows, never a sample. */
+const NOTHING: Pick<SplitProof, 'patientsInTwoSplits' | 'patientsChecked' | 'questionsInTwoSplits'> = { patientsInTwoSplits: null, patientsChecked: null, questionsInTwoSplits: null };
+
+/** Sizes of the splits, and how many patients, or questions, stand in more than one: counted over all rows, never a sample. */
 export async function proveSplits(db: Database, tables: readonly TableDescription[]): Promise<SplitProof> {
   const splitTable = SPLIT_TABLES.find((name) => hasColumns(tables, name, ['split']));
-  if (splitTable === undefined) return { splitTable: null, splits: [], patientsInTwoSplits: null, patientsChecked: null };
+  if (splitTable === undefined) return { splitTable: null, splits: [], ...NOTHING };
   const withPatients = hasColumns(tables, splitTable, [PATIENT]);
   const from = quoteName(splitTable);
   const sizes = await db.rows<{ name: string; rows: number; patients: number | null }>(
@@ -26,11 +29,16 @@ export async function proveSplits(db: Database, tables: readonly TableDescriptio
   );
   const total = sizes.reduce((sum, { rows }) => sum + rows, 0);
   const splits = sizes.map((size) => ({ ...size, share: size.rows / total })).sort((a, b) => compareSplits(a.name, b.name));
-  if (!withPatients) return { splitTable, splits, patientsInTwoSplits: null, patientsChecked: null };
-  const proof = await db.row<{ checked: number; two: number }>(
-    `SELECT count(*) AS checked, count(*) FILTER (WHERE parts > 1) AS two FROM (SELECT count(DISTINCT split) AS parts FROM ${from} WHERE ${PATIENT} IS NOT NULL GROUP BY ${PATIENT})`,
-  );
-  return { splitTable, splits, patientsInTwoSplits: proof.two, patientsChecked: proof.checked };
+  if (withPatients) {
+    const { checked, two } = await countInTwo(db, from, PATIENT);
+    return { splitTable, splits, ...NOTHING, patientsInTwoSplits: two, patientsChecked: checked };
+  }
+  if (splitTable === 'qa' && hasColumns(tables, splitTable, ['question'])) return { splitTable, splits, ...NOTHING, questionsInTwoSplits: (await countInTwo(db, from, 'question')).two };
+  return { splitTable, splits, ...NOTHING };
+}
+
+async function countInTwo(db: Database, from: string, key: string): Promise<{ checked: number; two: number }> {
+  return await db.row(`SELECT count(*) AS checked, count(*) FILTER (WHERE parts > 1) AS two FROM (SELECT count(DISTINCT split) AS parts FROM ${from} WHERE ${key} IS NOT NULL GROUP BY ${key})`);
 }
 
 /** Sorts names of splits as people list them. */

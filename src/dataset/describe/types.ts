@@ -101,6 +101,8 @@ export const databaseDescription = z.strictObject({
   patientsInTwoSplits: count.nullable(),
   /** Different patients that this was checked over; null as above. */
   patientsChecked: count.nullable(),
+  /** Different questions in more than one split; null where the rows are no questions. */
+  questionsInTwoSplits: count.nullable(),
   histograms: z.array(histogram),
   codes: z.array(codeFrequencies),
   specialties: z.array(specialty),

@@ -147,10 +147,13 @@ describe('other databases', () => {
   it('questions and answers: balance of specialties, no patients', async (context) => {
     const file = path.join(scratchFolder(context), 'qa.duckdb');
     await writeQa(file);
-    const { specialties, splits, patientsInTwoSplits, patientsChecked } = await described(file);
+    const { specialties, splits, patientsInTwoSplits, patientsChecked, questionsInTwoSplits } = await described(file);
     assert.deepEqual(specialties, SPECIALTIES.map((name) => ({ name, holdout: 10, train: 40, eval: 10, pool: 50 })));
     assert.deepEqual(splits.map(({ name, patients }) => [name, patients]), [['holdout', null], ['train', null], ['eval', null], ['pool', null]]);
-    assert.deepEqual([patientsInTwoSplits, patientsChecked], [null, null]);
+    // The fixture asks the same questions in every specialty, each in the same split.
+    assert.deepEqual([patientsInTwoSplits, patientsChecked, questionsInTwoSplits], [null, null, 0]);
+    await changed(file, "UPDATE qa SET split = 'train' WHERE id IN ('1-3', '2-11')");
+    assert.equal((await described(file)).questionsInTwoSplits, 1, 'a held-out question that is trained on; the other stood in train before');
   });
 
   it('tokens: lengths as they are stored', async (context) => {

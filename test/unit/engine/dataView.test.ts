@@ -24,6 +24,7 @@ const MIMIC: DatabaseDescription = {
   splitTable: 'facts',
   patientsInTwoSplits: 0,
   patientsChecked: 10_000,
+  questionsInTwoSplits: null,
   histograms: [
     { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 30, of: 12_345, bins, median: 640, p95: 1800, max: 4000, by: 'train' },
     { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 10, of: 12_345, bins, median: 700, p95: 1700, max: 1900, by: 'test' },
@@ -51,6 +52,13 @@ describe('what is shown of a database', () => {
     assert.equal(proof?.tone, 'bad');
     assert.match(proof?.sentence ?? '', /^1 patient of 10,000 is in two splits: /);
     assert.equal(figures.find(({ id }) => id === 'leak')?.tone, 'bad');
+  });
+
+  it('proves questions where there are no patients', () => {
+    const qa = { ...MIMIC, kind: 'qa' as const, splitTable: 'qa', patientsInTwoSplits: null, patientsChecked: null };
+    assert.deepEqual(buildDataView({ ...qa, questionsInTwoSplits: 0 }).proof, { sentence: 'No question is in two splits: checked over 12,345 rows.', tone: 'good' });
+    assert.match(buildDataView({ ...qa, questionsInTwoSplits: 2 }).proof?.sentence ?? '', /^2 questions are in two splits: /);
+    assert.equal(buildDataView(qa).proof?.tone, 'plain');
   });
 
   it('says what of a chart is a sample', () => {

@@ -31,6 +31,7 @@ const DESCRIPTION: DatabaseDescription = {
   splitTable: 'facts',
   patientsInTwoSplits: 0,
   patientsChecked: 1000,
+  questionsInTwoSplits: null,
   histograms: [],
   codes: [],
   specialties: [],
