@@ -1,5 +1,6 @@
 import { AttendingError, toAttendingError, type ErrorRecord } from '../../platform/errors.ts';
 import { ThreadPool } from '../../platform/threadPool.ts';
+import { diskError } from './fileErrors.ts';
 import { Cleaner, type CleanerJob, type CleanerSetup, type EncodedSizes, type WordCounts } from './cleaner.ts';
 
 type Answer = WordCounts | EncodedSizes | undefined;
@@ -18,7 +19,7 @@ export function serveCleaner(setup: CleanerSetup): (job: unknown) => Posted {
     try {
       return { answer: answer(cleaner, job as CleanerJob) };
     } catch (error) {
-      return { error: toAttendingError(fileError(error)).toRecord() };
+      return { error: toAttendingError(diskError(error)).toRecord() };
     }
   };
 }
@@ -33,7 +34,7 @@ export function startCleaner(setup: CleanerSetup, script: string | undefined): C
         try {
           return answer(cleaner, job);
         } catch (error) {
-          throw fileError(error);
+          throw diskError(error);
         }
       },
       close: () => {
@@ -73,10 +74,4 @@ function answer(cleaner: Cleaner, job: CleanerJob): Answer {
       cleaner.close();
       return undefined;
   }
-}
-
-function fileError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT' && code !== 'EFBIG') return error;
-  return new AttendingError('DISK_FULL', 'The disk is full: nothing was written.', 'Make room, or name a place with more of it with --out, then run again.', { cause: error });
 }

@@ -9,6 +9,7 @@ import { appendTextField } from './csvFields.ts';
 import type { CleanedFile, CleanedFormat } from './options.ts';
 import type { OutputColumn, OutputLayout } from './outputs.ts';
 import { PARQUET_MAGIC, parquetFooter, type ParquetColumn, type RowGroup } from './parquet/footer.ts';
+import { diskError } from './fileErrors.ts';
 import { writeWhole } from './spool.ts';
 
 const NAMES: Readonly<Record<CleanedFile, string>> = { full: 'mimic_cleaned_full', text_only: 'mimic_cleaned_text_only', steps: 'mimic_preprocessing_steps' };
@@ -60,6 +61,8 @@ export class OutputFiles {
       return files;
     } catch (cause) {
       await files.abandon();
+      const full = diskError(cause);
+      if (full !== cause) throw full;
       throw new AttendingError('FILE_NOT_WRITABLE', `Cannot write to ${folder}.`, 'Check that you may write there, or name another folder with --out.', { cause });
     }
   }
@@ -82,7 +85,12 @@ export class OutputFiles {
 
   /** Ends the files and gives them their names. @param integers by source column: it holds whole numbers only */
   async commit(integers: readonly boolean[]): Promise<WrittenFile[]> {
-    for (const [index, file] of this.#parquet.entries()) append(file, parquetFooter(file.columns.map((column) => parquetColumn(column, integers)), this.#groups[index]!));
+    try {
+      for (const [index, file] of this.#parquet.entries()) append(file, parquetFooter(file.columns.map((column) => parquetColumn(column, integers)), this.#groups[index]!));
+    } catch (error) {
+      await this.abandon();
+      throw diskError(error);
+    }
     const files = [...this.#csv, ...this.#parquet];
     for (const { descriptor } of files) closeSync(descriptor);
     for (const file of files) {
