@@ -3,7 +3,8 @@ import { AXIS_SIZE, bar, emptyPicture, innerWidth, key, label, LABEL_SIZE, pictu
 import { formatNumber, shorten, textWidth } from './text.ts';
 import type { DrawOptions, StackSpec } from './types.ts';
 
-const WIDE = 460;
+/** From here on names stand beside their bars, below it above them. */
+const WIDE = 360;
 const WIDE_ROW = 21;
 const NARROW_ROW = 36;
 const BAR_HEIGHT = 12;
@@ -16,7 +17,7 @@ export function stackChart(spec: StackSpec, options: DrawOptions): string {
   const wide = width >= WIDE;
   const totals = rows.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const totalWidth = Math.max(...totals.map((total) => textWidth(formatNumber(total), AXIS_SIZE)));
-  const nameWidth = wide ? Math.min(width * 0.3, Math.max(...rows.map(({ label: name }) => textWidth(name, LABEL_SIZE)))) : width - totalWidth - 10;
+  const nameWidth = wide ? Math.min(width * 0.4, Math.max(...rows.map(({ label: name }) => textWidth(name, LABEL_SIZE)))) : width - totalWidth - 10;
   const first = wide ? nameWidth + 14 : 0;
   const axis = horizontalAxis([0, Math.max(...totals)], { first, last: Math.max(first + 24, width - totalWidth - 10), width }, formatNumber, true);
   const legend = key(parts, width);

@@ -20,7 +20,7 @@ const WIDTHS = { wide: 640, narrow: 330 } as const;
 
 /** What the note report's style does not have: charts, their two widths, and cells of notes. */
 const STYLE = `:root{${schemeRules('light')}}@media screen and (prefers-color-scheme:dark){:root{${schemeRules('dark')}}}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,560px),1fr));gap:0 28px;padding:0 20px}
+.charts{columns:540px;column-gap:32px;padding:0 20px}
 .chart{margin:0;padding:14px 0 18px;border-bottom:1px solid var(--line);min-width:0;break-inside:avoid}
 .chart figcaption{margin-bottom:10px}.chart figcaption span{color:var(--dim);font-size:13px}
 .chart svg{display:block;max-width:100%;height:auto}.chart .narrow{display:none}
@@ -28,7 +28,7 @@ const STYLE = `:root{${schemeRules('light')}}@media screen and (prefers-color-sc
 .sample{overflow-x:auto}.sample td{min-width:9ch;max-width:56ch;white-space:pre-wrap;font-size:12.5px}.types{color:var(--dim)}
 td.right,th.right{font-variant-numeric:tabular-nums}
 @media screen and (max-width:740px){.chart .wide{display:none}.chart .narrow{display:block}}
-@media print{.charts{display:block;padding:0}.chart .narrow{display:none}.sample{overflow:visible}}`;
+@media print{.charts{columns:auto;padding:0}.chart .narrow{display:none}.sample{overflow:visible}}`;
 
 /**
  * One self-contained HTML page of a prepared database: figures, split proof, charts, tables and steps. It loads and

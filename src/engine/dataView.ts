@@ -118,9 +118,9 @@ function proofOf({ splits, splitTable, patientsInTwoSplits, patientsChecked, que
 function chartsOf(description: DatabaseDescription): ChartSpec[] {
   const charts: ChartSpec[] = [];
   if (description.splits.length > 0) charts.push(splitChart(description));
-  if (description.specialties.length > 0) charts.push(specialtyChart(description.specialties));
   const ids = [...new Set(description.histograms.map(({ id }) => id))];
   for (const id of ids) charts.push(lengthChart(description.histograms.filter((histogram) => histogram.id === id)));
+  if (description.specialties.length > 0) charts.push(specialtyChart(description.specialties));
   for (const frequencies of description.codes) charts.push(codeChart(frequencies));
   return charts;
 }
@@ -146,7 +146,7 @@ function specialtyChart(specialties: readonly SpecialtyBalance[]): ChartSpec {
     note: counted(specialties.length, 'specialty', 'specialties'),
     unit: 'questions',
     parts: parts.map((name) => ({ name, tone: TONES[name] ?? 'fourth' })),
-    rows: specialties.map((specialty) => ({ label: specialty.name, values: parts.map((part) => specialty[part]) })),
+    rows: specialties.map((specialty) => ({ label: specialty.name.replaceAll('_', ' '), values: parts.map((part) => specialty[part]) })),
   };
 }
 
