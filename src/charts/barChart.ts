@@ -30,10 +30,10 @@ export function barChart(spec: BarSpec, options: DrawOptions): string {
     const shortName = shorten(name, wide ? nameWidth : width * 0.5, LABEL_SIZE);
     const room = wide ? detailWidth : width - textWidth(shortName, LABEL_SIZE) - 10;
     marks.push(
-      label(shortName, { x: 0, y: y + 14, size: LABEL_SIZE, fill: 'text', whole: name }),
-      label(shorten(detail, room, LABEL_SIZE), { x: wide ? nameWidth + 10 : textWidth(shortName, LABEL_SIZE) + 10, y: y + 14, size: LABEL_SIZE, whole: detail }),
+      label(shortName, { x: 0, y: y + 14, size: LABEL_SIZE, fill: 'text', halo: !wide, whole: name }),
+      label(shorten(detail, room, LABEL_SIZE), { x: wide ? nameWidth + 10 : textWidth(shortName, LABEL_SIZE) + 10, y: y + 14, size: LABEL_SIZE, halo: !wide, whole: detail }),
       bar(first, y + (wide ? 5 : 20), axis.at(value) - first, BAR_HEIGHT, 'first', `${name}${detail === '' ? '' : ` ${detail}`}: ${values[index]!} of ${unit}`),
-      label(values[index]!, { x: axis.at(value) + 6, y: y + (wide ? 14 : 29.5), fill: 'text' }),
+      label(values[index]!, { x: axis.at(value) + 6, y: y + (wide ? 14 : 29.5), fill: 'text', halo: true }),
     );
   }
   const shortUnit = shorten(unit, width, AXIS_SIZE);

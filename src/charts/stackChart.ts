@@ -28,7 +28,7 @@ export function stackChart(spec: StackSpec, options: DrawOptions): string {
   for (const [index, { label: name, values }] of rows.entries()) {
     const y = top + index * rowHeight;
     const barTop = y + (wide ? 4 : 20);
-    marks.push(label(shorten(name, nameWidth, LABEL_SIZE), { x: 0, y: y + 14, size: LABEL_SIZE, fill: 'text', whole: name }));
+    marks.push(label(shorten(name, nameWidth, LABEL_SIZE), { x: 0, y: y + 14, size: LABEL_SIZE, fill: 'text', halo: !wide, whole: name }));
     let before = 0;
     for (const [place, { name: part, tone }] of parts.entries()) {
       const value = values[place] ?? 0;
@@ -39,7 +39,7 @@ export function stackChart(spec: StackSpec, options: DrawOptions): string {
       }
       before += value;
     }
-    marks.push(label(formatNumber(totals[index]!), { x: axis.at(before) + 6, y: barTop + 10, fill: 'text' }));
+    marks.push(label(formatNumber(totals[index]!), { x: axis.at(before) + 6, y: barTop + 10, fill: 'text', halo: true }));
   }
   marks.push(...tickLabels(axis, top + height + 16), label(shorten(unit, width, AXIS_SIZE), { x: width, y: top + height + 34, anchor: 'end' }));
   const summary = rows.map(({ label: name, values }) => `${name}: ${parts.map((part, place) => `${part.name} ${formatNumber(values[place] ?? 0)}`).join(', ')}`).join('; ');

@@ -36,15 +36,18 @@ export interface LabelOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill?: ChartColour;
   readonly bold?: boolean;
+  /** Keeps grid lines off the letters. */
+  readonly halo?: boolean;
   /** Whole text of one that was shortened, shown when pointed at. */
   readonly whole?: string;
 }
 
 /** A line of text; nothing for an empty one. */
-export function label(text: string, { x, y, size = AXIS_SIZE, anchor = 'start', fill = 'dim', bold = false, whole }: LabelOptions): string {
+export function label(text: string, { x, y, size = AXIS_SIZE, anchor = 'start', fill = 'dim', bold = false, halo = false, whole }: LabelOptions): string {
   if (text === '') return '';
   const tip = whole === undefined || whole === text ? [] : [hint(whole)];
-  return element('text', { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor, 'font-weight': bold ? 600 : undefined, fill: colour(fill) }, ...tip, escapeXml(text));
+  const behind = halo ? { stroke: colour('background'), 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {};
+  return element('text', { x, y, 'font-size': size, 'text-anchor': anchor === 'start' ? undefined : anchor, 'font-weight': bold ? 600 : undefined, fill: colour(fill), ...behind }, ...tip, escapeXml(text));
 }
 
 export function bar(x: number, y: number, width: number, height: number, fill: ChartColour, tip: string): string {
