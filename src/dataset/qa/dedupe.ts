@@ -9,7 +9,7 @@ export interface Repeats {
 }
 
 /**
- * Makes table `items(specialty, hash, question, answer, source_id)` of `raw`: a question stands once in its specialty,
+ * Makes table `items(specialty, hash, tie)` of `raw`: a question stands once in its specialty,
  * with the longest of its answers (of equally long ones the first by hash, so that no order of files matters). Items
  * that are recorded as holdout or evaluation stay as recorded and are not among them.
  */
@@ -17,14 +17,10 @@ export async function keepOneOfEach(db: Database): Promise<Map<string, Repeats>>
   const rows = await db.rows<{ specialty: string; n: number; pairs: number; questions: number }>(
     `SELECT specialty, count(*) AS n, count(DISTINCT hash || answer_hash) AS pairs, count(DISTINCT hash) AS questions FROM raw GROUP BY specialty`,
   );
-  // The order is found on narrow columns: texts would not fit into memory.
   await db.run(
-    `CREATE TABLE best AS SELECT row FROM (
-       SELECT rowid AS row, specialty, hash,
-         row_number() OVER (PARTITION BY specialty, hash ORDER BY length(answer) DESC, answer_hash, md5(answer), md5(question), source_id NULLS LAST) AS place
-       FROM raw
+    `CREATE TABLE items AS SELECT specialty, hash, tie FROM (
+       SELECT specialty, hash, tie, row_number() OVER (PARTITION BY specialty, hash ORDER BY answer_length DESC, answer_hash, tie) AS place FROM raw
      ) ranked ANTI JOIN recorded USING (specialty, hash) WHERE place = 1`,
   );
-  await db.run('CREATE TABLE items AS SELECT specialty, hash, question, answer, source_id FROM raw SEMI JOIN best ON raw.rowid = best.row');
   return new Map(rows.map(({ specialty, n, pairs, questions }) => [specialty, { duplicates: n - pairs, otherAnswers: pairs - questions }]));
 }

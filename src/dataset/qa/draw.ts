@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database.ts';
 import { drawnOf, evalOf, HOLDOUT_PER_SPECIALTY, trainOf } from './arithmetic.ts';
+import { RECORDED_TIE } from './textBuckets.ts';
 
 /** What the draw decided on one specialty. */
 export interface Draw {
@@ -14,7 +15,7 @@ export interface Draw {
 }
 
 /**
- * Draws holdout, evaluation, training and pool in table `placed(specialty, hash, split)` from tables `items`
+ * Draws holdout, evaluation, training and pool in table `placed(specialty, hash, tie, split)` from tables `items`
  * (unrecorded, a question once a specialty), `recorded` and `trained`.
  *
  * All draws go by the order of `hash`, so nothing depends on files or their order, and a larger share contains a
@@ -23,9 +24,9 @@ export interface Draw {
  * Nothing that was ever trained on is held out or evaluated on later.
  */
 export async function draw(db: Database, specialties: readonly string[], shareOf: (specialty: string) => number): Promise<Draw[]> {
-  await db.run('CREATE TABLE placed (specialty VARCHAR, hash VARCHAR, split VARCHAR)');
+  await db.run('CREATE TABLE placed (specialty VARCHAR, hash VARCHAR, tie VARCHAR, split VARCHAR)');
   await db.run('CREATE TABLE wanted (specialty VARCHAR, items BIGINT)');
-  await db.run('INSERT INTO placed SELECT specialty, hash, split FROM recorded');
+  await db.run(`INSERT INTO placed SELECT specialty, hash, '${RECORDED_TIE}', split FROM recorded`);
 
   const heldOut = await counts(db, "SELECT specialty, count(*) AS n FROM recorded WHERE split = 'holdout' GROUP BY specialty");
   const holdoutWanted = new Map(specialties.map((name) => [name, HOLDOUT_PER_SPECIALTY - (heldOut.get(name) ?? 0)]));
@@ -46,7 +47,7 @@ export async function draw(db: Database, specialties: readonly string[], shareOf
   });
   const trainWanted = draws.map(({ specialty, share, rest }) => [specialty, trainOf(rest, share, (evaluated.get(specialty) ?? 0) + (newEval.get(specialty) ?? 0))] as const);
   await place(db, 'train', new Map(trainWanted), free);
-  await db.run(`INSERT INTO placed SELECT specialty, hash, 'pool' FROM items ANTI JOIN placed USING (specialty, hash) WHERE ${free}`);
+  await db.run(`INSERT INTO placed SELECT specialty, hash, tie, 'pool' FROM items ANTI JOIN placed USING (specialty, hash) WHERE ${free}`);
   return draws;
 }
 
@@ -56,8 +57,8 @@ async function place(db: Database, split: string, wanted: ReadonlyMap<string, nu
   for (const [specialty, items] of wanted) if (items > 0) await db.run('INSERT INTO wanted VALUES ($1, $2)', [specialty, BigInt(items)]);
   await db.run(
     `INSERT INTO placed
-     SELECT specialty, hash, '${split}' FROM (
-       SELECT specialty, hash, row_number() OVER (PARTITION BY specialty ORDER BY hash) AS place
+     SELECT specialty, hash, tie, '${split}' FROM (
+       SELECT specialty, hash, tie, row_number() OVER (PARTITION BY specialty ORDER BY hash) AS place
        FROM items WHERE specialty IN (SELECT specialty FROM wanted) AND ${condition}
      ) JOIN wanted USING (specialty) WHERE place <= wanted.items`,
   );

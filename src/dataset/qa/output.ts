@@ -7,37 +7,30 @@ import { beginPreparation } from '../steps.ts';
 import { ArrowStream } from './arrowStream.ts';
 import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE, type QaSplit } from './layout.ts';
 import type { QaStats } from './stats.ts';
+import { bucketTables, inBucket } from './textBuckets.ts';
 
 const COLUMNS = ['id', 'specialty', 'question', 'answer', 'source_id'] as const;
 
 /** As many rows are held in memory on their way to Parquet, by each thread. */
 const ROW_GROUP_ROWS = 10_240;
 
-/** Joins texts to their places: what the datasets are made of. */
-const PLACED_TEXTS = `
-  SELECT id, specialty, question, answer, split, source_id FROM work.recorded
-  UNION ALL
-  SELECT specialty || '-' || hash[:16] AS id, specialty, question, answer, split, source_id FROM work.items JOIN work.placed USING (specialty, hash)`;
-
 /**
  * Writes everything into `folder`: the database with table `qa` and a view a split, a folder a split that both
  * `datasets.load_from_disk` and `load_dataset("parquet", data_dir=…)` read, a card for `load_dataset` of the whole, and
- * `dataset_stats.json`. Rows are in the order of specialty and id.
+ * `dataset_stats.json`. Rows are in the order of their hashes: mixed, and the same in every run.
  *
- * @param work the file of the closed work database
+ * @param work the closed work database, and how many buckets of texts it has
  */
-export async function writeDatasets(folder: string, work: string, stats: QaStats, withCard: boolean, context: DataContext): Promise<void> {
+export async function writeDatasets(folder: string, work: { readonly file: string; readonly buckets: number }, stats: QaStats, withCard: boolean, context: DataContext): Promise<void> {
   const db = await Database.open(path.join(folder, DATABASE_NAME), { signal: context.signal, ...(context.memoryMiB === undefined ? {} : { memoryMiB: context.memoryMiB }) });
   const content = createHash('md5');
   try {
-    await db.run(`ATTACH ${quoteText(work)} AS work (READ_ONLY)`);
+    await db.run(`ATTACH ${quoteText(work.file)} AS work (READ_ONLY)`);
     await beginPreparation(db, { kind: 'qa', seed: stats.seed, tables: ['qa'], views: QA_SPLITS, drop: false });
-    await db.run(`CREATE TABLE qa AS SELECT * FROM (${PLACED_TEXTS}) ORDER BY specialty, id`);
+    await fillTable(db, work.buckets, context);
     for (const split of QA_SPLITS) await db.run(`CREATE VIEW ${split} AS SELECT * FROM qa WHERE split = '${split}'`);
     await db.run(`CREATE TABLE ${TRAINED_TABLE} AS SELECT hash FROM work.trained UNION SELECT hash FROM work.placed WHERE split = 'train' ORDER BY hash`);
     await db.run('DETACH work');
-    // The table is in the order that the datasets are to have: read in that order, nothing is sorted again.
-    await db.run('SET preserve_insertion_order = true');
     let done = 0;
     for (const split of QA_SPLITS) {
       content.update(await writeDataset(db, folder, split));
@@ -48,6 +41,22 @@ export async function writeDatasets(folder: string, work: string, stats: QaStats
   }
   await writeFile(path.join(folder, STATS_NAME), `${JSON.stringify(stats, null, 2)}\n`);
   if (withCard) await writeFile(path.join(folder, CARD_NAME), cardOf(stats, content.digest('hex')));
+}
+
+/** A bucket of texts after the other, so that never more than one is sorted; the datasets are then read in this order. */
+async function fillTable(db: Database, buckets: number, context: DataContext): Promise<void> {
+  await db.run('SET preserve_insertion_order = true');
+  await db.run('CREATE TABLE qa (id VARCHAR, specialty VARCHAR, question VARCHAR, answer VARCHAR, split VARCHAR, source_id VARCHAR)');
+  const tables = bucketTables(buckets);
+  for (const [bucket, table] of tables.entries()) {
+    await db.run(
+      `INSERT INTO qa
+       SELECT specialty || '-' || hash[:16], specialty, any_value(question), any_value(answer), split, any_value(source_id)
+       FROM work.${table} JOIN (FROM work.placed WHERE ${inBucket(bucket, buckets)}) USING (specialty, hash, tie)
+       GROUP BY specialty, hash, split ORDER BY hash, specialty`,
+    );
+    context.onProgress({ step: 'database', done: bucket + 1, total: tables.length, unit: 'steps' });
+  }
 }
 
 /** Gives the MD5 of its rows as Arrow. */

@@ -15,6 +15,7 @@ import { loadRecord, readRecord } from './record.ts';
 import { findSources, readSources } from './sources.ts';
 import { placeError, StagedFolder } from './stagedFolder.ts';
 import { countQa, type QaStats } from './stats.ts';
+import { bucketsFor, TextBuckets } from './textBuckets.ts';
 
 export interface QaResult {
   /** Undefined when only a corpus was converted. */
@@ -49,13 +50,16 @@ export async function prepareQa(options: QaOptions, context: DataContext): Promi
   await refuseParallelRun(staged.path);
   await staged.clear();
   try {
-    const work = path.join(staged.path, WORK_NAME);
-    const db = await openWork(work, context);
+    const work = { file: path.join(staged.path, WORK_NAME), buckets: bucketsFor(sources.reduce((sum, { bytes }) => sum + bytes, 0)) };
+    const db = await openWork(work.file, context);
     let stats: QaStats;
     try {
-      const counts = await readSources(db, sources, usedSeed, context);
+      const texts = await TextBuckets.create(db, work.buckets);
+      // In one transaction, since each would be written twice, to the log first.
+      const counts = await db.transaction(() => readSources(db, texts, sources, usedSeed, context));
       context.onProgress({ step: 'draw', done: 0, total: 2, unit: 'steps' });
-      await loadRecord(db, out, usedSeed);
+      await loadRecord(db, texts, out, usedSeed);
+      await texts.flush();
       const repeats = await keepOneOfEach(db);
       const known = await db.rows<{ specialty: string }>('SELECT specialty FROM recorded UNION SELECT specialty FROM items');
       if (known.length === 0) throw new AttendingError('NO_ROWS', `The ${sources.length} dataset files of ${dir} have no question with an answer.`, 'Check what wrote them.');

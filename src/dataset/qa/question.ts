@@ -23,6 +23,11 @@ export function answerHash(answer: string): string {
   return createHash('md5').update(answer.replaceAll(/\s+/g, ' ').trim()).digest('hex');
 }
 
+/** Tells apart items whose questions are the same, wherever they stand. */
+export function itemTie(question: string, answer: string, sourceId: string | undefined): string {
+  return createHash('md5').update(`${question}\0${answer}\0${sourceId ?? ''}`).digest('hex');
+}
+
 const ID_DIGITS = 16;
 
 /** An item's id: the same in every run, whatever file and order it came in. */

@@ -4,8 +4,9 @@ import * as z from 'zod';
 import { quoteText, type Database } from '../../platform/database.ts';
 import { AttendingError, isCancellation } from '../../platform/errors.ts';
 import { DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE } from './layout.ts';
-import { questionHash } from './question.ts';
+import { itemId, questionHash } from './question.ts';
 import { RowBatch } from './rowBatch.ts';
+import { RECORDED_TIE, type TextBuckets } from './textBuckets.ts';
 
 /** What an earlier run left in `out` and this one keeps to. */
 export interface QaRecord {
@@ -51,24 +52,34 @@ async function refuseForeign(out: string): Promise<void> {
 }
 
 /**
- * Loads what earlier runs drew: holdout and evaluation items into table `recorded`, questions once trained on into
- * table `trained`. Both are empty for a first run. Throws DATABASE_BROKEN when a dataset is there and cannot be read
- * back: drawing it anew would change the holdout.
+ * Loads what earlier runs drew: holdout and evaluation items into table `recorded` and their texts into the buckets,
+ * questions once trained on into table `trained`. All are empty for a first run. Throws DATABASE_BROKEN when a dataset is
+ * there and cannot be read back, since drawing it anew would change the holdout, and BAD_CONFIGURATION when it was drawn
+ * with another seed.
  */
-export async function loadRecord(db: Database, out: string, seed: number): Promise<void> {
-  await db.run('CREATE TABLE recorded (split VARCHAR, specialty VARCHAR, hash VARCHAR, id VARCHAR, question VARCHAR, answer VARCHAR, source_id VARCHAR)');
+export async function loadRecord(db: Database, texts: TextBuckets, out: string, seed: number): Promise<void> {
+  await db.run('CREATE TABLE recorded (split VARCHAR, specialty VARCHAR, hash VARCHAR)');
   await db.run('CREATE TABLE trained (hash VARCHAR)');
-  const recorded = new RowBatch(db, 'recorded', 7);
+  const recorded = new RowBatch(db, 'recorded');
   for (const split of ['holdout', 'eval'] as const) {
     for await (const row of datasetRows(db, out, split)) {
-      await recorded.add([split, row.specialty, questionHash(row.question, seed), row.id, row.question, row.answer, row.source_id]);
+      const { id, specialty, question, answer, source_id: sourceId } = row;
+      const hash = questionHash(question, seed);
+      // Without its dataset_stats.json a folder tells its seed by its ids.
+      if (id !== itemId(specialty, hash)) throw otherSeed(out, seed);
+      await recorded.add([split, specialty, hash]);
+      await texts.add({ specialty, hash, tie: RECORDED_TIE, question, answer, sourceId });
     }
   }
   await recorded.flush();
-  const trained = new RowBatch(db, 'trained', 1);
+  const trained = new RowBatch(db, 'trained');
   for await (const { question } of datasetRows(db, out, 'train')) await trained.add([questionHash(question, seed)]);
   await trained.flush();
   await loadEarlierTraining(db, path.join(out, DATABASE_NAME));
+}
+
+function otherSeed(out: string, seed: number): AttendingError {
+  return new AttendingError('BAD_CONFIGURATION', `The dataset in ${out} was not drawn with seed ${seed}.`, 'Give the seed that it was drawn with, or name another folder with --out.');
 }
 
 /** What was trained on at a larger share and is back in the pool stands only in the database. */

@@ -3,23 +3,23 @@ import type { Database } from '../../platform/database.ts';
 const MOST_ROWS = 2048;
 const MOST_CHARACTERS = 8 * 2 ** 20;
 
-/** Rows of text on their way into a table, written by the batch: what is held does not grow with their number. */
+type Value = string | number | null;
+
+/** Rows of texts and whole numbers on their way into a table, written by the batch: what is held does not grow with their number. */
 export class RowBatch {
   readonly #db: Database;
   readonly #table: string;
-  readonly #columns: number;
-  #rows: (readonly (string | null)[])[] = [];
+  #rows: (readonly Value[])[] = [];
   #characters = 0;
 
-  constructor(db: Database, table: string, columns: number) {
+  constructor(db: Database, table: string) {
     this.#db = db;
     this.#table = table;
-    this.#columns = columns;
   }
 
-  async add(row: readonly (string | null)[]): Promise<void> {
+  async add(row: readonly Value[]): Promise<void> {
     this.#rows.push(row);
-    for (const value of row) this.#characters += value?.length ?? 0;
+    for (const value of row) if (typeof value === 'string') this.#characters += value.length;
     if (this.#rows.length >= MOST_ROWS || this.#characters >= MOST_CHARACTERS) await this.flush();
   }
 
@@ -31,9 +31,9 @@ export class RowBatch {
     await this.#db.guard(async () => {
       const appender = await this.#db.connection.createAppender(this.#table);
       for (const row of rows) {
-        for (let column = 0; column < this.#columns; column += 1) {
-          const value = row[column] ?? null;
+        for (const value of row) {
           if (value === null) appender.appendNull();
+          else if (typeof value === 'number') appender.appendInteger(value);
           else appender.appendVarchar(value);
         }
         appender.endRow();

@@ -1,12 +1,16 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import type { DataContext } from '../context.ts';
 import { readItems } from './qaFile.ts';
-import { answerHash, normalQuestion, questionHash } from './question.ts';
+import { answerHash, itemTie, normalQuestion, questionHash } from './question.ts';
 import { RowBatch } from './rowBatch.ts';
 import { specialtyFile, specialtyOfFile } from './specialty.ts';
+import type { TextBuckets } from './textBuckets.ts';
+
+/** Texts shrink to about a quarter. */
+const GZIP_FACTOR = 4;
 
 /** What was read of one specialty's files, before anything is drawn. */
 export interface SourceCounts {
@@ -18,6 +22,7 @@ export interface SourceCounts {
 export interface QaSource {
   readonly specialty: string;
   readonly files: readonly string[];
+  readonly bytes: number;
 }
 
 /**
@@ -40,15 +45,22 @@ export async function findSources(dir: string): Promise<QaSource[]> {
     const others = names.filter((name) => /\.jsonl?(\.gz)?$/i.test(name)).length;
     throw new AttendingError('WRONG_FOLDER', `${dir} has no file named dataset_with_answers_{specialty}.json${others > 0 ? ` among its ${others} JSON files` : ''}.`, `Call them for example ${specialtyFile('cardiology')}, or convert a corpus with --from.`);
   }
-  return [...files].map(([specialty, own]) => ({ specialty, files: own })).sort((a, b) => (a.specialty < b.specialty ? -1 : 1));
+  const sources = [...files].map(async ([specialty, own]) => ({ specialty, files: own, bytes: await sizeOf(own) }));
+  return (await Promise.all(sources)).sort((a, b) => (a.specialty < b.specialty ? -1 : 1));
 }
 
-/** Reads all files into table `raw` of the work database; items without a question or an answer are counted. */
-export async function readSources(db: Database, sources: readonly QaSource[], seed: number, context: DataContext): Promise<Map<string, SourceCounts>> {
-  await db.run('CREATE TABLE raw (specialty VARCHAR, hash VARCHAR, answer_hash VARCHAR, question VARCHAR, answer VARCHAR, source_id VARCHAR)');
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(file)).size * (file.endsWith('.gz') ? GZIP_FACTOR : 1);
+  return bytes;
+}
+
+/** Reads all files: texts into their buckets, what is needed to choose among them into table `raw`. Items without a question or an answer are counted. */
+export async function readSources(db: Database, texts: TextBuckets, sources: readonly QaSource[], seed: number, context: DataContext): Promise<Map<string, SourceCounts>> {
+  await db.run('CREATE TABLE raw (specialty VARCHAR, hash VARCHAR, answer_hash VARCHAR, tie VARCHAR, answer_length INTEGER)');
   const counts = new Map<string, SourceCounts>();
   let done = 0;
-  const batch = new RowBatch(db, 'raw', 6);
+  const raw = new RowBatch(db, 'raw');
   for (const { specialty, files } of sources) {
     const count: SourceCounts = { read: 0, emptyQuestions: 0, emptyAnswers: 0 };
     counts.set(specialty, count);
@@ -59,13 +71,19 @@ export async function readSources(db: Database, sources: readonly QaSource[], se
         done += 1;
         if (normalQuestion(question) === '') count.emptyQuestions += 1;
         else if (answer === '') count.emptyAnswers += 1;
-        else await batch.add([specialty, questionHash(question, seed), answerHash(answer), question, answer, sourceId ?? null]);
+        else {
+          const hash = questionHash(question, seed);
+          const tie = itemTie(question, answer, sourceId);
+          await raw.add([specialty, hash, answerHash(answer), tie, answer.length]);
+          await texts.add({ specialty, hash, tie, question, answer, sourceId: sourceId ?? null });
+        }
         if (done % 1000 === 0) context.onProgress({ step: 'questions', done, unit: 'rows' });
       }
     }
     if (count.read === 0) context.onWarning(`${path.basename(files[0]!)} has no items.`);
   }
-  await batch.flush();
+  await raw.flush();
+  await texts.flush();
   context.onProgress({ step: 'questions', done, total: done, unit: 'rows' });
   return counts;
 }
