@@ -31,7 +31,8 @@ function dressed(task: vscode.Task, definition: Readonly<Record<string, unknown>
   if (detail !== undefined) task.detail = detail;
   // What "Run Build Task" is for where a workspace has a recipe.
   if (definition['command'] === 'data prepare') task.group = vscode.TaskGroup.Build;
-  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, panel: vscode.TaskPanelKind.Shared, focus: false, clear: true, echo: true, showReuseMessage: false };
+  // Not echoed: what is run stands in the list of tasks, without the paths of this machine.
+  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, panel: vscode.TaskPanelKind.Shared, focus: false, clear: true, echo: false, showReuseMessage: false };
   return task;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -12,8 +12,10 @@ import { ROOT } from './server.ts';
 const NOTE = 'discharge-summary.txt';
 const LETTER = 'clinic-letter.txt';
 const DATABASE = 'mimic-iv.duckdb';
+/** The folder that a task prepares while its picture is taken. */
+const EXPORT = 'hospital-two';
 /** What README shows; everything goes to a folder that is named. */
-const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light', 'data-dark', 'data-light']);
+const SHOWN: ReadonlySet<string> = new Set(['panel-dark', 'panel-light', 'menu-dark', 'editor-dark', 'editor-light', 'codes-dark', 'compressed-light', 'entities-dark', 'deidentify-light', 'data-dark', 'data-light', 'data-tree-dark']);
 const folder = process.argv[2] === undefined ? path.join(ROOT, 'media') : path.resolve(process.argv[2]);
 
 const THEMES = [
@@ -34,6 +36,7 @@ for (const [name, theme] of THEMES) {
     prepare: (workspace) => {
       for (const note of [NOTE, LETTER]) copyFileSync(path.join(ROOT, 'examples/notes', note), path.join(workspace, note));
       copyFileSync(database, path.join(workspace, DATABASE));
+      symlinkSync(path.join(scratch, 'export'), path.join(workspace, EXPORT));
     },
   });
   try {
@@ -108,6 +111,18 @@ async function takePictures(page: Page, theme: string): Promise<void> {
   await data.locator('.rows tbody tr').first().waitFor({ timeout: 20_000 });
   await page.waitForTimeout(300);
   await picture('rows');
+
+  // The tree, with a task under way: its progress in the terminal, its database spinning.
+  await data.getByRole('button', { name: 'Overview' }).click();
+  await runCommand(page, 'Attending: Focus on Data View');
+  await page.locator('.monaco-list-row', { hasText: 'no patient in two' }).waitFor({ timeout: 30_000 });
+  await runCommand(page, 'Tasks: Run Task');
+  const choice = page.locator('.quick-input-list .monaco-list-row');
+  await choice.filter({ hasText: 'attending' }).first().click();
+  await choice.filter({ hasText: `prepare MIMIC-IV in ${EXPORT}` }).first().click();
+  await page.locator('.monaco-list-row', { hasText: 'being prepared' }).waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(1800);
+  await picture('data-tree');
 }
 
 /** A made-up hospital, prepared as a user does it. */
