@@ -29,11 +29,21 @@ export function numberOf(column: string): string {
 /** SQL of the patient: the column, or the first part of an id like 10000032-DS-21. */
 export const PATIENT = `coalesce(${numberOf('subject_id')}, TRY_CAST(regexp_extract(note_id, '^\\s*(\\d+)-[A-Z]+-\\d+\\s*$', 1) AS BIGINT))`;
 
-export const PREFIX_PATTERN = String.raw`^\s*summari[sz]e\s*:\s*`;
+const PREFIX = String.raw`'^\s*summari[sz]e\s*:\s*'`;
+/** Only the beginning of a note is looked at: a pattern over all of it would cost more than everything else. */
+const BEGINNING = 'left(input, 64)';
+
+/** SQL that tells whether "summarize:" stands before an input. */
+export const PREFIXED = `coalesce(regexp_matches(${BEGINNING}, ${PREFIX}, 'i'), false)`;
 
 /** SQL of the input, without "summarize:" before it if that is to go. */
 export function inputOf(prefix: 'strip' | 'keep'): string {
-  return prefix === 'keep' ? 'input' : `regexp_replace(input, '${PREFIX_PATTERN}', '', 'i')`;
+  return prefix === 'keep' ? 'input' : `CASE WHEN ${PREFIXED} THEN substr(input, length(regexp_extract(${BEGINNING}, ${PREFIX}, 0, 'i')) + 1) ELSE input END`;
+}
+
+/** SQL that tells whether a column has no value: nothing, or nothing but white space. */
+export function missingOf(column: string): string {
+  return `(${column} IS NULL OR (strlen(${column}) <= 256 AND trim(left(${column}, 256), ' \t\r\n') = ''))`;
 }
 
 /** SQL that tells rows of one note id apart: equal for rows that are the same in every column. */

@@ -5,7 +5,7 @@ import type { CsvSource } from '../csv/source.ts';
 import { inputOf } from './columns.ts';
 import { openLeakServer, type LeakAnswer, type LeakJob } from './leakServer.ts';
 import type { BhcOptions } from './options.ts';
-import { keptRows } from './rows.ts';
+import { keptRows, withJoinsAsWritten } from './rows.ts';
 
 interface FoundLeak {
   readonly noteId: string;
@@ -24,20 +24,22 @@ export async function findLeaks(db: Database, source: CsvSource, options: BhcOpt
   const underWay = new Set<Promise<void>>();
   let done = 0;
   try {
-    const rows = db.stream<{ id: string; input: string; target: string }>(`SELECT trim(note_id) AS id, ${inputOf(options.prefix)} AS input, target FROM (${keptRows(source)})`);
-    for await (const batch of rows) {
-      while (underWay.size > context.jobs) await Promise.race(underWay);
-      const looking = finders.run({ inputs: batch.map(({ input }) => input), targets: batch.map(({ target }) => target) }).then((answers) => {
-        for (const { row, leak } of answers) found.set(batch[row]!.id, { noteId: batch[row]!.id, leak });
-        done += batch.length;
-        context.onProgress({ step: 'leaks', done: Math.min(done, total), total, unit: 'notes' });
-      });
-      const settled = looking.finally(() => underWay.delete(settled));
-      underWay.add(settled);
-      // Its failure is met by the race or by the wait below.
-      settled.catch(() => undefined);
-    }
-    await Promise.all(underWay);
+    await withJoinsAsWritten(db, async () => {
+      const rows = db.stream<{ id: string; input: string; target: string }>(`SELECT trim(note_id) AS id, ${inputOf(options.prefix)} AS input, target FROM (${keptRows(source)})`);
+      for await (const batch of rows) {
+        while (underWay.size > context.jobs) await Promise.race(underWay);
+        const looking = finders.run({ inputs: batch.map(({ input }) => input), targets: batch.map(({ target }) => target) }).then((answers) => {
+          for (const { row, leak } of answers) found.set(batch[row]!.id, { noteId: batch[row]!.id, leak });
+          done += batch.length;
+          context.onProgress({ step: 'leaks', done: Math.min(done, total), total, unit: 'notes' });
+        });
+        const settled = looking.finally(() => underWay.delete(settled));
+        underWay.add(settled);
+        // Its failure is met by the race or by the wait below.
+        settled.catch(() => undefined);
+      }
+      await Promise.all(underWay);
+    });
   } finally {
     await finders.close();
   }

@@ -38,7 +38,7 @@ export async function prepareBhc(options: BhcOptions, context: DataContext): Pro
     const opened = async (): Promise<CsvSource> => (source ??= await openCsv(db, file, BHC_COLUMNS, context, reading));
     const works = [
       async (csv: CsvSource) => {
-        const rows = await checkRows(db, csv, options);
+        const rows = await checkRows(db, csv);
         if (rows === 0) throw new AttendingError('NO_ROWS', `${file} has a header and no rows.`, 'Download or export it again.');
         await db.run(`INSERT INTO attending_about VALUES ('badRows', $1) ON CONFLICT DO UPDATE SET "value" = excluded."value"`, [String(csv.skippedRows)]);
         return rows;
@@ -49,7 +49,6 @@ export async function prepareBhc(options: BhcOptions, context: DataContext): Pro
     for (const [index, step] of planned.entries()) {
       const work = async (): Promise<number> => {
         const csv = await opened();
-        context.onProgress({ step: step.name, done: 0, unit: 'rows' });
         try {
           return await works[index]!(csv);
         } catch (error) {

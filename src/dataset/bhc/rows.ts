@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database.ts';
 import type { CsvSource } from '../csv/source.ts';
 import { BHC_SPLIT, splitExpression } from '../split.ts';
-import { BHC_COLUMNS, inputOf, numberOf, PATIENT, PREFIX_PATTERN, ROW_HASH, TIME_COLUMNS, timeOf } from './columns.ts';
+import { BHC_COLUMNS, inputOf, missingOf, numberOf, PATIENT, PREFIXED, ROW_HASH, TIME_COLUMNS, timeOf } from './columns.ts';
 import type { BhcOptions } from './options.ts';
 
 /**
@@ -9,18 +9,18 @@ import type { BhcOptions } from './options.ts';
  * with what is missing, and in `left_out` why it does not come into the dataset. Of rows with one note id the one that was
  * stored last counts, then the one with the longest target; of rows with the same input and target the first note id.
  */
-export async function checkRows(db: Database, source: CsvSource, { prefix }: BhcOptions): Promise<number> {
-  const missing = BHC_COLUMNS.map(({ name }) => `coalesce(trim(${name}, ' \t\r\n') = '', true) AS no_${name}`);
-  const times = TIME_COLUMNS.map((name) => `${timeOf(name)} AS ${name}`);
+export async function checkRows(db: Database, source: CsvSource): Promise<number> {
+  const columns = [...BHC_COLUMNS.map(({ name }) => `no_${name}`), ...TIME_COLUMNS, 'subject_id', 'text_hash', 'prefixed', 'target_length'];
   await db.run(`
     CREATE TABLE bhc_rows AS
     WITH looked AS (
-      SELECT trim(note_id) AS note_id, ${ROW_HASH} AS row_hash, ${PATIENT} AS subject_id, hash(${inputOf(prefix)}, target) AS text_hash,
-        ${times.join(', ')}, ${missing.join(', ')},
-        regexp_matches(input, '${PREFIX_PATTERN}', 'i') AS prefixed, length(target) AS target_length
+      SELECT trim(note_id) AS note_id, ${ROW_HASH} AS row_hash, ${PATIENT} AS subject_id, hash(input, target) AS text_hash,
+        ${TIME_COLUMNS.map((name) => `${timeOf(name)} AS ${name}`).join(', ')},
+        ${BHC_COLUMNS.map(({ name }) => `${missingOf(name)} AS no_${name}`).join(', ')},
+        ${PREFIXED} AS prefixed, strlen(target) AS target_length
       FROM ${source.relation}
     ), distinct_rows AS (
-      SELECT * EXCLUDE (copies), max(copies) AS copies FROM (SELECT *, count(*) OVER (PARTITION BY note_id, row_hash) AS copies FROM looked) GROUP BY ALL
+      SELECT note_id, row_hash, count(*) AS copies, ${columns.map((name) => `any_value(${name}) AS ${name}`).join(', ')} FROM looked GROUP BY note_id, row_hash
     ), judged AS (
       SELECT *, CASE WHEN no_note_id THEN 'withoutNoteId' WHEN no_input OR no_target THEN 'withoutText' WHEN subject_id IS NULL THEN 'withoutPatient' END AS fault
       FROM distinct_rows
@@ -45,6 +45,19 @@ export function keptRows(source: CsvSource, copies: 'any' | 'one' | 'more' = 'an
     WHERE k.left_out IS NULL${condition}`;
 }
 
+/**
+ * Runs `work` with joins as they are written: the rows of a file stream past the table on the right. DuckDB does not know
+ * how long a file is, takes it for short, and would hold all its texts in memory.
+ */
+export async function withJoinsAsWritten<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  await db.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  try {
+    return await work();
+  } finally {
+    await db.run('RESET disabled_optimizers').catch(() => undefined);
+  }
+}
+
 /** Makes the table `bhc`: what is kept, its leaks cut out, its patients split; a leak that cannot be cut out stays away. */
 export async function buildDataset(db: Database, source: CsvSource, { prefix, seed, leaks }: BhcOptions): Promise<number> {
   await db.run('CREATE TABLE bhc(note_id VARCHAR, subject_id BIGINT, hadm_id BIGINT, charttime TIMESTAMP, storetime TIMESTAMP, input VARCHAR, target VARCHAR, split VARCHAR)');
@@ -57,8 +70,10 @@ export async function buildDataset(db: Database, source: CsvSource, { prefix, se
     FROM (${keptRows(source, which)}) r
     LEFT JOIN bhc_leaks l ON l.note_id = trim(r.note_id)
     ${leaks === 'strip' ? 'WHERE l.refused IS NULL' : ''}`;
-  await db.run(rows('one'));
-  await db.run(rows('more'));
+  await withJoinsAsWritten(db, async () => {
+    await db.run(rows('one'));
+    await db.run(rows('more'));
+  });
   return (await db.row<{ n: number }>('SELECT count(*) AS n FROM bhc')).n;
 }
 
