@@ -18,7 +18,7 @@ export interface NotesLeftOut {
 }
 
 const WITHOUT_ADMISSION = 'subject_id IS NULL OR hadm_id IS NULL';
-const WITHOUT_TEXT = `coalesce(trim("text"), '') = ''`;
+const WITHOUT_TEXT = String.raw`NOT coalesce(regexp_matches("text", '\S'), false)`;
 const LEFT_OUT = 'left out: ';
 const NOTE_COLUMNS = 'note_id VARCHAR, subject_id BIGINT, hadm_id BIGINT, note_type VARCHAR, note_seq INTEGER, charttime TIMESTAMP, storetime TIMESTAMP, characters INTEGER, "text" VARCHAR';
 
