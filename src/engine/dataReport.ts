@@ -28,7 +28,7 @@ const STYLE = `:root{${schemeRules('light')}}@media screen and (prefers-color-sc
 .sample{overflow-x:auto}.sample td{min-width:9ch;max-width:56ch;white-space:pre-wrap;font-size:12.5px}.types{color:var(--dim)}
 td.right,th.right{font-variant-numeric:tabular-nums}
 @media screen and (max-width:740px){.chart .wide{display:none}.chart .narrow{display:block}}
-@media print{.charts{columns:auto;padding:0}.chart .narrow{display:none}.sample{overflow:visible}}`;
+@media print{.charts{columns:auto}.chart .narrow{display:none}.sample{overflow:visible}}`;
 
 /**
  * One self-contained HTML page of a prepared database: figures, split proof, charts, tables and steps. It loads and
