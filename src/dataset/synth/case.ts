@@ -1,7 +1,8 @@
 import { chronicOf, complicationOf, CONDITIONS } from './cases/catalogue.ts';
 import { CHRONIC } from './cases/chronic.ts';
+import { combine } from './cases/combinations.ts';
 import { drugOf, type Drug } from './cases/drugs.ts';
-import { LABS, labPlace } from './cases/labs.ts';
+import { LABS, labPlace, type Lab } from './cases/labs.ts';
 import { procedureOf } from './cases/procedures.ts';
 import { choicesOf, rangesOf, type Chances, type Chronic, type Complication, type Condition, type Diagnosis, type Procedure, type Variant, type VitalName } from './cases/types.ts';
 import type { Dice } from './dice.ts';
@@ -143,7 +144,7 @@ export function drawCase(dice: Dice, age: number, female: boolean, chronicles: C
   const started = prescribe(condition.drugs, dice, taken);
   for (const complication of complications) started.push(...prescribe(complication.drugs, dice, taken));
   return {
-    condition, variant, chronicles: told, complications, procedures, diagnoses, side, started, days,
+    condition, variant, chronicles: told, complications, procedures, diagnoses: combine(diagnoses), side, started, days,
     ...drawVitals(dice, condition),
     ...drawLabs(dice, condition, told, complications),
     elective: dice.chance(condition.elective ?? 0),
@@ -208,6 +209,10 @@ function drawLabs(dice: Dice, condition: Condition, chronicles: readonly Chronic
   const worst = usual.slice();
   apply(worst, condition.labs);
   for (const { labs } of complications) apply(worst, labs);
+  // An acute illness makes nothing better that is far out of range for long.
+  LABS.forEach((lab, place) => {
+    if (distance(lab, usual[place]!) > distance(lab, worst[place]!)) worst[place] = usual[place]!;
+  });
   const end = new Float64Array(LABS.length);
   LABS.forEach((_, place) => {
     const settled = SLOW.has(place) ? 0.1 + dice.unit() * 0.35 : 0.6 + dice.unit() * 0.4;
@@ -221,10 +226,16 @@ function drawLabs(dice: Dice, condition: Condition, chronicles: readonly Chronic
 /** Values that a stay does not bring back to normal. */
 const SLOW = new Set(['Hgb', 'Albumin', '%HbA1c', 'LDLcalc', 'Cholest', 'HDL', 'Ferritn', 'Iron', 'TIBC', 'MCV', 'proBNP', 'TSH', 'ESR', 'CRP', 'Haptoglobin'].map(labPlace));
 
-const [RBC, HGB, HCT, MCV, MCH, MCHC, NA, CL, HCO3, GAP] = (['RBC', 'Hgb', 'Hct', 'MCV', 'MCH', 'MCHC', 'Na', 'Cl', 'HCO3', 'AnGap'] as const).map(labPlace) as [number, number, number, number, number, number, number, number, number, number];
+const [RBC, HGB, HCT, MCV, MCH, MCHC, NA, CL, HCO3, GAP, PT, INR] = (['RBC', 'Hgb', 'Hct', 'MCV', 'MCH', 'MCHC', 'Na', 'Cl', 'HCO3', 'AnGap', 'PT', 'INR'] as const).map(labPlace) as [number, number, number, number, number, number, number, number, number, number, number, number];
+
+/** How far out of range a value is; 0 within. */
+function distance({ low, high }: Lab, value: number): number {
+  return value < low ? low - value : value > high ? value - high : 0;
+}
 
 /** Makes values agree that are computed from one another. */
 export function tie(values: Float64Array): void {
+  values[PT] = values[INR]! * 11.7;
   values[HCT] = values[HGB]! * 100 / values[MCHC]!;
   values[RBC] = values[HCT] / values[MCV]! * 10;
   values[MCH] = values[HGB]! / values[RBC] * 10;

@@ -1,5 +1,5 @@
 import type { BlockSettings } from './block.ts';
-import { MINUTES_A_DAY } from './calendar.ts';
+import { dayOf, MINUTES_A_DAY } from './calendar.ts';
 import { drawCase, drawChronicles, type Case } from './case.ts';
 import { Dice } from './dice.ts';
 import { hadmOfIii, hadmOfIv, subjectOfIii, subjectOfIv } from './keys.ts';
@@ -11,8 +11,9 @@ import { drawStyle, Scene } from './scene.ts';
 import type { Disposition, Patient, Stay } from './stay.ts';
 
 const PATIENT_STREAM = 3;
-/** The year in which hospitals of the US began to code in ICD-10. */
-const ICD10_YEAR = 2016;
+/** When hospitals of the US began to code in ICD-10. */
+const ICD10_YEAR = 2015;
+const ICD10_MONTH = 10;
 
 /**
  * One patient with all their stays, drawn from the seed and their number alone.
@@ -48,7 +49,7 @@ export function makePatient({ dataset, seed }: Pick<BlockSettings, 'dataset' | '
       admitted,
       discharged,
       died,
-      icdVersion: older || realYear(person, day) < ICD10_YEAR ? 9 : 10,
+      icdVersion: older || !isIcd10(person, day) ? 9 : 10,
       diagnoses: it.diagnoses,
       procedures: it.procedures.map(({ procedure, day: after }) => ({ procedure, day: day + after })),
       reason: it.condition.reason,
@@ -68,8 +69,11 @@ export function makePatient({ dataset, seed }: Pick<BlockSettings, 'dataset' | '
 
 const SURGICAL = new Set(['SURGERY', 'ORTHOPAEDICS', 'NEUROSURGERY', 'CARDIOTHORACIC', 'VASCULAR', 'UROLOGY']);
 
-function realYear(person: Person, day: number): number {
-  return person.realYear + Math.floor((day - person.firstDay) / 365);
+/** Whether the hospital coded in ICD-10 on the real day that a shifted one stands for. */
+function isIcd10(person: Person, day: number): boolean {
+  const { year, month } = dayOf(day);
+  const real = person.realYear + year - person.firstYear;
+  return real > ICD10_YEAR || (real === ICD10_YEAR && month >= ICD10_MONTH);
 }
 
 function dispositionOf(dice: Dice, it: Case, age: number): Disposition {

@@ -15,7 +15,7 @@ export interface Person {
   readonly firstDay: number;
   /** Its year. */
   readonly firstYear: number;
-  /** The real year that stands for the first admission's: which ICD version was coded. */
+  /** The real year that the first admission's stands for: it says which ICD was coded. */
   readonly realYear: number;
   readonly race: string;
   readonly language: string;
@@ -62,7 +62,7 @@ export function makePerson(dice: Dice): Person {
     age,
     firstDay,
     firstYear: year,
-    realYear: dice.between(2008, 2018),
+    realYear: dice.between(2008, 2019),
     race: dice.pickWeighted(RACES, 100).value,
     language: dice.chance(0.9) ? 'ENGLISH' : dice.pick(LANGUAGES),
     religion: dice.pick(RELIGIONS),

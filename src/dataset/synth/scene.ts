@@ -123,6 +123,7 @@ const SLOTS: Readonly<Record<string, (scene: Scene, argument: string) => string>
   lab: (scene, argument) => scene.lab(argument, scene.it.worst),
   end: (scene, argument) => scene.lab(argument, scene.it.end),
   home: ({ home }) => home,
+  was: ({ home }) => (home.includes(' and ') ? 'were' : 'was'),
   hr: ({ it }) => it.vitals.hr.toFixed(0),
   spo2: ({ it }) => it.vitals.spo2.toFixed(0),
 };

@@ -1,4 +1,5 @@
 import { CHRONIC } from './chronic.ts';
+import { COMBINED } from './combinations.ts';
 import { COMPLICATIONS } from './complications.ts';
 import { GUT } from './gut.ts';
 import { HEART } from './heart.ts';
@@ -28,5 +29,5 @@ export function complicationOf(id: string): Complication {
 
 /** Everything that is ever coded. */
 export function allDiagnoses(): readonly Diagnosis[] {
-  return [...CONDITIONS.flatMap(({ variants }) => variants), ...CHRONIC.map(({ diagnosis }) => diagnosis), ...COMPLICATIONS.map(({ diagnosis }) => diagnosis)];
+  return [...CONDITIONS.flatMap(({ variants }) => variants), ...CHRONIC.map(({ diagnosis }) => diagnosis), ...COMPLICATIONS.map(({ diagnosis }) => diagnosis), ...COMBINED];
 }

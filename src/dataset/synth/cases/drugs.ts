@@ -165,5 +165,5 @@ export function drugOf(id: string): Drug {
 
 /** `MetFORMIN (Glucophage)` in running text: metformin. */
 function plainName(name: string): string {
-  return name.replace(/\s*\([^)]*\)/g, '').replace(/^(?:NPH|HCl)$/, '').toLowerCase().replace(/ xl$| ec$| sl$/, '');
+  return name.replace(/\s*\([^)]*\)/g, '').toLowerCase().replace(/ xl$| ec$| sl$/, '').replace(/^vitamin d$/, 'vitamin D');
 }

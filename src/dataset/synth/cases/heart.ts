@@ -65,7 +65,7 @@ export const HEART: readonly Condition[] = [
       'TTE::[Mild|Moderate] regional left ventricular systolic dysfunction with [hypokinesis of the inferolateral wall|hypokinesis of the anterior septum] (LVEF = {n:40-50}%). No aortic stenosis. Mild (1+) mitral regurgitation. No pericardial effusion.',
       'CHEST (PORTABLE AP)::No acute cardiopulmonary process. Heart size is normal.',
     ],
-    procedures: 'pci .72; cath .25; echo .6',
+    procedures: 'pci 1; echo .6',
     course: [
       ['{pt} presented with chest pain, ECG changes and troponin that peaked at {lab:cTropnT}.', 'Troponin-T peaked at {lab:cTropnT} with CK {lab:CK}.'],
       ['{He} was treated with aspirin, heparin gtt, high-dose atorvastatin and a beta blocker.', 'Medical management was started with aspirin 325 mg, atorvastatin 80 mg, metoprolol and IV heparin.'],
@@ -271,7 +271,7 @@ export const HEART: readonly Condition[] = [
     vitals: 'hr 64-92; sbp 118-164', exam: { limbs: ['{w:side} foot cool with delayed capillary refill, no palpable DP or PT, dopplerable signals; other foot with 1+ DP', '{w:side} leg with dependent rubor, monophasic PT signal'], wound: ['Groin incision c/d/i, soft, no hematoma'] },
     labs: 'Hgb 9.2-12; Creat 0.9-1.6; WBC 7-12',
     studies: ['ARTERIAL NONINVASIVES::ABI on the {w:side} is 0.{n:2-4} with monophasic waveforms below the knee. Findings suggest severe [femoropopliteal|tibial] disease.', 'CTA ABD & PELVIS WITH RUNOFF::Occlusion of the {w:side} superficial femoral artery with reconstitution at the [popliteal artery|adductor canal]. [Two|One] vessel runoff to the foot.'],
-    procedures: 'bypass .6; angioplasty .5',
+    procedures: 'bypass|angioplasty 1',
     course: [['{pt} was taken to the operating room on {day:1} for {w:side} [femoral to popliteal bypass with vein|lower extremity angiogram with stenting of the superficial femoral artery].'], ['Post-operatively {he} had [a palpable graft pulse|multiphasic signals] and improvement in foot pain.', 'The foot was warm with a dopplerable DP and PT after the procedure.'], ['{He} was kept on aspirin and a statin, and [clopidogrel was started|heparin was stopped on POD 1].', 'Pain was controlled with oral medication, the Foley was removed, and {he} voided.']],
     drugs: 'aspirin 1; clopidogrel .7; atorvastatin .9; oxycodone|tramadol .6; docusate .5',
     advice: [['You were admitted for poor circulation in your leg and had a procedure to improve the blood flow.'], ['Elevate your leg above the level of your heart when you are not walking.'], ['Call the office for a cold or numb foot, fever, or drainage from the incision.'], ['Please do not smoke.']],

@@ -60,7 +60,7 @@ export const NERVES_AND_MIND: readonly Condition[] = [
     vitals: 'sbp 128-172; hr 62-94', exam: { head: ['{Side} periorbital ecchymosis, {n:2-4} cm forehead laceration with sutures', 'Normocephalic, {side} scalp hematoma'], neuro: ['A&Ox{n:2-3}, {side} pronator drift, strength otherwise full', 'GCS {n:13-15}, PERRL, EOMI, no drift'] },
     labs: 'INR 1.0-2.9; Plt 110-280; Na 132-143; Hgb 10.5-14',
     studies: ['CT HEAD W/O CONTRAST::{Side} convexity subdural hematoma measuring {n:6-18} mm in maximal thickness with {n:2-9} mm of midline shift. [No fracture.|Subgaleal hematoma.]', 'CT HEAD W/O CONTRAST (interval)::[Stable|Decreased] size of the subdural collection. No new hemorrhage.'],
-    procedures: 'craniotomy .35; burrhole .2',
+    procedures: 'craniotomy|burrhole .45',
     course: [['{pt} was admitted to the neuro ICU with a {side} subdural hematoma for frequent neurologic checks.'], ['Anticoagulation was reversed with [vitamin K and Kcentra|platelets and DDAVP] and levetiracetam was started for seizure prophylaxis for 7 days.'], ['{He} was taken to the operating room on {day:1} for evacuation of the hematoma.', 'Repeat head CT was stable and no surgery was needed.'], ['Systolic blood pressure was kept below 160. {He} was evaluated by PT, who recommended [rehab|home with services].']],
     drugs: 'levetiracetam@500_mg@BID 1; acetaminophen .9; docusate .6; oxycodone .3',
     advice: [['You had bleeding around your brain after a fall.'], ['Do not take blood thinners (aspirin, Plavix, Coumadin) until you are cleared by the neurosurgeon.'], ['Call for worse headache, confusion, weakness or seizures.']],

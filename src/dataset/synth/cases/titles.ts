@@ -19,7 +19,10 @@ const DIAGNOSES = `
 9|25001|Diabetes mellitus without mention of complication, type I [juvenile type], not stated as uncontrolled
 9|25013|Diabetes with ketoacidosis, type I [juvenile type], uncontrolled
 9|25020|Diabetes with hyperosmolarity, type II or unspecified type, not stated as uncontrolled
+9|25040|Diabetes with renal manifestations, type II or unspecified type, not stated as uncontrolled
+9|25041|Diabetes with renal manifestations, type I [juvenile type], not stated as uncontrolled
 9|25060|Diabetes with neurological manifestations, type II or unspecified type, not stated as uncontrolled
+9|25070|Diabetes with peripheral circulatory disorders, type II or unspecified type, not stated as uncontrolled
 9|2536|Other disorders of neurohypophysis
 9|2639|Unspecified protein-calorie malnutrition
 9|2689|Unspecified vitamin D deficiency
@@ -62,6 +65,11 @@ const DIAGNOSES = `
 9|3659|Unspecified glaucoma
 9|4010|Malignant essential hypertension
 9|4019|Unspecified essential hypertension
+9|40291|Unspecified hypertensive heart disease with heart failure
+9|40390|Hypertensive chronic kidney disease, unspecified, with chronic kidney disease stage I through stage IV, or unspecified
+9|40391|Hypertensive chronic kidney disease, unspecified, with chronic kidney disease stage V or end stage renal disease
+9|40491|Hypertensive heart and chronic kidney disease, unspecified, with heart failure and with chronic kidney disease stage I through stage IV, or unspecified
+9|40493|Hypertensive heart and chronic kidney disease, unspecified, with heart failure and chronic kidney disease stage V or end stage renal disease
 9|41011|Acute myocardial infarction of other anterior wall, initial episode of care
 9|41041|Acute myocardial infarction of other inferior wall, initial episode of care
 9|41071|Subendocardial infarction, initial episode of care
@@ -182,9 +190,12 @@ const DIAGNOSES = `
 10|D701|Agranulocytosis secondary to cancer chemotherapy
 10|E039|Hypothyroidism, unspecified
 10|E1010|Type 1 diabetes mellitus with ketoacidosis without coma
+10|E1022|Type 1 diabetes mellitus with diabetic chronic kidney disease
 10|E109|Type 1 diabetes mellitus without complications
 10|E1100|Type 2 diabetes mellitus with hyperosmolarity without nonketotic hyperglycemic-hyperosmolar coma (NKHHC)
+10|E1122|Type 2 diabetes mellitus with diabetic chronic kidney disease
 10|E1140|Type 2 diabetes mellitus with diabetic neuropathy, unspecified
+10|E1151|Type 2 diabetes mellitus with diabetic peripheral angiopathy without gangrene
 10|E119|Type 2 diabetes mellitus without complications
 10|E222|Syndrome of inappropriate secretion of antidiuretic hormone
 10|E46|Unspecified protein-calorie malnutrition
@@ -217,6 +228,11 @@ const DIAGNOSES = `
 10|G4733|Obstructive sleep apnea (adult) (pediatric)
 10|H409|Unspecified glaucoma
 10|I10|Essential (primary) hypertension
+10|I110|Hypertensive heart disease with heart failure
+10|I120|Hypertensive chronic kidney disease with stage 5 chronic kidney disease or end stage renal disease
+10|I129|Hypertensive chronic kidney disease with stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease
+10|I130|Hypertensive heart and chronic kidney disease with heart failure and stage 1 through stage 4 chronic kidney disease, or unspecified chronic kidney disease
+10|I132|Hypertensive heart and chronic kidney disease with heart failure and with stage 5 chronic kidney disease, or end stage renal disease
 10|I160|Hypertensive urgency
 10|I2109|ST elevation (STEMI) myocardial infarction involving other coronary artery of anterior wall
 10|I2119|ST elevation (STEMI) myocardial infarction involving other coronary artery of inferior wall
@@ -230,7 +246,6 @@ const DIAGNOSES = `
 10|I447|Left bundle-branch block, unspecified
 10|I4729|Other ventricular tachycardia
 10|I480|Paroxysmal atrial fibrillation
-10|I4820|Chronic atrial fibrillation, unspecified
 10|I4891|Unspecified atrial fibrillation
 10|I5023|Acute on chronic systolic (congestive) heart failure
 10|I5032|Chronic diastolic (congestive) heart failure

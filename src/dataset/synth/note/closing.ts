@@ -61,7 +61,7 @@ export function instructionsText(scene: Scene, disposition: Disposition, lists: 
 function changesText({ dice, it, style }: Scene, { after, changed, stopped }: MedicationLists): string {
   if (!dice.chance(0.3 + 0.3 * style.length)) return '';
   const lines = [
-    ...it.started.filter((prescription) => after.includes(prescription)).map(({ drug, dose, often }) => `- START ${drug.plain} ${dose} ${often.toLowerCase()}${drug.need !== '' && often.endsWith('PRN') ? ` for ${drug.need}` : ''}`),
+    ...it.started.filter((prescription) => after.includes(prescription)).map(({ drug, dose, often }) => `- START ${drug.plain} ${dose} ${often.toLowerCase().replace(':prn', ' as needed')}${drug.need !== '' && often.endsWith('PRN') ? ` for ${drug.need}` : ''}`),
     ...after.filter((prescription) => changed.has(prescription)).map(({ drug, dose }) => `- CHANGE ${drug.plain}: take ${dose} from now on`),
     ...stopped.map(({ drug }) => `- STOP ${drug.plain}`),
   ];

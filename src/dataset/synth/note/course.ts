@@ -18,7 +18,7 @@ export function hospitalCourse(scene: Scene, named: Set<string>, alive: boolean)
     number += 1;
   };
   const procedures = it.procedures.map(({ procedure }) => procedure.text).filter((text) => text !== '').map((text) => tell(text, scene));
-  problem(variant.names, variant.icd10, [tellAll(condition.course, scene), ...procedures].join(' '));
+  problem(variant.names, variant.icd10, [tellAll(alive ? condition.course : condition.course.slice(0, Math.max(2, condition.course.length - 2)), scene), ...procedures].join(' '));
   for (const { diagnosis, course } of it.complications) problem(diagnosis.names, diagnosis.icd10, tell(dice.pick(course), scene));
   const told = it.chronicles.filter(() => dice.chance(0.35 + 0.3 * style.length));
   if (told.length > 0 && dice.chance(0.45)) paragraphs.push(dice.pick(['CHRONIC ISSUES:', 'CHRONIC ISSUES', '===============\nCHRONIC ISSUES\n===============', 'INACTIVE ISSUES:']));

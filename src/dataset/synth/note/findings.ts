@@ -68,10 +68,10 @@ export function pertinentResults(scene: Scene): string {
   const { dice, it, style } = scene;
   let text = `${dice.pick(['ADMISSION LABS:', 'Admission labs', 'LABS ON ADMISSION', 'ADMISSION LABS\n=============='])}\n`;
   text += draw(scene, it.worst, it.panels, scene.day, 1);
-  const between = Math.min(14, Math.floor(it.days * 1.1 * style.length));
+  const between = Math.min(14, it.days - 1, Math.floor(it.days * 1.1 * style.length));
   if (between > 0 && dice.chance(0.8)) {
     text += `\n${dice.pick(['INTERVAL LABS:', 'Interval labs', 'OTHER PERTINENT LABS:'])}\n`;
-    for (let i = 1; i <= between; i += 1) text += draw(scene, mixed(scene, i / (between + 1)), PARTIAL, scene.day + Math.ceil((it.days * i) / (between + 1)), 0.75);
+    for (let i = 1; i <= between; i += 1) text += draw(scene, mixed(scene, i / (between + 1)), PARTIAL, scene.day + Math.round((it.days * i) / (between + 1)), 0.75);
   }
   if (dice.chance(0.5)) text += urineLine(scene);
   text += `\n${dice.pick(['DISCHARGE LABS:', 'Discharge labs', 'LABS ON DISCHARGE'])}\n${draw(scene, it.end, PARTIAL, scene.day + it.days, 0.97)}`;
@@ -118,14 +118,19 @@ const COMMON_STUDIES = [
   'CT HEAD W/O CONTRAST::There is no evidence of hemorrhage, edema, mass effect or acute large vascular territorial infarction. [Prominent ventricles and sulci suggest age-related volume loss.|The ventricles and sulci are normal in size.] [Mucosal thickening of the maxillary sinuses.|The paranasal sinuses and mastoid air cells are clear.]',
 ] as const;
 
+const GLUCOSE = labPlace('Glucose');
 const PARTIAL: ReadonlySet<string> = new Set(['cbc', 'chem', 'minerals']);
+
+/** Values that the body keeps within narrow bounds. */
+const STEADY = new Set(['Na', 'Cl', 'HCO3', 'AnGap', 'MCV', 'MCHC', 'RDW', 'Calcium'].map(labPlace));
 
 /** A day's values between the worst and the end, with some noise. */
 function mixed({ dice, it }: Scene, share: number): Float64Array {
   const values = new Float64Array(LABS.length);
   for (let place = 0; place < values.length; place += 1) {
     const [from, to] = [it.worst[place]!, it.end[place]!];
-    values[place] = (from + (to - from) * share) * (0.985 + dice.unit() * 0.03);
+    const noise = STEADY.has(place) ? 0.012 : place === GLUCOSE ? 0.16 : 0.055;
+    values[place] = (from + (to - from) * share) * (1 + (dice.unit() - 0.5) * 2 * noise);
   }
   tie(values);
   return values;
@@ -153,7 +158,6 @@ function urineLine(scene: Scene): string {
   return `\n${stamp}Color-${dice.pick(['Yellow', 'Straw', 'Yellow'])} Appear-${infected ? 'Hazy*' : 'Clear'} Sp Gr-1.0${dice.between(10, 28)}\n${stamp}Blood-${infected ? dice.pick(['SM*', 'MOD*']) : 'NEG'} Nitrite-${infected ? 'POS*' : 'NEG'} Protein-${dice.pick(['NEG', 'NEG', 'TR*', '30*'])} Glucose-${diabetic ? '>1000*' : 'NEG'} \nKetone-${diabetic ? dice.pick(['NEG', 'TR*', '40*']) : 'NEG'} Bilirub-NEG Urobiln-NEG pH-${dice.pick(['5.0', '5.5', '6.0', '6.5', '7.0'])} Leuks-${infected ? 'LG*' : 'NEG'}\n${stamp}RBC-${dice.between(0, infected ? 20 : 2)} WBC-${infected ? `${dice.between(22, 182)}*` : String(dice.between(0, 4))} Bacteri-${infected ? 'MANY*' : 'NONE'} Yeast-NONE Epi-${dice.between(0, 3)}\n`;
 }
 
-const GLUCOSE = labPlace('Glucose');
 const LINE_WIDTH = 78;
 
 function panelLines(stamp: string, values: Float64Array, places: readonly number[]): string {

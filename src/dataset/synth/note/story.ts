@@ -10,10 +10,11 @@ export function historyOfPresentIllness(scene: Scene, emergency: boolean): strin
   const { dice, it, person, style } = scene;
   const age = scene.age > 89 ? mark('G', String(scene.age)) : String(scene.age);
   const briefs = it.chronicles.slice(0, dice.between(1, 6)).map(({ chronic }) => tell(dice.pick(chronic.brief), scene));
-  const history = briefs.length === 0 ? dice.pick([' with no significant past medical history', ', previously healthy,', '']) : ` ${dice.pick(['with a history of', 'with PMH of', 'with a past medical history significant for', 'w/ hx of', 'with'])} ${enumerate(briefs)}`;
+  const history = briefs.length === 0 ? dice.pick([', previously healthy,', '', '']) : ` ${dice.pick(['with a history of', 'with PMH of', 'with a past medical history significant for', 'w/ hx of', 'with'])} ${enumerate(briefs)}`;
   const name = dice.chance(0.3) ? `${person.female ? 'Ms.' : 'Mr.'} ${mark('P', person.last)} is ${article(scene.age).toLowerCase()} ` : dice.pick(['', '', `This is ${article(scene.age).toLowerCase()} `, `Patient is ${article(scene.age).toLowerCase()} `]);
   const [first, ...rest] = it.condition.story;
-  const text = [`${name}${age} ${style.age} ${person.female ? dice.pick(['woman', 'female', 'F']) : dice.pick(['man', 'male', 'M'])}${history} ${tell(dice.pick(first!), scene)}`];
+  const opening = tell(dice.pick(first!), scene);
+  const text = [`${name}${age} ${style.age} ${person.female ? dice.pick(['woman', 'female', 'F']) : dice.pick(['man', 'male', 'M'])}${history} ${briefs.length > 0 && opening.startsWith('with ') ? `and ${opening.slice('with '.length)}` : opening}`];
   const more = tellAll(rest, scene);
   const denied = deniedText(scene);
   if (dice.chance(0.5)) text.push(`${more} ${denied}`);
