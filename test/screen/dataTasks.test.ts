@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { onScreen, openScreen, panel, runCommand, type Screen } from '../workbench/screen.ts';
+import { onScreen, openScreen, panel, runCommand, steady, type Screen } from '../workbench/screen.ts';
 
 /** Runs a task as users do: "Run Task", the type, the name. */
 async function runTask(page: Page, name: string): Promise<void> {
@@ -49,15 +49,16 @@ describe('data preparation through the screen', () => {
     const choose = async (text: string): Promise<void> => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
     await choose('Synthetic data');
     await choose('MIMIC-IV export');
-    await choose('20,000 notes');
-    await page.locator('.quick-input-widget input.input').waitFor();
+    await choose('Another number…');
+    await page.locator('.quick-input-message', { hasText: 'How many notes' }).waitFor();
+    await page.keyboard.press('Enter');
     await page.locator('.quick-input-message', { hasText: 'The database file' }).waitFor();
     await page.keyboard.press('Enter');
     await choose('save as task');
     await inTerminal(page, /notes\/s {2}[\d.]+ s to go/);
     await inTerminal(page, /patients in two splits: 0/);
-    await row(page, /^synthetic-mimic-iv\.duckdb.*20,000 rows/).waitFor({ timeout: 30_000 });
-    for (const text of [/^Splits.*no patient in two/, /^train.*rows/, /^facts.*20,000 rows/]) await row(page, text).waitFor({ timeout: 10_000 });
+    await row(page, /^synthetic-mimic-iv\.duckdb.*5,000 rows/).waitFor({ timeout: 30_000 });
+    for (const text of [/^Splits.*no patient in two/, /^train.*rows/, /^facts.*5,000 rows/]) await row(page, text).waitFor({ timeout: 10_000 });
     const { tasks } = JSON.parse(readFileSync(path.join(server.workspace, '.vscode', 'tasks.json'), 'utf8')) as { tasks: { label: string; type: string; command: string }[] };
     assert.deepEqual(tasks.map(({ type, command }) => [type, command]), [['attending', 'data synth'], ['attending', 'data mimic']]);
   }));
@@ -69,7 +70,9 @@ describe('data preparation through the screen', () => {
 
   test('deleting asks first, and the view is empty again', onScreen(here, async ({ page, server }) => {
     await row(page, /^synthetic-mimic-iv\.duckdb/).click({ button: 'right' });
-    await page.locator('.monaco-menu .action-menu-item', { hasText: 'Delete…' }).click();
+    const item = page.locator('.monaco-menu .action-menu-item', { hasText: 'Delete…' });
+    await steady(item);
+    await item.click();
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.getByText('Delete synthetic-mimic-iv.duckdb').waitFor({ timeout: 10_000 });
     await dialog.getByRole('button', { name: 'Delete' }).click();

@@ -163,8 +163,8 @@ export async function contextMenu(page: Page, on: string, ...entries: readonly s
   return item;
 }
 
-/** Waits until an element has stayed in its place for some frames. */
-async function steady(item: Locator): Promise<void> {
+/** Waits until an element has stayed in its place for some frames: a click on a menu that is still being laid out is lost. */
+export async function steady(item: Locator): Promise<void> {
   await item.evaluate(async (element) => {
     let before = '';
     for (let same = 0; same < 20; ) {
