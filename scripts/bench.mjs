@@ -1,5 +1,6 @@
 // npm run bench: speed of the actions, the command line and the extension, and the sizes of the bundles.
 // npm run bench:tagger: how fast the tagger is, alone and with the rules.
+// npm run bench:data [-- --sizes 10000,1000000 --only mimic,clean,tokens]: data preparation beside pandas, NLTK and Rust tokenizers.
 // npm run bench:entities [-- --json FILE]: how good and how fast entities, assertion and de-identification are.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -16,6 +17,10 @@ buildAll();
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`);
 if (what === 'tagger') {
   bench('bench/tagger.ts', {}, rest);
+  process.exit();
+}
+if (what === 'data') {
+  bench('bench/data.ts', {}, rest);
   process.exit();
 }
 bench('bench/actions.ts');
