@@ -63,7 +63,7 @@ function printStats({ specialties, totals, checks }: QaStats): string {
     row('all', COLUMNS.map((split) => totals[split])),
     '',
     `${totals.read.toLocaleString('en')} questions read; left out: ${dropped.join(', ')}`,
-    `questions in two splits: ${checks.holdoutInTrain + checks.holdoutInEval + checks.holdoutInPool + checks.evalInTrain + checks.evalInPool}`,
+    `questions in two splits: ${checks.holdoutInTrain + checks.holdoutInEval + checks.holdoutInPool + checks.evalInTrain + checks.evalInPool + checks.trainInPool}`,
   ].join('\n');
 }
 
@@ -72,7 +72,7 @@ const WORDS = {
   emptyAnswers: 'without an answer',
   duplicates: 'said twice',
   otherAnswers: 'shorter answers to the same question',
-  withheld: 'held out or evaluated under another specialty',
+  withheld: 'in another split of another specialty',
 };
 
 function missing(name: 'dir' | 'out'): never {

@@ -19,8 +19,9 @@ export interface Draw {
  * (unrecorded, a question once a specialty), `recorded` and `trained`.
  *
  * All draws go by the order of `hash`, so nothing depends on files or their order, and a larger share contains a
- * smaller. Recorded holdout and evaluation items stay what they are. A question of one specialty's holdout is in no
- * other part of any specialty, a question of an evaluation set in no training set or pool: such items are withheld.
+ * smaller. Recorded holdout and evaluation items stay what they are. A question that several specialties have is in one
+ * split only: the holdout of any goes before evaluation, that before training, that before the pool; where it would
+ * stand in another split it is withheld.
  * Nothing that was ever trained on is held out or evaluated on later.
  */
 export async function draw(db: Database, specialties: readonly string[], shareOf: (specialty: string) => number): Promise<Draw[]> {
@@ -47,7 +48,7 @@ export async function draw(db: Database, specialties: readonly string[], shareOf
   });
   const trainWanted = draws.map(({ specialty, share, rest }) => [specialty, trainOf(rest, share, (evaluated.get(specialty) ?? 0) + (newEval.get(specialty) ?? 0))] as const);
   await place(db, 'train', new Map(trainWanted), free);
-  await db.run(`INSERT INTO placed SELECT specialty, hash, tie, 'pool' FROM items ANTI JOIN placed USING (specialty, hash) WHERE ${free}`);
+  await db.run(`INSERT INTO placed SELECT specialty, hash, tie, 'pool' FROM items ANTI JOIN placed USING (specialty, hash) WHERE ${free} AND hash NOT IN (SELECT hash FROM placed WHERE split = 'train')`);
   return draws;
 }
 

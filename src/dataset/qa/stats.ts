@@ -14,7 +14,7 @@ export interface QaCounts extends Record<QaSplit, number> {
   readonly emptyAnswers: number;
   readonly duplicates: number;
   readonly otherAnswers: number;
-  /** In another specialty's holdout, or in its evaluation set, and therefore in no part of this one. */
+  /** In another split of another specialty, and therefore in none of this one. */
   readonly withheld: number;
   /** Held out or in the evaluation set by an earlier run, and no longer in the files. */
   readonly recordedOnly: number;
@@ -34,6 +34,7 @@ export interface QaChecks {
   readonly holdoutInPool: number;
   readonly evalInTrain: number;
   readonly evalInPool: number;
+  readonly trainInPool: number;
   readonly questionTwiceInSpecialty: number;
   readonly idTwice: number;
   readonly unaccounted: number;
@@ -128,6 +129,7 @@ async function prove(db: Database, all: readonly QaCounts[]): Promise<QaChecks> 
     holdoutInPool: await overlap('holdout', 'pool'),
     evalInTrain: await overlap('eval', 'train'),
     evalInPool: await overlap('eval', 'pool'),
+    trainInPool: await overlap('train', 'pool'),
     questionTwiceInSpecialty: await twice('specialty, hash'),
     idTwice: await twice("specialty || '-' || hash[:16]"),
     unaccounted: all.reduce((sum, counts) => sum + Math.abs(unaccountedOf(counts)), 0),
