@@ -151,18 +151,22 @@ function specialtyChart(specialties: readonly SpecialtyBalance[]): ChartSpec {
 }
 
 function lengthChart(histograms: readonly LengthHistogram[]): HistogramSpec {
-  const { id, title, unit, table } = histograms[0]!;
+  const { id, title, unit } = histograms[0]!;
   const measured = histograms.reduce((sum, { rows }) => sum + rows, 0);
-  const of = histograms[0]!.of;
-  const sampled = histograms.some((histogram) => histogram.rows < histogram.of) && measured < of;
   return {
     kind: 'histogram',
     id,
     title,
-    note: sampled ? `of a sample of ${formatNumber(measured)} of the ${formatNumber(of)} rows of ${table}` : `all ${formatNumber(measured)} rows of ${table}`,
+    note: extentText(histograms[0]!, measured),
     unit,
     series: histograms.map(({ by, rows, bins, median, p95, max }) => ({ name: by ?? '', tone: by === undefined ? 'first' : (TONES[by] ?? 'fourth'), rows, bins, median, p95, max })),
   };
+}
+
+/** Of how many rows a figure speaks. */
+function extentText({ table, of, sampled }: LengthHistogram, measured: number): string {
+  if (sampled) return `of a sample of ${formatNumber(measured)} of the ${formatNumber(of)} rows of ${table}`;
+  return measured === of ? `all ${counted(of, 'row')} of ${table}` : `${formatNumber(measured)} of the ${formatNumber(of)} rows of ${table}: the others have none`;
 }
 
 function codeChart({ table, total, distinct, admissions, top }: CodeFrequencies): ChartSpec {

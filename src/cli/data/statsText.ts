@@ -55,9 +55,9 @@ function splits({ splits: parts }: StatsResult): string[] {
 function lengths(histograms: readonly LengthHistogram[]): string[] {
   const groups = [...new Set(histograms.map(({ id }) => id))].map((id) => histograms.filter((histogram) => histogram.id === id));
   return groups.flatMap((group) => {
-    const { title, unit, of } = group[0]!;
+    const { title, unit, of, sampled: isSample } = group[0]!;
     const measured = group.reduce((sum, { rows }) => sum + rows, 0);
-    const sampled = measured < of && group.some((one) => one.rows < one.of) ? `, of a sample of ${formatNumber(measured)} of ${formatNumber(of)} rows` : '';
+    const sampled = isSample ? `, of a sample of ${formatNumber(measured)} of ${formatNumber(of)} rows` : '';
     return [
       ...grid([`${title.toLowerCase()} in ${unit}${sampled}`, 'median', '95 %', 'longest', ''], group.map((one) => [one.by ?? 'all', formatNumber(one.median), formatNumber(one.p95), formatNumber(one.max), spark(one)]), [1, 2, 3]),
     ];

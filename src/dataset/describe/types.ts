@@ -49,9 +49,12 @@ const histogram = z.strictObject({
   title: text,
   unit: text,
   table: text,
-  /** Rows measured; fewer than `of` where a sample was taken. */
+  /** Rows of the split that were measured; rows without a value are not. */
   rows: count,
+  /** Rows of the whole table. */
   of: count,
+  /** False where every row was looked at. */
+  sampled: z.boolean(),
   /** `from` is in the bin, `to` is not. The last bin also holds all that is longer: see `max`. */
   bins: z.array(z.strictObject({ from: z.number(), to: z.number(), count })),
   median: z.number(),

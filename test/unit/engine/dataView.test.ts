@@ -26,8 +26,8 @@ const MIMIC: DatabaseDescription = {
   patientsChecked: 10_000,
   questionsInTwoSplits: null,
   histograms: [
-    { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 30, of: 12_345, bins, median: 640, p95: 1800, max: 4000, by: 'train' },
-    { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 10, of: 12_345, bins, median: 700, p95: 1700, max: 1900, by: 'test' },
+    { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 30, of: 12_345, sampled: true, bins, median: 640, p95: 1800, max: 4000, by: 'train' },
+    { id: 'facts-text', title: 'Note length', unit: 'characters', table: 'facts', rows: 10, of: 12_345, sampled: true, bins, median: 700, p95: 1700, max: 1900, by: 'test' },
   ],
   codes: [{ table: 'diagnoses', total: 100_000, distinct: 900, admissions: 12_345, top: [{ code: 'I10', version: '10', description: 'Essential (primary) hypertension', count: 8000 }, { code: '401.9', version: '9', count: 3000 }] }],
   specialties: [],
@@ -68,8 +68,8 @@ describe('what is shown of a database', () => {
       ['facts-text', 'of a sample of 40 of the 12,345 rows of facts'],
       ['codes-diagnoses', '2 of 900 codes; 100,000 in 12,345 admissions'],
     ]);
-    const whole = buildDataView({ ...MIMIC, histograms: MIMIC.histograms.map((histogram) => ({ ...histogram, of: histogram.rows })) });
-    assert.equal(whole.charts[1]?.note, 'all 40 rows of facts');
+    const note = (of: number): string | undefined => buildDataView({ ...MIMIC, histograms: MIMIC.histograms.map((histogram) => ({ ...histogram, of, sampled: false })) }).charts[1]?.note;
+    assert.deepEqual([note(40), note(50)], ['all 40 rows of facts', '40 of the 50 rows of facts: the others have none']);
   });
 
   it('has no proof and no chart for a database without splits', () => {
