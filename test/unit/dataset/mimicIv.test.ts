@@ -187,6 +187,16 @@ test('rows that are there twice are dropped and counted; the same key with other
   assert.deepEqual(await query(path.join(dir, 'codes.duckdb'), "SELECT step FROM attending_steps WHERE step = 'diagnoses'"), []);
 });
 
+test('repeated rows are found in every bucket of a large table', async () => {
+  const { dropRepeatedRows } = await import('../../../src/dataset/mimic/duplicates.ts');
+  const open = await Database.open(':memory:', { threads: 1 });
+  await open.run("CREATE TABLE codes AS SELECT i // 10 AS hadm_id, i % 10 AS seq_num, 'I10' AS icd_code FROM range(1000) t(i) UNION ALL SELECT i, 1, 'I10' FROM range(0, 100, 3) t(i)");
+  assert.equal(await dropRepeatedRows(open, { table: 'codes', key: ['hadm_id', 'seq_num'], file: 'codes.csv', keep: false }, 100), 34);
+  assert.deepEqual(await open.row('SELECT count(*) AS n, count(DISTINCT (hadm_id, seq_num)) AS keys FROM codes'), { n: 1000, keys: 1000 });
+  assert.equal(await dropRepeatedRows(open, { table: 'codes', key: ['hadm_id', 'seq_num'], file: 'codes.csv', keep: false }, 100), 0);
+  open.close();
+});
+
 test('a note that two patients share is refused, for it could stand in two parts of the split', async () => {
   const one = ordinary(3);
   writeExport(dir, 'mimic-iv', { ...one, notes: [...one.notes!, ['x', 10_000_007, 20_000_000, 'DS', 1, null, null, 'Whose?']] });

@@ -11,7 +11,8 @@ import { AttendingError } from '../../../src/platform/errors.ts';
 import { ordinary, prepare, query, writeExport, type Export } from './mimicFixture.ts';
 
 const root = process.env['ATTENDING_ROOT']!;
-const NOTES = 3000;
+const NOTES = 2000;
+const CHARACTERS = 6000;
 let scratch: string;
 let big: string;
 let script: string;
@@ -21,7 +22,7 @@ let db: string;
 before(async () => {
   scratch = mkdtempSync(path.join(root, 'node_modules', '.tests-mimic-'));
   big = path.join(scratch, 'big');
-  writeExport(big, 'mimic-iv', ordinary(NOTES, 8000));
+  writeExport(big, 'mimic-iv', ordinary(NOTES, CHARACTERS));
   script = path.join(scratch, 'data.cjs');
   await build({
     absWorkingDir: root,
@@ -123,10 +124,10 @@ async function checkConsistent(file: string, whole: Export): Promise<void> {
 }
 
 for (const signal of ['SIGINT', 'SIGKILL'] as const) {
-  test(`ended by ${signal} at any moment, the database is consistent and reruns bring it to its end`, { timeout: 120_000 }, async () => {
-    const whole = ordinary(NOTES, 8000);
+  test(`ended by ${signal} at any moment, the database is consistent and reruns bring it to its end`, { timeout: 300_000 }, async () => {
+    const whole = ordinary(NOTES, CHARACTERS);
     let interrupted = 0;
-    for (let afterMs = 0; ; afterMs += 80) {
+    for (let afterMs = 0; ; afterMs = Math.round(afterMs * 1.5) + 60) {
       const outcome = await interrupt(db, signal, afterMs);
       if (existsSync(db)) {
         const { tables } = { tables: await query(db, "SELECT 1 FROM duckdb_tables() WHERE table_name = 'attending_steps'") };
