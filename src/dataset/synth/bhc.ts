@@ -1,6 +1,7 @@
 import { isoTime, MINUTES_A_DAY } from './calendar.ts';
 import { quoted } from './csvText.ts';
 import { hashUnit, mix } from './dice.ts';
+import { nextSequence } from './keys.ts';
 import type { Patient, Stay } from './stay.ts';
 import type { ExportKind, RowSink } from './tables.ts';
 
@@ -22,14 +23,18 @@ export function bhcExport(seed: number): ExportKind {
   return {
     files: [{ name: 'bhc.csv', header: 'note_id,subject_id,hadm_id,charttime,storetime,input,target' }],
     addPatient(patient: Patient, sink: RowSink): void {
+      let sequence = 1;
       for (const stay of patient.stays) {
         if (stay.note === undefined) continue;
+        sequence = nextSequence(sequence, stay.hadm);
+        const noteId = `${patient.subject}-DS-${sequence}`;
+        if (stay.note.addendum !== undefined) sequence += 1;
         if (previous?.patient === patient.subject && hashUnit(seed, DUPLICATE_STREAM, stay.hadm) < BHC_PLANTED.duplicates * 3) {
           sink.tally('duplicates');
           sink.add(0, previous.row);
           continue;
         }
-        const row = rowOf(seed, patient.subject, stay, sink);
+        const row = rowOf(seed, noteId, patient.subject, stay, sink);
         previous = { patient: patient.subject, row };
         sink.add(0, row);
       }
@@ -37,9 +42,8 @@ export function bhcExport(seed: number): ExportKind {
   };
 }
 
-function rowOf(seed: number, subject: number, stay: Stay, sink: RowSink): string {
+function rowOf(seed: number, noteId: string, subject: number, stay: Stay, sink: RowSink): string {
   const note = stay.note!;
-  const noteId = `${subject}-DS-${2 + (mix(stay.hadm) % 40)}`;
   const leak = hashUnit(seed, LEAK_STREAM, stay.hadm);
   const heading = note.before.lastIndexOf('\n', note.before.length - 2) + 1;
   const leaked = leak < BHC_PLANTED.leaks;

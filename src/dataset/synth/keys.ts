@@ -1,3 +1,5 @@
+import { mix } from './dice.ts';
+
 // Keys of rows, each a function of a running number, so that they are unique without a list of those given out.
 
 const PRIME = 9_999_991;
@@ -11,6 +13,11 @@ export function subjectOfIv(patient: number, offset: number): number {
 /** MIMIC-IV: eight digits from 20,000,000 in no visible order: multiplication modulo a prime meets each number once. */
 export function hadmOfIv(stay: number): number {
   return 20_000_000 + Number((BigInt(stay + 1) * BigInt(STEP)) % BigInt(PRIME));
+}
+
+/** The number of a patient's next note, in MIMIC-IV's `10000032-DS-21`: rising with gaps, since other kinds of notes are counted too. */
+export function nextSequence(sequence: number, hadm: number): number {
+  return sequence + 1 + (mix(hadm) % 4);
 }
 
 /** MIMIC-III: from 3 on, rising with the patient's number. */

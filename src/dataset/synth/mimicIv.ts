@@ -2,6 +2,7 @@ import { isoDate, isoTime, MINUTES_A_DAY } from './calendar.ts';
 import { allDiagnosisTitles, allProcedureTitles } from './cases/titles.ts';
 import { field, quoted } from './csvText.ts';
 import { mix } from './dice.ts';
+import { nextSequence } from './keys.ts';
 import type { Disposition, Patient, Stay } from './stay.ts';
 import type { ExportKind, RowSink } from './tables.ts';
 
@@ -63,7 +64,7 @@ function addPatient({ person, stays, subject }: Patient, sink: RowSink): void {
     stay.procedures.forEach(({ procedure, day }, i) => sink.add(PROCEDURES, `${subject},${stay.hadm},${i + 1},${isoDate(day)},${stay.icdVersion === 10 ? procedure.pcs : bare(procedure.icd9)},${stay.icdVersion}`));
     const { note } = stay;
     if (note === undefined) continue;
-    sequence += 1 + (mix(stay.hadm) % 4);
+    sequence = nextSequence(sequence, stay.hadm);
     addNote(subject, stay, 'DS', sequence, stay.discharged, note.before + note.course + note.after, sink);
     if (note.addendum !== undefined) addNote(subject, stay, 'AD', (sequence += 1), stay.discharged + MINUTES_A_DAY, note.addendum, sink);
   }

@@ -131,6 +131,10 @@ test('BHC: what is planted is counted, and is there', async () => {
   assert.equal(await count(db, `bhc WHERE input NOT LIKE 'summarize: %'`), 0);
   for (const column of ['input', 'target', 'charttime', 'storetime']) assert.ok((planted[`missing ${column}`] ?? 0) > 0, column);
   assert.equal(await count(db, '(SELECT DISTINCT * FROM bhc)') + planted['duplicates']!, 3_000);
+  assert.equal(await count(db, '(SELECT note_id FROM (SELECT DISTINCT * FROM bhc) GROUP BY note_id HAVING count(*) > 1)'), 0);
+  const iv = await synth({ dataset: 'mimic-iv', notes: 3_000, seed: 5 });
+  await db.run(`CREATE TABLE discharge AS SELECT * FROM read_csv('${path.join(iv.out, 'note', 'discharge.csv')}', header = true, all_varchar = true, quote = '"', escape = '"', max_line_size = 4000000)`);
+  assert.equal(await count(db, 'bhc ANTI JOIN discharge USING (note_id, subject_id, hadm_id)'), 0, 'the same seed is the same hospital');
   // A row that lost its input or target shows no leak, and a repeated row shows its own once more.
   const leaking = await count(db, `(SELECT DISTINCT * FROM bhc) WHERE contains(regexp_replace(input, '\\s+', ' ', 'g'), regexp_replace(target, '\\s+', ' ', 'g'))`);
   assert.ok(Math.abs(leaking - planted['leaks']!) <= 8, `${leaking} rows leak, ${planted['leaks']} were said`);
