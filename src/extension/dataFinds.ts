@@ -15,8 +15,13 @@ export const FIND_PATTERNS: readonly (readonly [pattern: string, most: number])[
 /** Never looked into. */
 export const FIND_EXCLUDE = '**/{node_modules,.git,.venv,__pycache__}/**';
 
+/** What is made of a dataset: a database, or a folder of them. */
+export const OUTPUT_ENDINGS = { 'mimic-iii': '.duckdb', 'mimic-iv': '.duckdb', bhc: '.duckdb', qa: '-datasets' } as const;
+
+export type Dataset = keyof typeof OUTPUT_ENDINGS;
+
 export interface Find {
-  readonly kind: 'mimic-iii' | 'mimic-iv' | 'bhc' | 'qa' | 'recipe' | 'tokens' | 'database';
+  readonly kind: Dataset | 'recipe' | 'tokens' | 'database';
   /** The file, or the folder of those with several; "." is the workspace folder. */
   readonly place: string;
 }
@@ -86,7 +91,7 @@ export function suggestedTasks(finds: readonly Find[]): DataTaskDefinition[] {
 export const SYNTHETIC_TASK: DataTaskDefinition = { type: 'attending', command: 'data synth', dataset: 'mimic-iv', notes: 2000, seed: 1, out: 'synthetic-mimic-iv', force: true };
 
 /** The task that prepares a dataset, with the place that its result goes to. */
-export function preparationOf(kind: 'mimic-iii' | 'mimic-iv' | 'bhc' | 'qa', place: string, output: string): DataTaskDefinition {
+export function preparationOf(kind: Dataset, place: string, output: string): DataTaskDefinition {
   switch (kind) {
     case 'mimic-iii':
     case 'mimic-iv':
@@ -98,15 +103,21 @@ export function preparationOf(kind: 'mimic-iii' | 'mimic-iv' | 'bhc' | 'qa', pla
   }
 }
 
+/** The task that prepares what `data synth` made in a folder. */
+export function preparationOfSynthetic(dataset: Dataset, folder: string, output = `${path.posix.basename(folder)}${OUTPUT_ENDINGS[dataset]}`): DataTaskDefinition {
+  // The one file of BHC, as synth calls it.
+  return preparationOf(dataset, dataset === 'bhc' ? `${folder}/bhc.csv` : folder, output);
+}
+
 function tasksOf({ kind, place }: Find, name: string): DataTaskDefinition[] {
   switch (kind) {
     case 'mimic-iii':
     case 'mimic-iv':
-      return [preparationOf(kind, place, `${name}.duckdb`)];
+      return [preparationOf(kind, place, `${name}${OUTPUT_ENDINGS[kind]}`)];
     case 'bhc':
-      return [preparationOf(kind, place, `${name}.duckdb`), { type: 'attending', command: 'data clean', csv: place, columns: 'input,target', recipe: 'clinical', out: `${name}-cleaned` }];
+      return [preparationOf(kind, place, `${name}${OUTPUT_ENDINGS[kind]}`), { type: 'attending', command: 'data clean', csv: place, columns: 'input,target', recipe: 'clinical', out: `${name}-cleaned` }];
     case 'qa':
-      return [preparationOf(kind, place, `${name}-datasets`)];
+      return [preparationOf(kind, place, `${name}${OUTPUT_ENDINGS[kind]}`)];
     case 'recipe':
       return [{ type: 'attending', command: 'data prepare', config: place }];
     case 'tokens':

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { preparationOf, SYNTHETIC_TASK, outputNames, type Find } from './dataFinds.ts';
+import { OUTPUT_ENDINGS, outputNames, preparationOf, preparationOfSynthetic, SYNTHETIC_TASK, type Dataset, type Find } from './dataFinds.ts';
 import { localFolders, placeIn, searchFolder } from './dataSearch.ts';
 import { askInOrder, PASSED, type Answer } from './questionOrder.ts';
 import { askChoice, askText, type Choice, type Question } from './quickSteps.ts';
 import { DATASET_NAMES, taskArguments, type DataTaskDefinition } from './taskDefinition.ts';
-
-export type Dataset = 'mimic-iii' | 'mimic-iv' | 'bhc' | 'qa';
 
 /** What the user wants done: the tasks in order, where, and whether now, in tasks.json, or both. */
 export interface PrepareWish {
@@ -130,9 +128,7 @@ class Questions {
     const dataset = this.#dataset;
     if (this.#source.kind === 'synthetic') {
       const out = syntheticFolder(dataset);
-      // What `attending data synth` calls the one file of BHC.
-      const place = dataset === 'bhc' ? `${out}/bhc.csv` : out;
-      return [{ ...SYNTHETIC_TASK, dataset, out, notes: this.#amount }, preparationOf(dataset, place, this.#output)];
+      return [{ ...SYNTHETIC_TASK, dataset, out, notes: this.#amount }, preparationOfSynthetic(dataset, out, this.#output)];
     }
     const preparation = preparationOf(dataset, this.#place, this.#output);
     return [this.#amount === 0 ? preparation : { ...preparation, patients: this.#amount }];
@@ -198,7 +194,7 @@ async function askAmount(question: Question, what: 'patients' | 'notes'): Promis
 function defaultOutput(dataset: Dataset, place: string): string {
   const find: Find = { kind: dataset, place: place.split(path.sep).join('/') };
   const name = outputNames([find]).get(find)!;
-  return dataset === 'qa' ? `${name}-datasets` : `${name}.duckdb`;
+  return `${name}${OUTPUT_ENDINGS[dataset]}`;
 }
 
 function outputProblem(dataset: Dataset, text: string): string | undefined {

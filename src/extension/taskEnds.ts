@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { toAttendingError, type ErrorCode, type ErrorRecord } from '../platform/errors.ts';
 import type { LogChannel } from '../platform/log.ts';
 import { DATA_COMMANDS } from './commands.ts';
-import { preparationOf } from './dataFinds.ts';
+import { OUTPUT_ENDINGS, preparationOfSynthetic, type Dataset } from './dataFinds.ts';
 import { localFolders } from './dataSearch.ts';
 import { taskArguments, taskName, type DataTaskDefinition } from './taskDefinition.ts';
 import { outcomeSentence } from './taskOutcome.ts';
@@ -70,8 +70,8 @@ function waysOn({ definition, folder, databases }: TaskEnd, runTask: RunTask): A
   if (typeof out !== 'string') return [];
   const reveal = { title: 'Reveal in Explorer', run: () => vscode.commands.executeCommand('revealInExplorer', vscode.Uri.file(path.resolve(folder, out))) };
   const place = workspaceFolder(folder);
-  if (command !== 'data synth' || place === undefined || (dataset !== 'mimic-iii' && dataset !== 'mimic-iv')) return [reveal];
-  return [{ title: 'Prepare It', run: () => runTask(preparationOf(dataset, out, `${path.posix.basename(out)}.duckdb`), place) }, reveal];
+  if (command !== 'data synth' || place === undefined || typeof dataset !== 'string' || !(dataset in OUTPUT_ENDINGS)) return [reveal];
+  return [{ title: 'Prepare It', run: () => runTask(preparationOfSynthetic(dataset as Dataset, out), place) }, reveal];
 }
 
 function waysOut({ definition, folder, database }: TaskEnd, code: ErrorCode | undefined, runTask: RunTask): Action[] {

@@ -25,6 +25,11 @@ export function outcomeSentence(definition: DataTaskDefinition, result: Readonly
       const lost = [typeof truncated === 'number' && truncated > 0 ? `${amount(truncated)} truncated` : '', typeof refused === 'number' && refused > 0 ? `${amount(refused)} left out` : ''].filter((part) => part !== '');
       return `${amount(rows)} rows are tokenised${lost.length > 0 ? `: ${lost.join(', ')}` : ', none truncated'}.`;
     }
+    case 'data qa': {
+      const totals = new Map(numbersOf(result['totals']));
+      const parts = ['holdout', 'train', 'eval', 'pool'].flatMap((name) => (totals.has(name) ? [`${name} ${amount(totals.get(name)!)}`] : []));
+      return parts.length === 0 ? done(definition) : `${String(definition['out'] ?? definition['dir'])} is ready: ${parts.join(', ')}.`;
+    }
     case 'data prepare': {
       const parts = partsOf(result).map(({ part, kept }) => `${part}${kept ? ' (kept)' : ''}`);
       return parts.length === 0 ? done(definition) : `${String(definition['config'])} is done: ${parts.join(', ')}.`;
@@ -35,8 +40,10 @@ export function outcomeSentence(definition: DataTaskDefinition, result: Readonly
 }
 
 /** Databases that a run wrote, as its result names them: absolute or relative to where it ran. */
-export function databasesOf({ command }: DataTaskDefinition, result: Readonly<Record<string, unknown>>): string[] {
+export function databasesOf({ command, out }: DataTaskDefinition, result: Readonly<Record<string, unknown>>): string[] {
   if (command === 'data stats' || command === 'data clean') return [];
+  // A folder of datasets holds all of them as a database, too.
+  if (command === 'data qa') return typeof out === 'string' ? [`${out}/qa.duckdb`] : [];
   const results = [result, ...partsOf(result).filter(({ part }) => part !== 'clean').map((part) => part.result)];
   return [...new Set(results.flatMap(({ db }) => (typeof db === 'string' ? [db] : [])))];
 }

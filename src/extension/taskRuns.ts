@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { takeTaskReport, type TaskReport } from '../dataset/taskReport.ts';
@@ -21,6 +22,8 @@ export interface TaskEnd extends TaskRun {
   /** Absolute paths of what it wrote, if it ended well. */
   readonly databases: readonly string[];
 }
+
+const OLD_REPORT_MS = 24 * 3600_000;
 
 /** Key of the workspace's memory: which task made which database. */
 const MADE_BY = 'attending.data.madeBy';
@@ -48,6 +51,7 @@ export class TaskRuns implements vscode.Disposable {
     this.#memory = memory;
     // Only the user may read a report.
     mkdirSync(reports, { recursive: true, mode: 0o700 });
+    void removeOldReports(reports);
     for (const execution of vscode.tasks.taskExecutions) this.#begin(execution);
     this.#subscription = vscode.Disposable.from(
       this.#started,
@@ -127,6 +131,15 @@ export class TaskRuns implements vscode.Disposable {
     const end: TaskEnd = { ...run, exitCode, report, databases };
     this.#ended.fire(end);
     this.#endedExecution.fire([execution, end]);
+  }
+}
+
+/** What runs left when nobody was there any more to read it. */
+async function removeOldReports(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = path.join(folder, name);
+    const info = await stat(file).catch(() => undefined);
+    if (info !== undefined && Date.now() - info.mtimeMs > OLD_REPORT_MS) await rm(file, { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findDatasets, isBhcHeader, outputNames, suggestedTasks, SYNTHETIC_TASK, type Find } from '../../../src/extension/dataFinds.ts';
+import { findDatasets, isBhcHeader, outputNames, preparationOfSynthetic, suggestedTasks, SYNTHETIC_TASK, type Find } from '../../../src/extension/dataFinds.ts';
 import { taskArguments, taskName } from '../../../src/extension/taskDefinition.ts';
 
 const RECIPE = '# what to do\nsynth:\n  dataset: mimic-iv\nmimic:\n  dir: a\n';
@@ -76,6 +76,12 @@ describe('tasks that a workspace suggests', () => {
 
   it('are synthetic data alone where nothing is', () => {
     assert.deepEqual(suggestedTasks([]), [SYNTHETIC_TASK]);
+  });
+
+  it('prepare what was invented, the one file of BHC too', () => {
+    assert.deepEqual(preparationOfSynthetic('mimic-iii', 'a/synthetic'), { type: 'attending', command: 'data mimic', dataset: 'mimic-iii', dir: 'a/synthetic', db: 'synthetic.duckdb' });
+    assert.deepEqual(preparationOfSynthetic('bhc', 'synthetic-bhc'), { type: 'attending', command: 'data bhc', csv: 'synthetic-bhc/bhc.csv', db: 'synthetic-bhc.duckdb' });
+    assert.deepEqual(preparationOfSynthetic('qa', 'synthetic-qa', 'out'), { type: 'attending', command: 'data qa', dir: 'synthetic-qa', out: 'out' });
   });
 
   it('never write two datasets into one database', () => {

@@ -18,6 +18,7 @@ describe('what a finished task is reported with', () => {
     assert.equal(outcomeSentence(task('data synth', { out: 'synthetic' }), { notes: 20_000 }), '20,000 invented notes are in synthetic.');
     assert.equal(outcomeSentence(task('data clean', { out: 'cleaned' }), { rows: 12 }), '12 rows cleaned into cleaned.');
     assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 1000, truncated: 12, refused: 3 }), '1,000 rows are tokenised: 12 truncated, 3 left out.');
+    assert.equal(outcomeSentence(task('data qa', { dir: 'qa', out: 'qa-datasets' }), { totals: { specialties: 42, holdout: 420, train: 1000, eval: 200, pool: 1380, read: 3000 } }), 'qa-datasets is ready: holdout 420, train 1,000, eval 200, pool 1,380.');
     assert.equal(outcomeSentence(task('data tokens', { config: 't.yaml' }), { rows: 1000, truncated: 0, refused: 0 }), '1,000 rows are tokenised, none truncated.');
   });
 
@@ -37,6 +38,10 @@ describe('the databases that a run wrote', () => {
     assert.deepEqual(databasesOf(task('data mimic'), { db: 'a.duckdb' }), ['a.duckdb']);
     const parts = [{ part: 'mimic', result: { db: '/w/a.duckdb' } }, { part: 'tokens', result: { db: '/w/t.duckdb' } }, { part: 'clean', result: { db: '/w/read.duckdb' } }, 'torn'];
     assert.deepEqual(databasesOf(task('data prepare'), { parts }), ['/w/a.duckdb', '/w/t.duckdb']);
+  });
+
+  it('are the one in the folder of question and answer datasets', () => {
+    assert.deepEqual(databasesOf(task('data qa', { dir: 'qa', out: 'qa-datasets' }), { totals: {} }), ['qa-datasets/qa.duckdb']);
   });
 
   it('are none where it only read', () => {
