@@ -5,7 +5,7 @@ const FEW_BYTES = 24;
 /** Bytes that grow: what is written stays in one array, which is used again after `clear`. */
 export class ByteBuffer {
   bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  /** The same bytes, for `copyRoughly`. */
+  /** The same bytes, for `appendPieces`. */
   data = new DataView(this.bytes.buffer);
   length = 0;
 
@@ -38,13 +38,27 @@ export class ByteBuffer {
   }
 
   /**
-   * Appends bytes of another buffer four at a time, which for words is twice as fast as one at a time. Both need room for
-   * three bytes beyond the end: what is written there is no part of the result.
+   * Appends pieces of `source` one after the other: for each number of `ids` what stands from `starts[id]` to
+   * `starts[id + 1]`. Four bytes at a time, which for words is three times as fast as one at a time; so `source` needs
+   * three bytes beyond the last piece.
    */
-  copyRoughly(source: DataView, start: number, end: number): void {
-    let to = this.length;
-    for (let from = start; from < end; from += 4, to += 4) this.data.setUint32(to, source.getUint32(from));
-    this.length += end - start;
+  appendPieces(ids: Uint32Array, count: number, source: DataView, starts: Uint32Array): void {
+    let { data, length: to } = this;
+    let room = this.bytes.length - 4;
+    for (let i = 0; i < count; i += 1) {
+      const id = ids[i]!;
+      const end = starts[id + 1]!;
+      let from = starts[id]!;
+      if (to + end - from > room) {
+        this.length = to;
+        this.reserve(end - from + 4);
+        data = this.data;
+        room = this.bytes.length - 4;
+      }
+      for (; from < end; from += 4, to += 4) data.setInt32(to, source.getInt32(from, true), true);
+      to -= from - end;
+    }
+    this.length = to;
   }
 
   byte(value: number): void {
@@ -87,9 +101,14 @@ export class NumberBuffer {
     this.values[this.length++] = value;
   }
 
+  /** Makes room for so many more numbers and gives the array, which may be another than before. */
+  room(more: number): Uint32Array {
+    if (this.length + more > this.values.length) this.#grow(this.length + more);
+    return this.values;
+  }
+
   append(source: Uint32Array, start: number, end: number): void {
-    if (this.length + end - start > this.values.length) this.#grow(this.length + end - start);
-    const { values } = this;
+    const values = this.room(end - start);
     let to = this.length;
     for (let from = start; from < end; from += 1) values[to++] = source[from]!;
     this.length = to;

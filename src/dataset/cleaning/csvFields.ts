@@ -31,17 +31,10 @@ export function appendTextField(source: Uint8Array, start: number, end: number, 
 
 /** Appends a list of words as a CSV field: the literal of a Python list, so that `ast.literal_eval` reads it, as pandas writes it. */
 export function appendListField(ids: Uint32Array, count: number, facts: WordFacts, out: ByteBuffer): void {
-  const { literals, literalStarts } = facts;
   const quoted = count > 1 || (count === 1 && facts.delicate[ids[0]!] === 1);
-  let length = 8;
-  for (let i = 0; i < count; i += 1) length += literalStarts[ids[i]! + 1]! - literalStarts[ids[i]!]!;
-  out.reserve(length);
   if (quoted) out.byte(QUOTE);
   out.byte(0x5b);
-  for (let i = 0; i < count; i += 1) {
-    const id = ids[i]!;
-    out.copyRoughly(literals.data, literalStarts[id]!, literalStarts[id + 1]!);
-  }
+  out.appendPieces(ids, count, facts.literals.data, facts.literalStarts);
   if (count > 0) out.length -= SEPARATOR_BYTES;
   out.byte(0x5d);
   if (quoted) out.byte(QUOTE);

@@ -32,6 +32,8 @@ export class RowEncoder {
   readonly #integers: readonly boolean[];
   readonly #lists: readonly Lists[];
   readonly #chunks: ReadonlyArray<TextChunk | ListChunk>;
+  /** By text column: where its lemmatized list stands among the columns, or -1. */
+  readonly #lemmatizedColumns: readonly number[];
   /** The fields of one row, and where each ends. */
   readonly #fields = new ByteBuffer();
   readonly #fieldEnds: Uint32Array;
@@ -48,6 +50,7 @@ export class RowEncoder {
     this.csv = setup.formats.csv ? files.map(() => new ByteBuffer()) : [];
     this.#chunks = setup.formats.parquet ? columns.map(({ kind }) => (kind === 'list' ? new ListChunk(words) : new TextChunk())) : [];
     this.#fieldEnds = new Uint32Array(columns.length);
+    this.#lemmatizedColumns = setup.textColumns.map((_, text) => columns.findIndex((column) => column.kind === 'list' && column.text === text && column.stage === 'lemmatized'));
     this.#lists = setup.textColumns.map((_, text) => this.#makeLists(text));
   }
 
@@ -74,11 +77,11 @@ export class RowEncoder {
         token += count;
       }
       this.#fields.clear();
-      for (const [index, column] of layout.columns.entries()) {
-        this.#encodeColumn(column, index, batch.bytes, starts, ends);
+      for (let index = 0; index < layout.columns.length; index += 1) {
+        this.#encodeColumn(layout.columns[index]!, index, batch.bytes, starts, ends);
         this.#fieldEnds[index] = this.#fields.length;
       }
-      for (const [index, buffer] of this.csv.entries()) this.#writeLine(buffer, layout.files[index]!.columns);
+      for (let file = 0; file < this.csv.length; file += 1) this.#writeLine(this.csv[file]!, layout.files[file]!.columns);
     }
     const figures = this.#chunks.map((chunk) => chunk.end());
     return {
@@ -102,7 +105,7 @@ export class RowEncoder {
     const chunk = this.#chunks[index];
     if (column.kind === 'list') {
       const list = this.#lists[column.text]![column.stage];
-      if (this.csv.length > 0) appendListField(list.values, list.length, this.#facts, this.#fields);
+      if (this.csv.length > 0) this.#appendList(column, index, list);
       if (chunk instanceof ListChunk) chunk.add(list.values, list.length);
       return;
     }
@@ -131,8 +134,21 @@ export class RowEncoder {
     if (chunk instanceof TextChunk) chunk.add(text.bytes, 0, text.length);
   }
 
+  /** Where no word of a text was rare, its filtered list is written as the one before. */
+  #appendList({ text, stage }: OutputColumn & { readonly kind: 'list' }, index: number, list: NumberBuffer): void {
+    const { lemmatized } = this.#lists[text]!;
+    const before = this.#lemmatizedColumns[text]!;
+    if (stage === 'filtered' && before >= 0 && before < index && list.length === lemmatized.length) {
+      const start = before === 0 ? 0 : this.#fieldEnds[before - 1]!;
+      const end = this.#fieldEnds[before]!;
+      this.#fields.reserve(end - start).copyWithin(this.#fields.length, start, end);
+      this.#fields.length += end - start;
+    } else appendListField(list.values, list.length, this.#facts, this.#fields);
+  }
+
   #writeLine(buffer: ByteBuffer, columns: readonly number[]): void {
-    for (const [place, column] of columns.entries()) {
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place]!;
       if (place > 0) buffer.byte(COMMA);
       buffer.append(this.#fields.bytes, column === 0 ? 0 : this.#fieldEnds[column - 1]!, this.#fieldEnds[column]);
     }
@@ -152,13 +168,34 @@ export class RowEncoder {
   #fillLists(column: number, tokens: Uint32Array, start: number, end: number): void {
     const { stop, lemma } = this.#facts;
     const { cleaned, tokenized, stopped, lemmatized, filtered } = this.#lists[column]!;
-    for (const list of [cleaned, tokenized, stopped, lemmatized, filtered]) list.clear();
+    cleaned.clear();
+    tokenized.clear();
+    stopped.clear();
+    lemmatized.clear();
+    filtered.clear();
     cleaned.append(tokens, start, end);
-    for (let i = start; i < end; i += 1) tokenized.push(tokens[i]! & WITHOUT_JOINED);
-    if (stopped !== tokenized) for (let i = 0; i < tokenized.length; i += 1) if (stop[tokenized.values[i]!] === 0) stopped.push(tokenized.values[i]!);
-    if (lemmatized !== stopped) for (let i = 0; i < stopped.length; i += 1) lemmatized.push(lemma[stopped.values[i]!]!);
+    const count = end - start;
+    const own = tokenized.room(count);
+    for (let i = 0; i < count; i += 1) own[i] = tokens[start + i]! & WITHOUT_JOINED;
+    tokenized.length = count;
+    if (stopped !== tokenized) {
+      const kept = stopped.room(count);
+      let to = 0;
+      for (let i = 0; i < count; i += 1) if (stop[own[i]!] === 0) kept[to++] = own[i]!;
+      stopped.length = to;
+    }
+    if (lemmatized !== stopped) {
+      const lemmas = lemmatized.room(stopped.length);
+      for (let i = 0; i < stopped.length; i += 1) lemmas[i] = lemma[stopped.values[i]!]!;
+      lemmatized.length = stopped.length;
+    }
     const rare = this.#rare[column];
-    if (rare !== undefined) for (let i = 0; i < lemmatized.length; i += 1) if (rare[lemmatized.values[i]!] === 0) filtered.push(lemmatized.values[i]!);
+    if (rare !== undefined) {
+      const kept = filtered.room(lemmatized.length);
+      let to = 0;
+      for (let i = 0; i < lemmatized.length; i += 1) if (rare[lemmatized.values[i]!] === 0) kept[to++] = lemmatized.values[i]!;
+      filtered.length = to;
+    }
   }
 
   /** Puts the words together as they stood, each with a blank behind it but where two were one. */

@@ -13,6 +13,9 @@ export interface ChunkFigures {
   readonly dictionaryPageAt: number | undefined;
 }
 
+/** Places of more row groups than this are counted anew. */
+const MOST_PLACES = 2 ** 31;
+
 const PAGE = { data: 0, dictionary: 2 } as const;
 const ENCODING = { plain: 0, rle: 3, dictionary: 8 } as const;
 
@@ -80,10 +83,9 @@ export class ListChunk {
   readonly #repetitionRuns = new LevelRuns(this.#repetitions);
   readonly #definitionRuns = new LevelRuns(this.#definitions);
   readonly #indices = new NumberBuffer();
-  /** By word: its place in the dictionary + 1, valid where the stamp is this row group's. */
+  /** By word: `#first` and its place in the dictionary; below `#first` stand places of earlier row groups. */
   #places = new Uint32Array(1 << 12);
-  #stamps = new Uint32Array(1 << 12);
-  #stamp = 0;
+  #first = 1;
   #distinct = 0;
   #count = 0;
 
@@ -98,12 +100,13 @@ export class ListChunk {
     this.#repetitionRuns.begin();
     this.#definitionRuns.begin();
     this.#indices.clear();
-    this.#stamp += 1;
+    this.#first += this.#distinct;
     this.#distinct = 0;
     this.#count = 0;
-    if (this.#places.length < this.#words.size) {
-      this.#places = new Uint32Array(this.#words.size * 2);
-      this.#stamps = new Uint32Array(this.#words.size * 2);
+    if (this.#places.length < this.#words.size) this.#places = new Uint32Array(this.#words.size * 2);
+    if (this.#first + this.#words.size >= MOST_PLACES) {
+      this.#places.fill(0);
+      this.#first = 1;
     }
   }
 
@@ -117,11 +120,16 @@ export class ListChunk {
     this.#repetitionRuns.add(1, count - 1);
     this.#definitionRuns.add(1, count);
     this.#count += count;
+    const places = this.#places;
+    const first = this.#first;
+    const indices = this.#indices.room(count);
+    let to = this.#indices.length;
     for (let i = 0; i < count; i += 1) {
-      const id = ids[i]!;
-      if (this.#stamps[id] !== this.#stamp) this.#enter(id);
-      this.#indices.push(this.#places[id]!);
+      let place = places[ids[i]!]!;
+      if (place < first) place = this.#enter(ids[i]!);
+      indices[to++] = place - first;
     }
+    this.#indices.length = to;
   }
 
   end(): ChunkFigures {
@@ -142,15 +150,16 @@ export class ListChunk {
     return { values: this.#count, bytes: chunk.length, uncompressedBytes: chunk.length, dataPageAt, dictionaryPageAt: 0 };
   }
 
-  #enter(id: number): void {
-    this.#stamps[id] = this.#stamp;
-    this.#places[id] = this.#distinct;
+  #enter(id: number): number {
+    const place = this.#first + this.#distinct;
+    this.#places[id] = place;
     this.#distinct += 1;
     const { bytes, starts } = this.#words;
     const start = starts[id]!;
     const end = starts[id + 1]!;
     this.#dictionary.uint32(end - start);
     this.#dictionary.append(bytes, start, end);
+    return place;
   }
 }
 
