@@ -3,7 +3,7 @@ import { Database, quoteName, quoteText } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import type { DataContext } from '../context.ts';
-import { openCsv } from '../csv/source.ts';
+import { csvError, openCsv, type CsvSource } from '../csv/source.ts';
 import type { TokensOptions } from './options.ts';
 
 /** One row as it is read: its key, its split, and the values of the names. */
@@ -32,7 +32,7 @@ export async function openRows(options: TokensOptions, names: readonly string[],
   const db = await Database.open(source.database ?? ':memory:', { signal: context.signal, memoryMiB: shareOfMemory(context, 6), readOnly: source.database !== undefined });
   try {
     const wanted = names.flatMap((name) => columnsFor(options, name));
-    const relation = await relationOf(db, options, wanted, context);
+    const { relation, csv } = await relationOf(db, options, wanted, context);
     const columns = new Map((await db.rows<{ column_name: string; column_type: string }>(`DESCRIBE SELECT * FROM ${relation}`)).map((row) => [row.column_name.toLowerCase(), row]));
     const columnOf = (name: string): string => {
       const column = columns.get(name.toLowerCase());
@@ -53,13 +53,20 @@ export async function openRows(options: TokensOptions, names: readonly string[],
     const id = source.id === undefined ? 'NULL' : `${quoteName(columnOf(source.id))}::VARCHAR`;
     const select = names.map((name, i) => `${valueOf(name)} AS v${i}`).join(', ');
     const where = splits === undefined ? `${split} IS NOT NULL` : `${split} IN (${Object.keys(splits).map(quoteText).join(', ')})`;
-    const { total } = await db.row<{ total: number }>(`SELECT count(*) AS total FROM ${relation} WHERE ${where}`);
+    const { total } = await db.row<{ total: number }>(`SELECT count(*) AS total FROM ${relation} WHERE ${where}`).catch((error: unknown) => {
+      throw csv === undefined ? error : csvError(error, csv);
+    });
     if (total === 0) throw new AttendingError('NO_ROWS', `${file} has no rows for these splits.`, 'Check "source" and "splits".');
     // In the order of the source, so that the same source gives the same dataset.
     await db.run('SET preserve_insertion_order = true');
     async function* batches(): AsyncGenerator<SourceRow[]> {
-      for await (const rows of db.stream<Record<string, string | null>>(`SELECT ${id} AS id, ${split} AS split, ${select} FROM ${relation} WHERE ${where}`)) {
-        yield rows.map((row) => ({ id: row['id'] ?? null, split: splits?.[row['split']!] ?? row['split']!, values: names.map((_, i) => row[`v${i}`] ?? null) }));
+      const stream = db.stream<Record<string, string | null>>(`SELECT ${id} AS id, ${split} AS split, ${select} FROM ${relation} WHERE ${where}`);
+      try {
+        for await (const rows of stream) {
+          yield rows.map((row) => ({ id: row['id'] ?? null, split: splits?.[row['split']!] ?? row['split']!, values: names.map((_, i) => row[`v${i}`] ?? null) }));
+        }
+      } catch (error) {
+        throw csv === undefined ? error : csvError(error, csv);
       }
     }
     return { total, files: [file], batches, close: () => db.close() };
@@ -82,20 +89,21 @@ function columnsFor({ source }: TokensOptions, name: string): readonly string[] 
   return typeof mapped === 'string' ? [mapped] : mapped;
 }
 
-async function relationOf(db: Database, { source }: TokensOptions, wanted: readonly string[], context: DataContext): Promise<string> {
+async function relationOf(db: Database, { source }: TokensOptions, wanted: readonly string[], context: DataContext): Promise<{ readonly relation: string; readonly csv?: CsvSource }> {
   if (source.csv !== undefined) {
     const extra = [source.id, source.split].filter((name) => name !== undefined);
     const columns = [...new Set([...wanted, ...extra].map((name) => name.toLowerCase()))].map((name) => ({ name, type: 'VARCHAR' as const, required: true }));
-    return (await openCsv(db, source.csv, columns, context)).relation;
+    const csv = await openCsv(db, source.csv, columns, context);
+    return { relation: csv.relation, csv };
   }
   if (source.parquet !== undefined && !(await stat(source.parquet).catch(() => undefined))?.isFile()) {
     throw new AttendingError('FILE_NOT_FOUND', `There is no file ${source.parquet}.`, 'Check "source.parquet".');
   }
-  if (source.parquet !== undefined) return `read_parquet(${quoteText(source.parquet)})`;
+  if (source.parquet !== undefined) return { relation: `read_parquet(${quoteText(source.parquet)})` };
   const table = source.table!;
   const known = (await db.rows<{ table_name: string }>("SELECT table_name FROM information_schema.tables WHERE table_schema = 'main'")).map((row) => row.table_name);
   const found = known.find((name) => name.toLowerCase() === table.toLowerCase());
-  if (found !== undefined) return quoteName(found);
+  if (found !== undefined) return { relation: quoteName(found) };
   const near = nearest(table.toLowerCase(), known);
   throw new AttendingError('TABLE_MISSING', `${source.database!} has no table or view "${table}".`, near === undefined ? `It has ${known.join(', ') || 'none'}.` : `Did you mean "${near}"?`);
 }

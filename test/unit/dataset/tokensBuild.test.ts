@@ -231,6 +231,17 @@ suite('data tokens, mistakes', () => {
     await assert.rejects(place.run({ output: { database: 'mimic.duckdb' } }), fails('BAD_CONFIGURATION', 'output.database'));
   });
 
+  test('a CSV file that is damaged in the middle leaves nothing', async (t) => {
+    const place = new TokensWorkplace(t);
+    place.addTokenizer('llama3');
+    const lines = Array.from({ length: 3000 }, (_, i) => (i === 2500 ? '"2500,open' : `${i},"note ${i}",I10`));
+    writeFileSync(place.at('notes.csv'), `id,note,codes\n${lines.join('\n')}\n`);
+    await assert.rejects(place.run({ source: { csv: 'notes.csv', id: 'id' } }), fails('BAD_CSV', 'notes.csv'));
+    const db = await Database.open(place.at('tokens.duckdb'), { threads: 1 });
+    assert.deepEqual(await db.rows("SELECT table_name FROM information_schema.tables WHERE table_name = 'tokens'"), []);
+    db.close();
+  });
+
   test('a text without an end and a template that refuses the turns', async (t) => {
     const place = new TokensWorkplace(t);
     place.addTokenizer('bert', { 'own.jinja': "{{ raise_exception('Only tools may speak') }}" });
