@@ -107,6 +107,11 @@ export class NumberBuffer {
     return this.values;
   }
 
+  /** What was written, as a view that the next write may overwrite. */
+  view(): Uint32Array {
+    return this.values.subarray(0, this.length);
+  }
+
   append(source: Uint32Array, start: number, end: number): void {
     const values = this.room(end - start);
     let to = this.length;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { NULL_LENGTH, type Batch } from './batch.ts';
-import { NumberBuffer } from './byteBuffer.ts';
+import { ByteBuffer, NumberBuffer } from './byteBuffer.ts';
 import type { OutputLayout } from './outputs.ts';
 import type { ChunkFigures } from './parquet/chunks.ts';
 import { makeRecipe } from './recipes.ts';
@@ -70,6 +70,8 @@ export class Cleaner {
   readonly #spool: Spool;
   readonly #tokens = new NumberBuffer();
   readonly #tokenCounts = new NumberBuffer();
+  readonly #cleaned = new ByteBuffer();
+  readonly #cleanedLengths = new NumberBuffer();
   /** By column that loses rare words, then by word. */
   readonly #counts: Uint32Array[];
   readonly #integers: boolean[];
@@ -91,8 +93,12 @@ export class Cleaner {
     const { sourceColumns, textColumns, steps } = this.#setup;
     const { lengths, bytes, rows } = batch;
     const tokenize = steps.includes('tokens');
+    // What can be put together from tokens is not kept.
+    const keepCleaned = !(tokenize && this.#reader.rebuilds);
     this.#tokens.clear();
     this.#tokenCounts.clear();
+    this.#cleaned.clear();
+    this.#cleanedLengths.clear();
     const textOf = Array.from({ length: sourceColumns }, (_, column) => textColumns.indexOf(column));
     let at = 0;
     for (let value = 0; value < rows * sourceColumns; value += 1) {
@@ -102,8 +108,10 @@ export class Cleaner {
       const text = textOf[column]!;
       if (text >= 0) {
         const before = this.#tokens.length;
-        if (tokenize) this.#reader.tokenize(bytes, at, end, this.#tokens);
+        const cleanedBefore = this.#cleaned.length;
+        this.#reader.read(bytes, at, end, tokenize ? this.#tokens : undefined, keepCleaned ? this.#cleaned : undefined);
         this.#tokenCounts.push(this.#tokens.length - before);
+        this.#cleanedLengths.push(this.#cleaned.length - cleanedBefore);
         if (end === at) this.#totals[text]!.empty += 1;
       } else if (this.#integers[column] === true && end > at) {
         this.#integers[column] = isInteger(bytes, at, end);
@@ -115,7 +123,7 @@ export class Cleaner {
     }
     this.#facts.study();
     this.#count();
-    this.#spool.add({ ...batch, tokenCounts: this.#tokenCounts.values.subarray(0, this.#tokenCounts.length), tokens: this.#tokens.values.subarray(0, this.#tokens.length) });
+    this.#spool.add({ ...batch, tokenCounts: this.#tokenCounts.view(), tokens: this.#tokens.view(), cleanedLengths: this.#cleanedLengths.view(), cleaned: this.#cleaned.view() });
   }
 
   counts(): WordCounts {
@@ -132,7 +140,7 @@ export class Cleaner {
 
   /** @param rare by column that loses rare words, then by word: 1 for those to drop @param integers by source column: written to Parquet as whole numbers */
   drop(rare: readonly Uint8Array[], integers: readonly boolean[]): void {
-    this.#encoder = new RowEncoder(this.#setup, this.#words, this.#facts, this.#reader, rare, integers);
+    this.#encoder = new RowEncoder(this.#setup, this.#words, this.#facts, this.#reader.rebuilds, rare, integers);
   }
 
   encode(index: number): EncodedSizes {

@@ -47,7 +47,12 @@ export class LettersReader implements TextReader {
     for (let byte = 0xc2; byte < 256; byte += 1) this.#classes[byte] = LEAD;
   }
 
-  tokenize(source: Uint8Array, start: number, end: number, ids: NumberBuffer): void {
+  read(source: Uint8Array, start: number, end: number, ids: NumberBuffer | undefined, cleaned: ByteBuffer | undefined): void {
+    if (ids !== undefined) this.#tokenize(source, start, end, ids);
+    if (cleaned !== undefined) this.#clean(source, start, end, cleaned);
+  }
+
+  #tokenize(source: Uint8Array, start: number, end: number, ids: NumberBuffer): void {
     const classes = this.#classes;
     let first = 0;
     let second = 0;
@@ -81,7 +86,7 @@ export class LettersReader implements TextReader {
     if (length > 0) this.#push(source, word, end, first, second, length, ids);
   }
 
-  clean(source: Uint8Array, start: number, end: number, cleaned: ByteBuffer): void {
+  #clean(source: Uint8Array, start: number, end: number, cleaned: ByteBuffer): void {
     const before = cleaned.length;
     for (let at = start; at < end; at += 1) {
       let letter = this.#classes[source[at]!]!;
@@ -147,7 +152,7 @@ export class LettersReader implements TextReader {
 
   #text(source: Uint8Array, start: number, end: number): string {
     this.#letters.clear();
-    this.clean(source, start, end, this.#letters);
+    this.#clean(source, start, end, this.#letters);
     return this.#letters.view().toString('latin1');
   }
 }

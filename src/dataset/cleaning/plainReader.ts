@@ -33,15 +33,9 @@ export class PlainReader implements TextReader {
     this.#rules = rules;
   }
 
-  clean(source: Uint8Array, start: number, end: number, cleaned: ByteBuffer): void {
-    cleaned.append(Buffer.from(this.#rules.clean(decode(source, start, end))));
+  read(source: Uint8Array, start: number, end: number, ids: NumberBuffer | undefined, cleaned: ByteBuffer | undefined): void {
+    const text = this.#rules.clean(Buffer.from(source.buffer, source.byteOffset + start, end - start).toString('utf8'));
+    cleaned?.append(Buffer.from(text));
+    if (ids !== undefined) for (const token of this.#rules.tokenize(text)) ids.push(this.#words.idOfText(token));
   }
-
-  tokenize(source: Uint8Array, start: number, end: number, ids: NumberBuffer): void {
-    for (const token of this.#rules.tokenize(this.#rules.clean(decode(source, start, end)))) ids.push(this.#words.idOfText(token));
-  }
-}
-
-function decode(source: Uint8Array, start: number, end: number): string {
-  return Buffer.from(source.buffer, source.byteOffset + start, end - start).toString('utf8');
 }

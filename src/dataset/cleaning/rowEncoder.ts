@@ -6,7 +6,7 @@ import type { OutputColumn } from './outputs.ts';
 import { ListChunk, TextChunk } from './parquet/chunks.ts';
 import type { TokenizedBatch } from './spool.ts';
 import type { ListStage } from './steps.ts';
-import { JOINED, WITHOUT_JOINED, type TextReader } from './textReader.ts';
+import { JOINED, WITHOUT_JOINED } from './textReader.ts';
 import type { WordFacts } from './wordFacts.ts';
 import type { WordTable } from './wordTable.ts';
 
@@ -26,7 +26,8 @@ export class RowEncoder {
   readonly #setup: CleanerSetup;
   readonly #words: WordTable;
   readonly #facts: WordFacts;
-  readonly #reader: TextReader;
+  /** Cleaned texts are put together from tokens; otherwise they are in the batch. */
+  readonly #rebuilds: boolean;
   /** By text column, then by word; undefined where nothing is dropped. */
   readonly #rare: ReadonlyArray<Uint8Array | undefined>;
   readonly #integers: readonly boolean[];
@@ -38,17 +39,20 @@ export class RowEncoder {
   readonly #fields = new ByteBuffer();
   readonly #fieldEnds: Uint32Array;
   readonly #text = new ByteBuffer();
+  /** Of the row in hand, by text column: where its cleaned text begins in the batch; it ends where the next begins. */
+  readonly #cleanedStarts: Uint32Array;
 
-  constructor(setup: CleanerSetup, words: WordTable, facts: WordFacts, reader: TextReader, rare: readonly Uint8Array[], integers: readonly boolean[]) {
+  constructor(setup: CleanerSetup, words: WordTable, facts: WordFacts, rebuilds: boolean, rare: readonly Uint8Array[], integers: readonly boolean[]) {
     this.#setup = setup;
     this.#words = words;
     this.#facts = facts;
-    this.#reader = reader;
+    this.#rebuilds = rebuilds && setup.steps.includes('tokens');
     this.#rare = setup.textColumns.map((_, text) => rare[setup.rareTexts.indexOf(text)]);
     this.#integers = integers;
     const { columns, files } = setup.layout;
     this.csv = setup.formats.csv ? files.map(() => new ByteBuffer()) : [];
     this.#chunks = setup.formats.parquet ? columns.map(({ kind }) => (kind === 'list' ? new ListChunk(words) : new TextChunk())) : [];
+    this.#cleanedStarts = new Uint32Array(setup.textColumns.length + 1);
     this.#fieldEnds = new Uint32Array(columns.length);
     this.#lemmatizedColumns = setup.textColumns.map((_, text) => columns.findIndex((column) => column.kind === 'list' && column.text === text && column.stage === 'lemmatized'));
     this.#lists = setup.textColumns.map((_, text) => this.#makeLists(text));
@@ -64,6 +68,7 @@ export class RowEncoder {
     let at = 0;
     let text = 0;
     let token = 0;
+    let cleaned = 0;
     for (let row = 0; row < batch.rows; row += 1) {
       for (let column = 0; column < sourceColumns; column += 1, value += 1) {
         const length = batch.lengths[value]!;
@@ -75,10 +80,13 @@ export class RowEncoder {
         const count = batch.tokenCounts[text]!;
         this.#fillLists(column, batch.tokens, token, token + count);
         token += count;
+        this.#cleanedStarts[column] = cleaned;
+        cleaned += batch.cleanedLengths[text]!;
+        this.#cleanedStarts[column + 1] = cleaned;
       }
       this.#fields.clear();
       for (let index = 0; index < layout.columns.length; index += 1) {
-        this.#encodeColumn(layout.columns[index]!, index, batch.bytes, starts, ends);
+        this.#encodeColumn(layout.columns[index]!, index, batch, starts, ends);
         this.#fieldEnds[index] = this.#fields.length;
       }
       for (let file = 0; file < this.csv.length; file += 1) this.#writeLine(this.csv[file]!, layout.files[file]!.columns);
@@ -101,7 +109,8 @@ export class RowEncoder {
     return this.#setup.layout.files[index]!.columns.map((column) => this.#chunks[column]!.chunk.view());
   }
 
-  #encodeColumn(column: OutputColumn, index: number, bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array): void {
+  #encodeColumn(column: OutputColumn, index: number, batch: TokenizedBatch, starts: Uint32Array, ends: Uint32Array): void {
+    const { bytes } = batch;
     const chunk = this.#chunks[index];
     if (column.kind === 'list') {
       const list = this.#lists[column.text]![column.stage];
@@ -123,12 +132,11 @@ export class RowEncoder {
     }
     const text = this.#text;
     text.clear();
-    const tokenized = this.#setup.steps.includes('tokens');
-    if (column.kind === 'final' && tokenized) this.#join(this.#lists[column.text]!.filtered, text);
-    else if (tokenized && this.#reader.rebuilds) this.#joinCleaned(this.#lists[column.text]!.cleaned, text);
-    else this.#reader.clean(bytes, start, end, text);
+    if (column.kind === 'final' && this.#setup.steps.includes('tokens')) this.#join(this.#lists[column.text]!.filtered, text);
+    else if (this.#rebuilds) this.#joinCleaned(this.#lists[column.text]!.cleaned, text);
+    else text.append(batch.cleaned, this.#cleanedStarts[column.text], this.#cleanedStarts[column.text + 1]);
     if (this.csv.length > 0) {
-      if (this.#reader.rebuilds) this.#fields.append(text.bytes, 0, text.length);
+      if (this.#rebuilds) this.#fields.append(text.bytes, 0, text.length);
       else appendTextField(text.bytes, 0, text.length, this.#fields);
     }
     if (chunk instanceof TextChunk) chunk.add(text.bytes, 0, text.length);

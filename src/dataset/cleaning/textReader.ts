@@ -8,8 +8,6 @@ export const WITHOUT_JOINED = JOINED - 1;
 export interface TextReader {
   /** The cleaned text is its tokens with blanks between them, but after a token that carries JOINED; and it is letters only. */
   readonly rebuilds: boolean;
-  /** Appends the cleaned text. */
-  clean(source: Uint8Array, start: number, end: number, cleaned: ByteBuffer): void;
-  /** Appends the numbers of its tokens. */
-  tokenize(source: Uint8Array, start: number, end: number, ids: NumberBuffer): void;
+  /** Appends the numbers of a text's tokens to `ids`, and the cleaned text to `cleaned`; either may not be wanted. */
+  read(source: Uint8Array, start: number, end: number, ids: NumberBuffer | undefined, cleaned: ByteBuffer | undefined): void;
 }

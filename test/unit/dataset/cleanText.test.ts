@@ -43,14 +43,14 @@ test('the stop words have none twice', () => {
 function tokensOf(reader: TextReader, words: WordTable, text: string): string[] {
   const ids = new NumberBuffer();
   const bytes = Buffer.from(text);
-  reader.tokenize(bytes, 0, bytes.length, ids);
+  reader.read(bytes, 0, bytes.length, ids, undefined);
   return [...ids.values.subarray(0, ids.length)].map((id) => words.text(id & WITHOUT_JOINED));
 }
 
 function cleanedBy(reader: TextReader, text: string): string {
   const cleaned = new ByteBuffer();
   const bytes = Buffer.from(text);
-  reader.clean(bytes, 0, bytes.length, cleaned);
+  reader.read(bytes, 0, bytes.length, undefined, cleaned);
   return cleaned.view().toString('utf8');
 }
 

@@ -247,6 +247,8 @@ describe('a sample of a table', () => {
     assert.equal(cellLimit, CELL_LIMIT);
     const [long, ...others] = rows[0]!;
     assert.deepEqual([long?.length, long?.text], [2000, 'é😀'.repeat(CELL_LIMIT / 2)]);
+    const one = await sampled(file, { table: 'cells', offset: 0, limit: 1, whole: 'long' });
+    assert.deepEqual(one.rows[0]?.[0], { text: 'é😀'.repeat(1000) }, 'whole where it is asked for');
     assert.deepEqual(others, [null, { text: '' }, { text: '[1, 2, NULL]' }, { text: '2180-03-14 05:06:07' }, { text: 'true' }]);
   });
 
