@@ -24,6 +24,6 @@ export async function describeFile({ file, figures }: Params<'dataDescribe'>, si
 }
 
 /** Throws as `describeFile`, and TABLE_MISSING. */
-export async function sampleFile({ file, table, offset, limit, order }: Params<'dataSample'>, signal: AbortSignal): Promise<TableSample> {
-  return await reading(file, signal, async (db) => await sampleTable(db, { table, offset, limit, order }));
+export async function sampleFile({ file, table, offset, limit, order, whole }: Params<'dataSample'>, signal: AbortSignal): Promise<TableSample> {
+  return await reading(file, signal, async (db) => await sampleTable(db, { table, offset, limit, order, whole }));
 }

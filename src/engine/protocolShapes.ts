@@ -280,7 +280,7 @@ export const identifierReview = z.strictObject({
 /** A database file, and where a table of it is looked at. */
 const dataFile = { file: z.string().min(1) };
 export const dataDescribeRequest = z.strictObject({ ...dataFile, figures: z.boolean().exactOptional() });
-export const dataSampleRequest = z.strictObject({ ...dataFile, table: text, offset, limit: z.int().min(1).max(SAMPLE_LIMIT), order: sampleOrder.exactOptional() });
+export const dataSampleRequest = z.strictObject({ ...dataFile, table: text, offset, limit: z.int().min(1).max(SAMPLE_LIMIT), order: sampleOrder.exactOptional(), whole: text.exactOptional() });
 
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: Plain<T[K]> } : T;
 /** True when two types have the same fields of the same types, `readonly` aside. */

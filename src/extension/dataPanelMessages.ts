@@ -18,6 +18,8 @@ export const fromData = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancel'), id }),
   /** Some rows of a table; answered by `sample` or `sampleFailed` with the same id. */
   z.strictObject({ kind: z.literal('sample'), id, table, offset: z.int().min(0), order: sampleOrder.nullable() }),
+  /** Open a whole value beside the panel: that of a column in a row, counted from 0 in this order. */
+  z.strictObject({ kind: z.literal('openCell'), id, table, row: z.int().min(0), column: z.string().min(1).max(1000), order: sampleOrder.nullable() }),
   /** Ask where a drawn chart shall go and write it. */
   z.strictObject({
     kind: z.literal('saveChart'),

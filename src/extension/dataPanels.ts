@@ -7,6 +7,7 @@ import { isCancellation, toAttendingError } from '../platform/errors.ts';
 import { DataPanel } from './dataPanel.ts';
 import { dataState, PAGE_ROWS, type FromData } from './dataPanelMessages.ts';
 import { logError, showError } from './notices.ts';
+import { RowTexts } from './rowTexts.ts';
 import { saveAs } from './savedFile.ts';
 import type { StatusItem } from './status.ts';
 import { runVisibly } from './work.ts';
@@ -24,10 +25,12 @@ interface Setup {
 /** The panels of prepared databases, one a file. */
 export class DataPanels {
   readonly #setup: Setup;
+  readonly #rowTexts: RowTexts;
   readonly #open = new Map<string, OpenDatabase>();
 
   constructor(setup: Setup) {
     this.#setup = setup;
+    this.#rowTexts = new RowTexts(setup.client);
   }
 
   /** Shows a database, at a table if one is named; an open panel comes to the front and reads again. */
@@ -56,12 +59,13 @@ export class DataPanels {
   }
 
   dispose(): void {
+    this.#rowTexts.dispose();
     for (const opened of this.#open.values()) opened.dispose();
     this.#open.clear();
   }
 
   #adopt(file: string, make: (handle: (message: FromData) => Promise<void>) => DataPanel): OpenDatabase {
-    const opened = new OpenDatabase(file, this.#setup, make);
+    const opened = new OpenDatabase(file, this.#setup, this.#rowTexts, make);
     this.#open.set(file, opened);
     opened.panel.onClosed(() => {
       opened.dispose();
@@ -76,15 +80,17 @@ class OpenDatabase {
   readonly panel: DataPanel;
   readonly #file: string;
   readonly #setup: Setup;
+  readonly #rowTexts: RowTexts;
   readonly #watcher: vscode.FileSystemWatcher;
   #view: DataView | undefined;
   #reading: AbortController | undefined;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
 
-  constructor(file: string, setup: Setup, make: (handle: (message: FromData) => Promise<void>) => DataPanel) {
+  constructor(file: string, setup: Setup, rowTexts: RowTexts, make: (handle: (message: FromData) => Promise<void>) => DataPanel) {
     this.#file = file;
     this.#setup = setup;
+    this.#rowTexts = rowTexts;
     this.panel = make((message) => this.#obey(message));
     this.#watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path.dirname(file)), path.basename(file)));
     const changed = (): void => {
@@ -171,6 +177,11 @@ class OpenDatabase {
       case 'sample':
         await this.#sample(message);
         return;
+      case 'openCell': {
+        const { table, row, column, order } = message;
+        await this.#rowTexts.open({ file: this.#file, table, row, column, order });
+        return;
+      }
       case 'saveChart': {
         const { chart, format, bytes, id } = message;
         this.#saved(id, await saveAs(this.#beside(`${chart}.${format}`), { name: format.toUpperCase(), ending: format }, bytes));

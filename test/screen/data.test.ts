@@ -73,7 +73,10 @@ describe('the panel of a database', () => {
     await view.getByRole('button', { name: 'hadm_id' }).click();
     await view.locator('th[aria-sort="descending"]').waitFor();
     assert.equal(await ids.first().innerText(), '20799');
-    await view.locator('.rows .cut').first().waitFor();
+    await view.locator('.rows .cut').first().click();
+    await page.locator('.tab.active', { hasText: /facts row \d+\.txt/ }).waitFor({ timeout: 20_000 });
+    await page.locator('.editor-instance .view-line', { hasText: 'invented text' }).first().waitFor();
+    await runCommand(page, 'View: Close Editor');
   }));
 
   test('file and table come back after a reload of the window', onScreen(here, async ({ page }) => {

@@ -35,7 +35,7 @@ export class DataPage {
     saveChart: (chart, format, bytes) => this.post({ kind: 'saveChart', chart, format, bytes }),
     failed: () => this.#toast.say('The picture could not be drawn.'),
   });
-  readonly #tableView = new TableView({ sample: (table, offset, order) => this.#sample(table, offset, order) });
+  readonly #tableView = new TableView({ sample: (table, offset, order) => this.#sample(table, offset, order), open: (table, row, column, order) => this.post({ kind: 'openCell', table, row, column, order }) });
   readonly #body = h('div', { class: 'body' }, this.#list, this.#scroll);
   #choices: DataState;
   #snapshot: DataSnapshot | null = null;

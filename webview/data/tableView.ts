@@ -4,6 +4,8 @@ import { h, onClick, replace } from '../dom.ts';
 
 export interface TableActions {
   readonly sample: (table: string, offset: number, order: SampleOrder | null) => void;
+  /** Opens a value that was cut. */
+  readonly open: (table: string, row: number, column: string, order: SampleOrder | null) => void;
 }
 
 const NUMERIC = /INT|DOUBLE|FLOAT|DECIMAL/;
@@ -98,7 +100,7 @@ export class TableView {
     );
   }
 
-  #grid(table: TableDescription, { columns, rows, order }: TableSample): HTMLElement {
+  #grid(table: TableDescription, { columns, rows, order, offset }: TableSample): HTMLElement {
     const side = (type: string): string | undefined => (NUMERIC.test(type) && !type.endsWith(']') ? 'num right' : undefined);
     const head = columns.map(({ name, type }) => {
       const sorted = order?.column === name ? (order.descending ? 'descending' : 'ascending') : 'none';
@@ -107,7 +109,9 @@ export class TableView {
       const sort = onClick(h('button', { type: 'button', class: `sort ${sorted}`, 'data-key': `sort ${name}`, title: `Sort by ${name}` }, name), () => this.#ask(0, nextOrder(name, order)));
       return h('th', { class: side(type), 'aria-sort': sorted }, sort);
     });
-    const body = rows.map((row) => h('tr', {}, ...row.map((cell, index) => h('td', { class: side(columns[index]?.type ?? ''), 'data-column': columns[index]?.name }, ...cellContent(cell)))));
+    const body = rows.map((row, line) =>
+      h('tr', {}, ...columns.map(({ name, type }, index) => h('td', { class: side(type), 'data-column': name }, ...cellContent(row[index] ?? null, `${name} ${line}`, () => this.#actions.open(table.name, offset + line, name, order))))),
+    );
     return h('div', { class: `rows${this.#waiting ? ' waiting' : ''}`, tabindex: 0, role: 'region', 'aria-label': `Rows of ${table.name}` }, h('table', {}, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...body)));
   }
 }
@@ -121,10 +125,10 @@ export function nextOrder(column: string, order: SampleOrder | null): SampleOrde
 /** Texts longer than this may break anywhere, so that a column of them does not take all the width. */
 const SHORT = 40;
 
-function cellContent(cell: SampleCell): (Node | string)[] {
+function cellContent(cell: SampleCell, key: string, open: () => void): (Node | string)[] {
   if (cell === null) return [h('span', { class: 'dim' }, 'null')];
   // Notes begin with empty lines, which would be all that is seen of them.
   const text = cell.text.trimStart();
   if (cell.length === undefined) return [h('span', { class: text.length > SHORT ? 'value long' : 'value' }, text)];
-  return [h('span', { class: 'value long' }, `${text}…`), h('span', { class: 'dim cut' }, `${cell.length.toLocaleString('en-US')} characters`)];
+  return [h('span', { class: 'value long' }, `${text}…`), onClick(h('button', { type: 'button', class: 'link cut', 'data-key': key, title: 'Open the whole text beside' }, `all ${cell.length.toLocaleString('en-US')} characters`), open)];
 }

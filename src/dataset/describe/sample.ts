@@ -2,7 +2,7 @@ import { quoteName, type Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import { OWN } from './tables.ts';
-import { CELL_LIMIT, SAMPLE_LIMIT, type SampleCell, type SampleOrder, type TableSample } from './types.ts';
+import { CELL_LIMIT, SAMPLE_LIMIT, WHOLE_LIMIT, type SampleCell, type SampleOrder, type TableSample } from './types.ts';
 
 export interface SampleRequest {
   readonly table: string;
@@ -10,6 +10,8 @@ export interface SampleRequest {
   /** At most SAMPLE_LIMIT. */
   readonly limit: number;
   readonly order?: SampleOrder | undefined;
+  /** A column whose values are cut at WHOLE_LIMIT only: for a sample of one row. */
+  readonly whole?: string | undefined;
 }
 
 /** Characters of a text that rows are sorted by: whole notes would not fit into memory. */
@@ -19,7 +21,7 @@ const SORTED_CHARACTERS = 64;
  * Some rows of a table or view as texts, each cell cut at CELL_LIMIT characters: in the order in which they are stored,
  * or of a table also by one column. Throws TABLE_MISSING for a table or column that is not there.
  */
-export async function sampleTable(db: Database, { table, offset, limit, order }: SampleRequest): Promise<TableSample> {
+export async function sampleTable(db: Database, { table, offset, limit, order, whole }: SampleRequest): Promise<TableSample> {
   // Rows come in the order of the file, so that a page is a page.
   await db.run('SET preserve_insertion_order = true');
   const { kind, columns } = await findTable(db, table);
@@ -31,12 +33,12 @@ export async function sampleTable(db: Database, { table, offset, limit, order }:
   if (places?.length === 0) return { table, columns, rows: [], offset, total, order: by ?? null, cellLimit: CELL_LIMIT };
   const cells = columns.flatMap(({ name }, index) => {
     const value = `CAST(${quoteName(name)} AS VARCHAR)`;
-    return [`left(${value}, ${CELL_LIMIT}) AS t${index}`, `length(${value}) AS n${index}`];
+    return [`left(${value}, ${name === whole ? WHOLE_LIMIT : CELL_LIMIT}) AS t${index}`, `length(${value}) AS n${index}`];
   });
   const part = places === undefined ? `SELECT * FROM ${from} LIMIT ${rowsShown} OFFSET ${offset}` : `SELECT rowid AS attending_place, * FROM ${from} WHERE rowid IN (${places.join(', ')})`;
   const rows = await db.rows<Record<string, string | number | null>>(`SELECT ${places === undefined ? '' : 'attending_place, '}${cells.join(', ')} FROM (${part})`);
   if (places !== undefined) rows.sort((a, b) => places.indexOf(Number(a['attending_place'])) - places.indexOf(Number(b['attending_place'])));
-  return { table, columns, rows: rows.map((row) => columns.map((_, index) => cellOf(row[`t${index}`], row[`n${index}`]))), offset, total, order: by ?? null, cellLimit: CELL_LIMIT };
+  return { table, columns, rows: rows.map((row) => columns.map(({ name }, index) => cellOf(row[`t${index}`], row[`n${index}`], name === whole ? WHOLE_LIMIT : CELL_LIMIT))), offset, total, order: by ?? null, cellLimit: CELL_LIMIT };
 }
 
 /** Where the rows of a page stand: only the column that sorts is read, and whole rows then of the page alone. */
@@ -50,9 +52,9 @@ async function sortedPlaces(db: Database, table: string, columns: readonly Colum
   return places.map(({ place }) => place);
 }
 
-function cellOf(text: string | number | null | undefined, length: string | number | null | undefined): SampleCell {
+function cellOf(text: string | number | null | undefined, length: string | number | null | undefined, limit: number): SampleCell {
   if (typeof text !== 'string') return null;
-  return typeof length === 'number' && length > CELL_LIMIT ? { text, length } : { text };
+  return typeof length === 'number' && length > limit ? { text, length } : { text };
 }
 
 interface Column {

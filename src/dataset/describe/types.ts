@@ -115,6 +115,8 @@ export type DatabaseDescription = z.infer<typeof databaseDescription>;
 
 /** Characters of a cell that a sample shows. */
 export const CELL_LIMIT = 300;
+/** Characters that are shown of a value that is asked for whole. */
+export const WHOLE_LIMIT = 1_000_000;
 /** Rows that one sample may have. */
 export const SAMPLE_LIMIT = 200;
 

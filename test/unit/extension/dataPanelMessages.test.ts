@@ -13,12 +13,14 @@ const good = [
   { kind: 'sample', id: 4, table: 'odd "name', offset: 0, order: null },
   { kind: 'saveChart', id: 5, chart: 'codes-diagnoses', format: 'png', bytes: png },
   { kind: 'saveReport', id: 6 },
+  { kind: 'openCell', id: 7, table: 'notes', row: 41, column: 'text', order: null },
 ];
 const bad: readonly (readonly [string, unknown])[] = [
   ['no id', { kind: 'refresh' }],
   ['an unknown kind', { kind: 'query', id: 1, sql: 'DROP TABLE facts' }],
   ['a file of its own', { kind: 'sample', id: 1, table: 'facts', offset: 0, order: null, file: '/etc/passwd' }],
   ['a place before the first row', { kind: 'sample', id: 1, table: 'facts', offset: -20, order: null }],
+  ['a row that is none', { kind: 'openCell', id: 1, table: 'notes', row: 1.5, column: 'text', order: null }],
   ['a path as a chart', { kind: 'saveChart', id: 1, chart: '../../evil', format: 'svg', bytes: png }],
   ['a picture that is text', { kind: 'saveChart', id: 1, chart: 'splits', format: 'svg', bytes: '<svg/>' }],
   ['an empty picture', { kind: 'saveChart', id: 1, chart: 'splits', format: 'svg', bytes: new Uint8Array() }],
