@@ -44,7 +44,12 @@ export async function prepareBhc(options: BhcOptions, context: DataContext): Pro
         return rows;
       },
       async (csv: CsvSource) => await findLeaks(db, csv, options, context),
-      async (csv: CsvSource) => await buildDataset(db, csv, options),
+      async (csv: CsvSource) => {
+        const rows = await buildDataset(db, csv, options);
+        // With the rows, so that a run that keeps everything leaves the file untouched.
+        await createViews(db);
+        return rows;
+      },
     ];
     for (const [index, step] of planned.entries()) {
       const work = async (): Promise<number> => {
@@ -57,7 +62,6 @@ export async function prepareBhc(options: BhcOptions, context: DataContext): Pro
       };
       steps.push(await runStep(db, step, work, context));
     }
-    await createViews(db);
     return await describeBhc(db, options.leaks, steps);
   } finally {
     db.close();

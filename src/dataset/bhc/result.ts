@@ -55,7 +55,7 @@ export interface BhcResult {
   readonly steps: readonly StepOutcome[];
 }
 
-/** Reads the figures of a prepared database. Throws INTERNAL if a patient were in two parts. */
+/** Reads the figures of a prepared database. Throws SPLIT_LEAK if a patient is in two parts. */
 export async function describeBhc(db: Database, leaks: 'strip' | 'keep', steps: readonly StepOutcome[]): Promise<BhcResult> {
   const checks = await db.row<Record<string, number>>(`
     SELECT coalesce(sum(copies), 0)::DOUBLE AS "rows", coalesce(sum(copies - 1), 0)::DOUBLE AS repeated, coalesce(sum(copies) FILTER (prefixed), 0)::DOUBLE AS prefixed,
@@ -68,7 +68,7 @@ export async function describeBhc(db: Database, leaks: 'strip' | 'keep', steps: 
   const badRows = await db.row<{ n: number }>("SELECT coalesce(max(\"value\"), '0')::BIGINT AS n FROM attending_about WHERE \"key\" = 'badRows'");
   const splits = Object.fromEntries((await db.rows<{ split: string; n: number }>('SELECT split, count(*) AS n FROM bhc GROUP BY ALL ORDER BY split')).map(({ split, n }) => [split, n]));
   const { patients, twice } = await db.row<{ patients: number; twice: number }>('SELECT count(*) AS patients, count(*) FILTER (parts > 1) AS twice FROM (SELECT subject_id, count(DISTINCT split) AS parts FROM bhc GROUP BY ALL)');
-  if (twice > 0) throw new AttendingError('INTERNAL', `${twice} patients are in two parts of the split.`, 'Report it, and do not train on this database.');
+  if (twice > 0) throw new AttendingError('SPLIT_LEAK', `${twice} patients are in two parts of the split.`, 'Do not train on this database: add --drop to prepare it anew, and report it.');
   return {
     db: db.file,
     rows: count('rows'),

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { DataContext } from '../context.ts';
 import { fingerprintOfInputs, FinishedParts } from './finished.ts';
 import { readPlan, type Part, type PlannedPart } from './plan.ts';
@@ -41,7 +43,7 @@ export async function prepareData({ config, drop = false }: { readonly config: s
 async function runPart(planned: PlannedPart, name: string, finished: FinishedParts, drop: boolean, context: DataContext): Promise<PartResult> {
   const startedMs = performance.now();
   const done = (result: object, kept: boolean): PartResult => ({ part: planned.part, seconds: (performance.now() - startedMs) / 1000, kept, result });
-  const inputs = inputsOf(planned);
+  const inputs = await inputsOf(planned);
   if (inputs === undefined) {
     const result = await run(planned, drop, context);
     return done(result, wasKept(result));
@@ -50,7 +52,7 @@ async function runPart(planned: PlannedPart, name: string, finished: FinishedPar
   const earlier = drop ? undefined : await finished.resultOf(name, fingerprint);
   if (earlier !== undefined) return done(earlier, true);
   const result = await run(planned, drop, context);
-  await finished.add(name, fingerprint, filesOf(result), result);
+  await finished.add(name, fingerprint, filesMade(planned, result), result);
   return done(result, false);
 }
 
@@ -85,12 +87,33 @@ async function run(planned: PlannedPart, drop: boolean, context: DataContext): P
   }
 }
 
-/** What a part that keeps no record of its own reads; undefined for those whose database does, and for QA, which keeps to its earlier draw. */
-function inputsOf(planned: PlannedPart): { files: string[]; databases: string[] } | undefined {
-  if (planned.part === 'synth') return { files: [], databases: [] };
-  if (planned.part !== 'clean') return undefined;
-  const { csv, db } = planned.options;
-  return { files: csv === undefined ? [] : [csv], databases: db === undefined ? [] : [db] };
+/** What a part that keeps no record of its own reads; undefined for those whose database does. */
+async function inputsOf(planned: PlannedPart): Promise<{ files: string[]; databases: string[] } | undefined> {
+  switch (planned.part) {
+    case 'synth':
+      return { files: [], databases: [] };
+    case 'clean': {
+      const { csv, db } = planned.options;
+      return { files: csv === undefined ? [] : [csv], databases: db === undefined ? [] : [db] };
+    }
+    case 'qa': {
+      // The corpus that the files of the folder are made of comes in their place.
+      const { dir, from, adjust } = planned.options;
+      const files = from === undefined ? (await readdir(dir).catch(() => [])).sort().map((name) => path.join(dir, name)) : [from.file];
+      return { files: [...files, ...(typeof adjust === 'string' && adjust.endsWith('.json') ? [adjust] : [])], databases: [] };
+    }
+    case 'mimic':
+    case 'bhc':
+    case 'tokens':
+      return undefined;
+  }
+}
+
+/** The files by which it is known that what a part made is still there. */
+function filesMade(planned: PlannedPart, result: object): string[] {
+  if (planned.part !== 'qa') return filesOf(result);
+  const { out } = planned.options;
+  return out === undefined ? filesOf(result) : ['dataset_stats.json', 'qa.duckdb'].map((name) => path.join(out, name));
 }
 
 function filesOf(result: object): string[] {
