@@ -40,6 +40,25 @@ describe('nothing leaves the machine', () => {
     assert.deepEqual(readdirSync(folder), ['report.html']);
   });
 
+  it('no data preparation does, nor does it leave a file besides its results', () => {
+    const at = (name: string): string => path.join(folder, name);
+    rmSync(at('report.html'), { force: true });
+    const runs = [
+      ['synth', '--dataset', 'mimic-iv', '--notes', '5', '--seed', '1', '--out', at('export')],
+      ['synth', '--dataset', 'bhc', '--notes', '5', '--seed', '1', '--out', at('bhc')],
+      ['mimic', '--dataset', 'mimic-iv', '--dir', at('export'), '--db', at('iv.duckdb')],
+      ['bhc', '--csv', at('bhc/bhc.csv'), '--db', at('bhc.duckdb')],
+      ['clean', '--csv', at('bhc/bhc.csv'), '--out', at('cleaned'), '--jobs', '2'],
+      ['stats', '--db', at('iv.duckdb'), '--out', at('report.html')],
+    ];
+    for (const args of runs) {
+      const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'data', ...args], { env, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    }
+    assert.equal(attempts(), '');
+    assert.deepEqual(readdirSync(folder).sort(), ['bhc', 'bhc.duckdb', 'cleaned', 'export', 'iv.duckdb', 'report.html']);
+  });
+
   it('nor does the engine child, and what it logs holds no word of the note', async () => {
     const lines: string[] = [];
     const add = (line: string): void => void lines.push(line);
