@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
+import { parsedJson } from './parsedJson.ts';
 import { specialtyName } from './specialty.ts';
 
 /** What is drawn of each specialty for training, from 0 to 1, as somebody wrote it. */
@@ -69,16 +70,8 @@ async function readRecommendations(file: string): Promise<Readonly<Record<string
   } catch (cause) {
     throw new AttendingError('FILE_NOT_FOUND', `Cannot read ${file}.`, 'Name the training_recommendations.json that "attending evaluate" wrote.', { cause });
   }
-  const parsed = RECOMMENDATIONS.safeParse(parseJson(text.replace(/^\uFEFF/, '')));
+  const parsed = RECOMMENDATIONS.safeParse(parsedJson(text));
   if (parsed.success) return parsed.data.recommended_sample_increases;
   const name = path.basename(file);
   throw new AttendingError('BAD_CONFIGURATION', `${name} has no "recommended_sample_increases" of shares by specialty.`, 'Write it as {"recommended_sample_increases": {"cardiology": 0.8}}.');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database.ts';
 import { drawnOf, evalOf, HOLDOUT_PER_SPECIALTY, trainOf } from './arithmetic.ts';
+import { countBySpecialty } from './bySpecialty.ts';
 import { RECORDED_TIE } from './textBuckets.ts';
 
 /** What the draw decided on one specialty. */
@@ -29,14 +30,14 @@ export async function draw(db: Database, specialties: readonly string[], shareOf
   await db.run('CREATE TABLE wanted (specialty VARCHAR, items BIGINT)');
   await db.run(`INSERT INTO placed SELECT specialty, hash, '${RECORDED_TIE}', split FROM recorded`);
 
-  const heldOut = await counts(db, "SELECT specialty, count(*) AS n FROM recorded WHERE split = 'holdout' GROUP BY specialty");
+  const heldOut = await countBySpecialty(db, "SELECT specialty, count(*) AS n FROM recorded WHERE split = 'holdout' GROUP BY specialty");
   const holdoutWanted = new Map(specialties.map((name) => [name, HOLDOUT_PER_SPECIALTY - (heldOut.get(name) ?? 0)]));
   const newHoldout = await place(db, 'holdout', holdoutWanted, "hash NOT IN (SELECT hash FROM trained) AND hash NOT IN (SELECT hash FROM recorded WHERE split = 'eval')");
 
   const notHeldOut = "hash NOT IN (SELECT hash FROM placed WHERE split = 'holdout')";
-  const rest = await counts(db, `SELECT specialty, count(*) AS n FROM (SELECT specialty, hash FROM items UNION ALL SELECT specialty, hash FROM recorded) WHERE ${notHeldOut} GROUP BY specialty`);
+  const rest = await countBySpecialty(db, `SELECT specialty, count(*) AS n FROM (SELECT specialty, hash FROM items UNION ALL SELECT specialty, hash FROM recorded) WHERE ${notHeldOut} GROUP BY specialty`);
 
-  const evaluated = await counts(db, "SELECT specialty, count(*) AS n FROM recorded WHERE split = 'eval' GROUP BY specialty");
+  const evaluated = await countBySpecialty(db, "SELECT specialty, count(*) AS n FROM recorded WHERE split = 'eval' GROUP BY specialty");
   const evalWanted = new Map(specialties.map((name) => [name, evaluated.has(name) ? 0 : evalOf(rest.get(name) ?? 0)]));
   const newEval = await place(db, 'eval', evalWanted, `${notHeldOut} AND hash NOT IN (SELECT hash FROM trained)`);
 
@@ -63,9 +64,5 @@ async function place(db: Database, split: string, wanted: ReadonlyMap<string, nu
        FROM items WHERE specialty IN (SELECT specialty FROM wanted) AND ${condition}
      ) JOIN wanted USING (specialty) WHERE place <= wanted.items`,
   );
-  return await counts(db, `SELECT specialty, count(*) AS n FROM placed JOIN items USING (specialty, hash) WHERE split = '${split}' GROUP BY specialty`);
-}
-
-async function counts(db: Database, sql: string): Promise<Map<string, number>> {
-  return new Map((await db.rows<{ specialty: string; n: number }>(sql)).map(({ specialty, n }) => [specialty, n]));
+  return await countBySpecialty(db, `SELECT specialty, count(*) AS n FROM placed JOIN items USING (specialty, hash) WHERE split = '${split}' GROUP BY specialty`);
 }

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { quoteText, type Database } from '../../platform/database.ts';
 import { AttendingError, isCancellation } from '../../platform/errors.ts';
 import { DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE } from './layout.ts';
+import { parsedJson } from './parsedJson.ts';
 import { itemId, questionHash } from './question.ts';
 import { RowBatch } from './rowBatch.ts';
 import { RECORDED_TIE, type TextBuckets } from './textBuckets.ts';
@@ -31,7 +32,7 @@ export async function readRecord(out: string, seed: number | undefined): Promise
     await refuseForeign(out);
     return undefined;
   }
-  const parsed = RECORDED_STATS.safeParse(parseJson(text));
+  const parsed = RECORDED_STATS.safeParse(parsedJson(text));
   if (!parsed.success) {
     throw new AttendingError('BAD_CONFIGURATION', `${path.join(out, STATS_NAME)} was not written by "attending data qa".`, 'Name another folder with --out, or move it away.');
   }
@@ -131,13 +132,5 @@ async function* pages(db: Database): AsyncGenerator<DatasetRow> {
   const { rows } = await db.row<{ rows: number }>('SELECT count(*) AS rows FROM kept');
   for (let from = 0; from < rows; from += PAGE_ROWS) {
     yield* await db.rows<DatasetRow>(`SELECT * FROM kept WHERE rowid >= ${from} AND rowid < ${from + PAGE_ROWS} ORDER BY rowid`);
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }

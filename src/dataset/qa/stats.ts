@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/database.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { EVAL_SHARE, HOLDOUT_PER_SPECIALTY, INITIAL_SHARE } from './arithmetic.ts';
+import { countBySpecialty } from './bySpecialty.ts';
 import type { Repeats } from './dedupe.ts';
 import type { Draw } from './draw.ts';
 import { QA_SPLITS, type QaSplit } from './layout.ts';
@@ -72,8 +73,8 @@ export async function countQa(db: Database, parts: StatsParts): Promise<QaStats>
   for (const { specialty, split, n } of await db.rows<{ specialty: string; split: string; n: number }>('SELECT specialty, split, count(*) AS n FROM placed GROUP BY ALL')) {
     placed.set(specialty, (placed.get(specialty) ?? new Map<string, number>()).set(split, n));
   }
-  const withheld = await counts(db, 'SELECT specialty, count(*) AS n FROM items ANTI JOIN placed USING (specialty, hash) GROUP BY specialty');
-  const recordedOnly = await counts(db, 'SELECT specialty, count(*) AS n FROM recorded ANTI JOIN raw USING (specialty, hash) GROUP BY specialty');
+  const withheld = await countBySpecialty(db, 'SELECT specialty, count(*) AS n FROM items ANTI JOIN placed USING (specialty, hash) GROUP BY specialty');
+  const recordedOnly = await countBySpecialty(db, 'SELECT specialty, count(*) AS n FROM recorded ANTI JOIN raw USING (specialty, hash) GROUP BY specialty');
 
   const specialties: Record<string, SpecialtyStats> = {};
   for (const { specialty, share, rest, drawn } of parts.draws) {
@@ -156,8 +157,4 @@ function warningsOf(specialties: Readonly<Record<string, SpecialtyStats>>): stri
     ...say(named(({ recordedOnly }) => recordedOnly > 0), (which, have) => `${which} ${have} held-out or evaluation questions that are no longer in the files; they stay.`),
     ...say(named(({ train, rest, eval: evaluated }) => rest > 0 && train === 0 && evaluated > 0), (which, have) => `${which} ${have} no training items at this share: what it draws is the evaluation set.`),
   ];
-}
-
-async function counts(db: Database, sql: string): Promise<Map<string, number>> {
-  return new Map((await db.rows<{ specialty: string; n: number }>(sql)).map(({ specialty, n }) => [specialty, n]));
 }
