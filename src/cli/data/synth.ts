@@ -1,5 +1,6 @@
 import { SYNTH_DATASETS, SYNTH_OPTIONS, MOST_NOTES } from '../../dataset/synth/options.ts';
-import { synthesise, type SynthResult } from '../../dataset/synth/synthesise.ts';
+import type { SynthResult } from '../../dataset/synth/result.ts';
+import { synthesise } from '../../dataset/synth/synthesise.ts';
 import { AttendingError } from '../../platform/errors.ts';
 import { choiceFlag, numberFlag } from '../arguments.ts';
 import type { DataCommand } from './commands.ts';

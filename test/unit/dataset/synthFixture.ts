@@ -4,7 +4,8 @@ import path from 'node:path';
 import { after } from 'node:test';
 import type { DataContext } from '../../../src/dataset/context.ts';
 import { SYNTH_OPTIONS } from '../../../src/dataset/synth/options.ts';
-import { synthesise, type SynthResult } from '../../../src/dataset/synth/synthesise.ts';
+import type { SynthResult } from '../../../src/dataset/synth/result.ts';
+import { synthesise } from '../../../src/dataset/synth/synthesise.ts';
 
 const made: string[] = [];
 

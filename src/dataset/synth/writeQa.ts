@@ -3,6 +3,7 @@ import { gzipMember } from './gzipMember.ts';
 import type { SynthOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { qaItem, questionsOf } from './qa.ts';
+import type { SynthTotals } from './result.ts';
 
 const ITEMS_A_WRITE = 500;
 
@@ -12,7 +13,7 @@ export function qaFileNames(notes: number): string[] {
 }
 
 /** Writes the questions of every specialty, a list of `{id, question, answer}` a file, one item a line. */
-export async function writeQa(options: SynthOptions, output: Output, context: DataContext): Promise<void> {
+export async function writeQa(options: SynthOptions, output: Output, context: DataContext): Promise<SynthTotals> {
   let done = 0;
   for (const [place, { specialty, questions }] of questionsOf(options.notes).entries()) {
     for (let from = 0; from < questions; from += ITEMS_A_WRITE) {
@@ -27,4 +28,5 @@ export async function writeQa(options: SynthOptions, output: Output, context: Da
       context.signal.throwIfAborted();
     }
   }
+  return { notes: done, patients: 0, admissions: 0, planted: {} };
 }
