@@ -144,9 +144,10 @@ function otherKind(text: string): { name: string; action: string } | undefined {
   return undefined;
 }
 
-/** Two NULs in a row are in no text, UTF-16 of Western languages included. */
+/** Two NULs in a row stand in no header, one in UTF-16 of a Western language included. */
 function isBinary(first: Buffer): boolean {
-  return first.includes('\0\0') && !(first[0] === 0xff && first[1] === 0xfe);
+  const end = first.indexOf(0x0a);
+  return first.subarray(0, end === -1 ? first.length : end).includes('\0\0') && !(first[0] === 0xff && first[1] === 0xfe);
 }
 
 /** By its byte order mark, or by the NUL that every second byte of a header in UTF-16 is. */
