@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Database, quoteText } from '../../platform/database.ts';
 import type { DataContext } from '../context.ts';
-import { beginPreparation } from '../steps.ts';
+import { beginPreparation, runStep } from '../steps.ts';
 import { ArrowStream } from './arrowStream.ts';
 import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE, type QaSplit } from './layout.ts';
 import type { QaStats } from './stats.ts';
@@ -27,7 +27,10 @@ export async function writeDatasets(folder: string, work: { readonly file: strin
   try {
     await db.run(`ATTACH ${quoteText(work.file)} AS work (READ_ONLY)`);
     await beginPreparation(db, { kind: 'qa', seed: stats.seed, tables: ['qa'], views: QA_SPLITS, drop: false });
-    await fillTable(db, work.buckets, context);
+    await db.run('SET preserve_insertion_order = true');
+    // A step of its own, by which others know that the table was made anew.
+    const fingerprint = createHash('md5').update(JSON.stringify(stats)).digest('hex');
+    await runStep(db, { name: 'qa', fingerprint }, () => fillTable(db, work.buckets, context), context);
     for (const split of QA_SPLITS) await db.run(`CREATE VIEW ${split} AS SELECT * FROM qa WHERE split = '${split}'`);
     await db.run(`CREATE TABLE ${TRAINED_TABLE} AS SELECT hash FROM work.trained UNION SELECT hash FROM work.placed WHERE split = 'train' ORDER BY hash`);
     await db.run('DETACH work');
@@ -44,12 +47,12 @@ export async function writeDatasets(folder: string, work: { readonly file: strin
 }
 
 /** A bucket of texts after the other, so that never more than one is sorted; the datasets are then read in this order. */
-async function fillTable(db: Database, buckets: number, context: DataContext): Promise<void> {
-  await db.run('SET preserve_insertion_order = true');
+async function fillTable(db: Database, buckets: number, context: DataContext): Promise<number> {
+  let rows = 0;
   await db.run('CREATE TABLE qa (id VARCHAR, specialty VARCHAR, question VARCHAR, answer VARCHAR, split VARCHAR, source_id VARCHAR)');
   const tables = bucketTables(buckets);
   for (const [bucket, table] of tables.entries()) {
-    await db.run(
+    rows += await db.run(
       `INSERT INTO qa
        SELECT specialty || '-' || hash[:16], specialty, any_value(question), any_value(answer), split, any_value(source_id)
        FROM work.${table} JOIN (FROM work.placed WHERE ${inBucket(bucket, buckets)}) USING (specialty, hash, tie)
@@ -57,6 +60,7 @@ async function fillTable(db: Database, buckets: number, context: DataContext): P
     );
     context.onProgress({ step: 'database', done: bucket + 1, total: tables.length, unit: 'steps' });
   }
+  return rows;
 }
 
 /** Gives the MD5 of its rows as Arrow. */

@@ -49,6 +49,10 @@ test('what is written: database, Parquet, Arrow and statistics say the same', as
   } finally {
     db.close();
   }
+  const records = await Database.open(path.join(out, 'qa.duckdb'), { readOnly: true });
+  assert.deepEqual(await records.rows('SELECT step, rows FROM attending_steps'), [{ step: 'qa', rows: rows.length }]);
+  assert.deepEqual(await records.rows("SELECT \"value\" FROM attending_about WHERE \"key\" = 'kind'"), [{ value: 'qa' }]);
+  records.close();
   assert.equal(stats.eval_pool_samples, stats.totals.pool);
   assert.equal(stats.samples_per_specialty['ent'], stats.specialties['ent']!.drawn);
   assert.ok(rows.some(({ answer }) => answer === 'Nausea,\n恶心 🤢'));
