@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -247,4 +247,16 @@ test('a missing column and a torn file are errors that name the file and leave n
   writeFileSync(path.join(dir, 'note', 'discharge.csv'), 'note_id,subject_id,hadm_id,note_type,note_seq,charttime,storetime,text\n1-DS-1,one,11,DS,1,,,Text of a patient\n');
   await assert.rejects(prepare({ dir, db }), (error: Error & { code: string }) => error.code === 'BAD_CSV' && /discharge\.csv/.test(error.message) && !/Text of/.test(error.message));
   assert.equal(existsSync(db), false);
+});
+
+test('a download that broke off is refused at its step; what was finished before is kept', async () => {
+  writeExport(dir, 'mimic-iv', ordinary(200, 500), { gzip: true });
+  const file = path.join(dir, 'hosp', 'diagnoses_icd.csv.gz');
+  const whole = readFileSync(file);
+  writeFileSync(file, whole.subarray(0, whole.length - 40));
+  await assert.rejects(prepare({ dir, db }), { code: 'BROKEN_GZIP', message: /diagnoses_icd\.csv\.gz/ });
+  assert.deepEqual(await query(db, 'SELECT step FROM attending_steps ORDER BY finished'), [{ step: 'notes' }, { step: 'chosen_patients' }, { step: 'patients' }, { step: 'admissions' }]);
+  writeFileSync(file, whole);
+  const { result } = await prepare({ dir, db });
+  assert.deepEqual([result.steps.filter(({ kept }) => kept).length, result.tables['facts']], [4, 200]);
 });
