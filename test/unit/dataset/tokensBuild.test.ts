@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
 import { Tokenizer } from '@huggingface/tokenizers';
+import { readTokensOptions } from '../../../src/dataset/tokens/options.ts';
 import { Database } from '../../../src/platform/database.ts';
 import { AttendingError } from '../../../src/platform/errors.ts';
 import { TokensWorkplace, type TokenRow } from './tokensFixture.ts';
@@ -193,6 +194,14 @@ suite('data tokens, run again', () => {
 });
 
 suite('data tokens, mistakes', () => {
+  test('the example that ships is right, and its paths are relative to it', async () => {
+    const file = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'examples/data/tokens.yaml');
+    const { source, output, truncation } = await readTokensOptions(file);
+    assert.equal(source.database, path.join(path.dirname(file), 'mimic.duckdb'));
+    assert.equal(output.parquet, path.join(path.dirname(file), 'tokens'));
+    assert.equal(truncation.keep, 'sections');
+  });
+
   test('an unknown key is named with the nearest', async (t) => {
     const place = new TokensWorkplace(t);
     await assert.rejects(place.run({ maxToken: 512 }), fails('BAD_CONFIGURATION', 'maxToken', 'maxTokens'));
