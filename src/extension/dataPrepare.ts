@@ -100,7 +100,7 @@ class Questions {
   async #askAmount(): Promise<Answer<unknown>> {
     const synthetic = this.#source.kind === 'synthetic';
     if (!synthetic && this.#dataset !== 'mimic-iii' && this.#dataset !== 'mimic-iv') return PASSED;
-    const picked = await askAmount(this.#head(3), synthetic ? 'notes' : 'patients');
+    const picked = await askAmount(this.#head(3), !synthetic ? 'patients' : this.#dataset === 'qa' ? 'questions' : 'notes');
     if (typeof picked === 'number') this.#amount = picked;
     return picked;
   }
@@ -143,12 +143,16 @@ function sourceChoices(finds: readonly FindIn[]): (Choice<Source> | vscode.Quick
   const several = new Set(finds.map(({ folder }) => folder)).size > 1;
   return [
     ...(finds.length > 0 ? [{ label: 'Found in this workspace', kind: vscode.QuickPickItemKind.Separator }] : []),
-    ...finds.map(({ find, folder }) => ({ label: `$(database) ${DATASET_NAMES[find.kind] ?? find.kind}`, description: `${several ? `${folder.name}/` : ''}${find.place}`, value: { kind: 'found', find, folder } as const })),
+    ...finds.map(({ find, folder }) => ({ label: `$(database) ${capitalised(DATASET_NAMES[find.kind] ?? find.kind)}`, description: `${several ? `${folder.name}/` : ''}${find.place}`, value: { kind: 'found', find, folder } as const })),
     { label: finds.length > 0 ? 'Elsewhere' : 'What do you have?', kind: vscode.QuickPickItemKind.Separator },
     ...DATASETS.map(({ dataset, label, detail, icon }) => ({ label: `$(${icon}) ${label}`, detail, value: { kind: 'pick', dataset } as const })),
     { label: 'Nothing yet', kind: vscode.QuickPickItemKind.Separator },
-    { label: '$(beaker) Synthetic data', detail: 'Invented records in the exact schemas: see everything work before the download has come', value: { kind: 'synthetic' } as const },
+    { label: '$(beaker) Synthetic data', detail: 'Invented records in the exact schemas, to see everything work', value: { kind: 'synthetic' } as const },
   ];
+}
+
+function capitalised(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
 async function findsOf(folders: readonly vscode.WorkspaceFolder[]): Promise<FindIn[]> {
@@ -170,8 +174,11 @@ async function chooseSource(dataset: Dataset, folder: vscode.WorkspaceFolder): P
   return chosen?.fsPath;
 }
 
+/** What the command line takes. */
+const MOST = 5_000_000;
+
 /** 0 stands for all. */
-async function askAmount(question: Question, what: 'patients' | 'notes'): Promise<Answer<number>> {
+async function askAmount(question: Question, what: 'patients' | 'notes' | 'questions'): Promise<Answer<number>> {
   const choices: Choice<number>[] =
     what === 'patients'
       ? [
@@ -180,14 +187,14 @@ async function askAmount(question: Question, what: 'patients' | 'notes'): Promis
           { label: '10,000 patients', value: 10_000 },
         ]
       : [
-          { label: '2,000 notes', detail: 'Some seconds', value: 2000 },
-          { label: '20,000 notes', value: 20_000 },
-          { label: '200,000 notes', detail: 'About as many as a real export: some minutes', value: 200_000 },
+          { label: `2,000 ${what}`, detail: 'Some seconds', value: 2000 },
+          { label: `20,000 ${what}`, value: 20_000 },
+          { label: `200,000 ${what}`, ...(what === 'notes' ? { detail: 'About as many as a real export: some minutes' } : {}), value: 200_000 },
         ];
   const other = -1;
-  const picked = await askChoice<number>(question, what === 'patients' ? 'How many patients? They are chosen among those with discharge notes' : 'How many notes?', [...choices, { label: 'Another number…', value: other }]);
+  const picked = await askChoice<number>(question, what === 'patients' ? 'How many patients? They are chosen among those with discharge notes' : `How many ${what}?`, [...choices, { label: 'Another number…', value: other }]);
   if (picked !== other) return picked;
-  const written = await askText(question, `How many ${what}`, '5000', (text) => (/^[1-9]\d{0,6}$/.test(text) ? undefined : 'Write a whole number from 1 to 9999999.'));
+  const written = await askText(question, `How many ${what}`, '5000', (text) => (/^[1-9]\d*$/.test(text) && Number(text) <= MOST ? undefined : `Write a whole number from 1 to ${MOST}.`));
   return typeof written === 'string' ? Number(written) : written;
 }
 

@@ -46,15 +46,19 @@ describe('data preparation through the screen', () => {
 
   test('Prepare Data asks, invents, prepares, keeps the tasks, and the view fills', onScreen(here, async ({ page, server }) => {
     await runCommand(page, 'Attending: Prepare Data');
-    const choose = async (text: string): Promise<void> => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
-    await choose('Synthetic data');
-    await choose('MIMIC-IV export');
-    await choose('Another number…');
+    const choose = async (question: string, text: string): Promise<void> => {
+      // The list of the question before has rows of the same name.
+      await page.locator(`.quick-input-widget input.input[placeholder*="${question}"]`).waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+    };
+    await choose('What do you have?', 'Synthetic data');
+    await choose('Which schema', 'MIMIC-IV export');
+    await choose('How many notes?', 'Another number…');
     await page.locator('.quick-input-message', { hasText: 'How many notes' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-message', { hasText: 'The database file' }).waitFor();
     await page.keyboard.press('Enter');
-    await choose('save as task');
+    await choose('attending data synth', 'save as task');
     await inTerminal(page, /notes\/s {2}[\d.]+ s to go/);
     await inTerminal(page, /patients in two splits: 0/);
     await row(page, /^synthetic-mimic-iv\.duckdb.*5,000 rows/).waitFor({ timeout: 30_000 });
