@@ -31,7 +31,7 @@ export function drawStyle(dice: Dice, older: boolean): Style {
     sig: older && dice.chance(0.7),
     age: dice.pick(['y/o', 'year old', 'yo', 'year-old']),
     patient: dice.pick(['name', 'patient', 'patient', 'pt', 'pronoun']),
-    length: Math.exp(dice.normal(0.12, 0.5)),
+    length: Math.exp(dice.normal(0.1, 0.6)),
     vitals: dice.below(3),
   };
 }

@@ -68,7 +68,7 @@ export function pertinentResults(scene: Scene): string {
   const { dice, it, style } = scene;
   let text = `${dice.pick(['ADMISSION LABS:', 'Admission labs', 'LABS ON ADMISSION', 'ADMISSION LABS\n=============='])}\n`;
   text += draw(scene, it.worst, it.panels, scene.day, 1);
-  const between = Math.min(14, it.days - 1, Math.floor(it.days * 1.1 * style.length));
+  const between = style.length < 0.75 ? 0 : Math.min(18, it.days * (style.length > 1.15 ? 2 : 1) - 1, Math.floor(it.days * 1.3 * style.length));
   if (between > 0 && dice.chance(0.8)) {
     text += `\n${dice.pick(['INTERVAL LABS:', 'Interval labs', 'OTHER PERTINENT LABS:'])}\n`;
     for (let i = 1; i <= between; i += 1) text += draw(scene, mixed(scene, i / (between + 1)), PARTIAL, scene.day + Math.round((it.days * i) / (between + 1)), 0.75);
