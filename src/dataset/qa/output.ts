@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Database, quoteText } from '../../platform/database.ts';
 import type { DataContext } from '../context.ts';
 import { beginPreparation, runStep } from '../steps.ts';
-import { ArrowStream } from './arrowStream.ts';
+import { writeArrowFile, type TextRow } from './arrowFile.ts';
 import { ARROW_NAME, CARD_NAME, DATABASE_NAME, datasetFolder, PARQUET_NAME, QA_SPLITS, STATS_NAME, TRAINED_TABLE, type QaSplit } from './layout.ts';
 import type { QaStats } from './stats.ts';
 import { bucketTables, inBucket } from './textBuckets.ts';
@@ -69,14 +69,7 @@ async function writeDataset(db: Database, folder: string, split: QaSplit): Promi
   await mkdir(place);
   const rows = `SELECT ${COLUMNS.join(', ')} FROM qa WHERE split = '${split}'`;
   await db.run(`COPY (${rows}) TO ${quoteText(path.join(place, PARQUET_NAME))} (FORMAT parquet, ROW_GROUP_SIZE ${ROW_GROUP_ROWS})`);
-  const arrow = await ArrowStream.create(path.join(place, ARROW_NAME), COLUMNS);
-  let fingerprint: string;
-  try {
-    for await (const batch of db.stream<Record<string, string | null>>(rows)) await arrow.write(batch);
-    fingerprint = await arrow.finish();
-  } finally {
-    await arrow.close();
-  }
+  const fingerprint = await writeArrowFile(path.join(place, ARROW_NAME), COLUMNS, db.stream<TextRow>(rows));
   // As Dataset.save_to_disk writes them.
   const features = Object.fromEntries(COLUMNS.map((name) => [name, { dtype: 'string', _type: 'Value' }]));
   await writeJson(path.join(place, 'dataset_info.json'), { citation: '', description: '', features, homepage: '', license: '' });
