@@ -22,8 +22,11 @@ export function historyOfPresentIllness(scene: Scene, emergency: boolean): strin
   if (emergency) text.push(emergencyText(scene));
   if (dice.chance(0.3)) text.push(tell(dice.pick(ARRIVAL), scene));
   if (style.length > 0.8 && dice.chance(0.55)) text.push(reviewOfSystems(scene));
-  return text.filter((paragraph) => paragraph.trim() !== '').map((paragraph) => wrap(capital(paragraph.trim()), style)).join(dice.chance(0.75) ? '\n\n' : '\n');
+  return text.filter((paragraph) => paragraph.trim() !== '').map((paragraph) => wrap(capital(paragraph.trim().replace(ONE_OF_MANY, '1 $1')), style)).join(dice.chance(0.75) ? '\n\n' : '\n');
 }
+
+/** `1 days`, where a number happened to be one. */
+const ONE_OF_MANY = /\b1 (day|hour|week|month|year|block)s\b/g;
 
 const ARRIVAL = [
   'On arrival to the floor, {he} [was comfortable|felt better|reported ongoing fatigue] and had no new complaints.',
@@ -121,8 +124,8 @@ export function socialHistory(scene: Scene): string {
   const parts = [
     homeless ? dice.pick(['Currently homeless, stays at a shelter.', 'Undomiciled.']) : dice.pick([`Lives ${person.marital === 'MARRIED' ? `with ${kin.relation === 'husband' || kin.relation === 'wife' ? `${person.female ? 'her' : 'his'} ${kin.relation}` : 'spouse'}` : 'alone'}${dice.chance(0.35) ? ` at ${mark('A', person.address)}` : dice.chance(0.3) ? ` in ${mark('L', person.address.split(', ').at(-2) ?? '')}` : ''}.`, `Lives with ${person.female ? 'her' : 'his'} ${kin.relation}${dice.chance(0.5) ? ` ${mark('P', kin.first)}` : ''}.`]),
     `Works as ${/^[aeiou]/.test(job) ? 'an' : 'a'} ${job}.`.replace(/Works as an? retired/, 'Retired'),
-    smokes ? tell(dice.pick(['Smokes {n:5-30} cigarettes a day.', 'Tobacco: {n:10-50} pack-years, still smoking.', 'Current smoker.']), scene) : dice.pick(['Never smoker.', 'Denies tobacco.', tell('Quit smoking {n:3-35} years ago.', scene), 'Tobacco: none']),
-    drinks ? tell(dice.pick(['Heavy alcohol use, [vodka|beer|wine] daily.', 'EtOH: drinks daily, last drink the day of admission.']), scene) : dice.pick(['Drinks socially.', 'No alcohol.', tell('{n:1-4} glasses of wine a week.', scene), 'EtOH: rare']),
+    smokes ? tell(dice.pick(['Smokes {n:5-30} cigarettes a day.', 'Tobacco: {n:10-50} pack-years, still smoking.', 'Current smoker.']), scene) : dice.pick(['Never smoker.', 'Denies tobacco.', tell('Quit smoking {n:3-35} years ago.', scene), 'Tobacco: none.']),
+    drinks ? tell(dice.pick(['Heavy alcohol use, [vodka|beer|wine] daily.', 'EtOH: drinks daily, last drink the day of admission.']), scene) : dice.pick(['Drinks socially.', 'No alcohol.', tell('{n:1-4} glasses of wine a week.', scene), 'EtOH: rare.']),
     it.chronicles.some(({ chronic }) => chronic.id === 'opioid') ? 'History of IV heroin use.' : dice.pick(['Denies illicit drugs.', 'No IV drug use.', 'Denies recreational drug use.']),
   ];
   if (dice.chance(0.35)) parts.push(`Emergency contact: ${mark('P', `${kin.first} ${kin.last}`)} (${kin.relation}), ${mark('T', person.kinPhone)}.`);
