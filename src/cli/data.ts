@@ -5,7 +5,7 @@ import { withTaskReport } from '../dataset/taskReport.ts';
 import { AttendingError } from '../platform/errors.ts';
 import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags } from './arguments.ts';
-import { DATA_COMMANDS, DATA_HELP } from './data/commands.ts';
+import { DATA_COMMANDS } from './data/commands.ts';
 import { ProgressLine } from './data/progress.ts';
 import { flagRows } from './help.ts';
 
@@ -31,7 +31,7 @@ export async function runData(args: readonly string[]): Promise<void> {
 async function runSubcommand(args: readonly string[]): Promise<object | undefined> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(dataHelp());
+    process.stdout.write(await dataHelp());
     if (name === undefined) throw new AttendingError('BAD_FLAG', '"attending data" needs a subcommand.', `Write one of ${Object.keys(DATA_COMMANDS).join(', ')}.`);
     return undefined;
   }
@@ -72,13 +72,14 @@ async function runSubcommand(args: readonly string[]): Promise<object | undefine
   return result;
 }
 
-function dataHelp(): string {
+async function dataHelp(): Promise<string> {
+  const commands = await Promise.all(Object.entries(DATA_COMMANDS).map(async ([name, load]) => ({ name, help: (await load()).help })));
   return [
     'attending data: from a download to a training-ready dataset',
     '',
     'usage: attending data SUBCOMMAND [flags]',
     '',
-    ...Object.entries(DATA_HELP).map(([name, help]) => `  ${name.padEnd(12)}${help}`),
+    ...commands.map(({ name, help }) => `  ${name.padEnd(12)}${help}`),
     '',
     'attending data SUBCOMMAND --help shows the flags of one.',
     '',
