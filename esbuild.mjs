@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages, writeNotices } from './scripts/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
 const dist = path.join(root, 'dist');
 
-const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'linked', target: 'node20', loader: { '.jinja': 'text' } };
+const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'none', target: 'node20', loader: { '.jinja': 'text' } };
 /** `import()` becomes a `require` at first use: the command line's launcher runs a bundle as a script, which knows no other. */
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node', '@duckdb/node-api'], supported: { 'dynamic-import': false } };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
@@ -56,7 +57,7 @@ export const ${known.load} = () => ${decode}(readFileSync(path.join(__dirname, '
 async function writeImage({ room, file, build: [buildFile, buildTables], image: [imageFile, encode] }) {
   const contents = `import { ${buildTables} } from './${buildFile}'; import { ${encode} } from './${imageFile}'; export const make = () => ${encode}(${buildTables}());`;
   const stdin = { contents, resolveDir: path.join(root, 'src', room), loader: 'ts' };
-  const { outputFiles } = await build({ ...common, stdin, platform: 'node', format: 'esm', legalComments: 'none', write: false });
+  const { outputFiles } = await build({ ...common, stdin, platform: 'node', format: 'esm', write: false });
   const { make } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
   await writeFile(path.join(dist, file), make());
 }
@@ -80,6 +81,8 @@ if (watch) {
   await Promise.all(Object.values(IMAGES).map(writeImage));
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  await Promise.all([...bundles.map((options) => build(options)), ...Object.values(IMAGES).map(writeImage)]);
+  const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  await Promise.all(Object.values(IMAGES).map(writeImage));
+  await writeFile(path.join(dist, 'NOTICES.txt'), writeNotices(root, bundledPackages(built.map(({ metafile }) => metafile))));
   execFileSync(process.execPath, [path.join(root, 'scripts', 'code-cache.mjs')], { stdio: 'inherit' });
 }
