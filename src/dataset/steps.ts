@@ -96,7 +96,7 @@ export async function runStep(db: Database, step: Step, work: () => Promise<numb
   const { rows, seconds } = await db.transaction(async () => {
     const rows = await work();
     const seconds = (performance.now() - startedMs) / 1000;
-    await db.run('INSERT INTO attending_steps VALUES ($1, $2, $3, $4, now()::TIMESTAMP)', [name, fingerprint, BigInt(rows), seconds]);
+    await db.run("INSERT INTO attending_steps VALUES ($1, $2, $3, $4, now() AT TIME ZONE 'UTC')", [name, fingerprint, BigInt(rows), seconds]);
     return { rows, seconds };
   });
   context.onProgress({ step: name, done: rows, unit: 'rows' });

@@ -37,7 +37,7 @@ function stepsOf({ description: { steps } }: DataView): Node[] {
   const withCounts = steps.some(({ counts }) => Object.keys(counts).length > 0);
   const rows = steps.map(({ name, rows: count, seconds, finished, counts }) => {
     const besides = Object.entries(counts).map(([what, value]) => `${value.toLocaleString('en-US')} ${what}`);
-    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, secondsText(seconds)), withCounts && h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, finished.replace('T', ' ')));
+    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, secondsText(seconds)), withCounts && h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, finished.replace('T', ' ').replace('Z', ' UTC')));
   });
   return [
     h(

@@ -81,7 +81,7 @@ function codes({ table, total, distinct, admissions, top }: CodeFrequencies): st
 }
 
 function steps({ steps: all }: StatsResult): string[] {
-  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished', 'besides'], all.map(({ name, rows, seconds, finished, counts }) => [name, formatNumber(rows), formatSeconds(seconds), finished.replace('T', ' '), countsText(counts)]), [1, 2]);
+  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished', 'besides'], all.map(({ name, rows, seconds, finished, counts }) => [name, formatNumber(rows), formatSeconds(seconds), finished.replace('T', ' ').replace('Z', ' UTC'), countsText(counts)]), [1, 2]);
 }
 
 function sample({ table, columns, rows, total }: TableSample): string[] {

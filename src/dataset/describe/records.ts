@@ -20,7 +20,7 @@ export async function readRecords(db: Database): Promise<{ kind: DatabaseKind; a
     }
   }
   const steps = (await hasRecords(db, 'attending_steps'))
-    ? await db.rows<Omit<StepRecord, 'counts'>>(`SELECT step AS name, coalesce(rows, 0) AS rows, coalesce(seconds, 0) AS seconds, coalesce(strftime(finished, '%Y-%m-%dT%H:%M:%S'), '') AS finished FROM attending_steps ORDER BY attending_steps.finished, step`)
+    ? await db.rows<Omit<StepRecord, 'counts'>>(`SELECT step AS name, coalesce(rows, 0) AS rows, coalesce(seconds, 0) AS seconds, coalesce(strftime(finished, '%Y-%m-%dT%H:%M:%SZ'), '') AS finished FROM attending_steps ORDER BY attending_steps.finished, step`)
     : [];
   return { kind: DATABASE_KINDS.find((kind) => kind === about['kind']) ?? 'other', about, steps: steps.map((step) => ({ ...step, counts: counts.get(step.name) ?? {} })) };
 }

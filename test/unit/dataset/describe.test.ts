@@ -52,10 +52,10 @@ describe('a prepared MIMIC database', () => {
     assert.ok(!tables.some(({ name }) => name.startsWith('attending_')), 'our own records are no tables of the user');
     assert.deepEqual(tables.find(({ name }) => name === 'facts')?.columns.map(({ name, type }) => `${name} ${type}`), ['subject_id BIGINT', 'hadm_id BIGINT', 'text VARCHAR', 'diagnosis_codes VARCHAR[]', 'procedure_codes VARCHAR[]', 'split VARCHAR']);
     assert.deepEqual(steps.map(({ name, rows, seconds, finished }) => [name, rows, seconds, finished]), [
-      ['patients', 500, 0.25, '2026-11-20T17:00:00'],
-      ['admissions', 1000, 1.25, '2026-11-20T17:01:00'],
-      ['notes', 1000, 2.25, '2026-11-20T17:02:00'],
-      ['facts', 1000, 3.25, '2026-11-20T17:03:00'],
+      ['patients', 500, 0.25, '2026-11-20T17:00:00Z'],
+      ['admissions', 1000, 1.25, '2026-11-20T17:01:00Z'],
+      ['notes', 1000, 2.25, '2026-11-20T17:02:00Z'],
+      ['facts', 1000, 3.25, '2026-11-20T17:03:00Z'],
     ]);
     assert.deepEqual(splits.map(({ name }) => name), ['train', 'validation', 'test'], 'in the order in which people name them');
     assert.equal(splits.reduce((sum, { rows }) => sum + rows, 0), 1000);
