@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { AttendingError } from './errors.ts';
+import { AttendingError, isDiskFull } from './errors.ts';
 
 /**
  * A file that appears whole or not at all: text (or bytes) goes to `NAME.partial` beside it (readable by the
@@ -82,6 +82,5 @@ async function checkWritable(file: string): Promise<void> {
 }
 
 function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG' ? ': the disk is full' : '';
+  return isDiskFull(cause) ? ': the disk is full' : '';
 }

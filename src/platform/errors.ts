@@ -90,6 +90,13 @@ export function isCancellation(error: unknown): boolean {
   return AttendingError.is(error, 'CANCELLED') || (error instanceof Error && error.name === 'AbortError');
 }
 
+const FULL_DISK: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+/** True for what Node throws when there is no room left: on the disk, in a quota, or below a limit of file size. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FULL_DISK.has(error.code);
+}
+
 /** Wraps whatever was thrown: AttendingErrors pass through, the rest become INTERNAL with the cause kept. */
 export function toAttendingError(error: unknown): AttendingError {
   if (error instanceof AttendingError) return error;

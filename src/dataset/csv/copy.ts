@@ -1,5 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { AttendingError } from '../../platform/errors.ts';
+import { AttendingError, isDiskFull } from '../../platform/errors.ts';
 import type { Escape, RecordReader } from './record.ts';
 import type { RecordSink } from './scan.ts';
 
@@ -130,8 +130,7 @@ function holdsMark(buffer: Buffer, start: number, until: number): boolean {
 }
 
 function copyError(file: string, cause: unknown): AttendingError {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
+  if (isDiskFull(cause)) {
     return new AttendingError('DISK_FULL', `The disk is full: there is no room for ${file}, a passing copy of the CSV file.`, 'Make room, or name a database in a place with more of it, then run again.');
   }
   return new AttendingError('FILE_NOT_WRITABLE', `Cannot write ${file}, a passing copy of the CSV file.`, 'Check that you may write to its folder, or name another place.', { cause });

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { AttendingError } from '../../platform/errors.ts';
+import { AttendingError, isDiskFull } from '../../platform/errors.ts';
 
 const PARTIAL = '.qa-partial';
 const READY = '.qa-ready';
@@ -88,7 +88,7 @@ export class StagedFolder {
 /** A failure of the file system as DISK_FULL or FILE_NOT_WRITABLE of the folder; others pass through. */
 export function placeError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && !(error instanceof AttendingError) && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT' || AttendingError.is(error, 'DISK_FULL')) return new AttendingError('DISK_FULL', `The disk is full: ${folder} is as it was.`, 'Make room, or name a place with more of it, then run again.', { cause: error });
+  if (isDiskFull(error) || AttendingError.is(error, 'DISK_FULL')) return new AttendingError('DISK_FULL', `The disk is full: ${folder} is as it was.`, 'Make room, or name a place with more of it, then run again.', { cause: error });
   if (typeof code === 'string') {
     return new AttendingError('FILE_NOT_WRITABLE', `Cannot write the folder ${folder}.`, 'Check that you may write to it, or name another with --out.', { cause: error });
   }
