@@ -26,13 +26,6 @@ export async function writeReport({ values, positionals }: ParsedArguments): Pro
   const out = typeof values['out'] === 'string' ? values['out'] : file === '-' ? 'report.html' : `${file.replace(/\.[^./\\]+$/, '')}.report.html`;
   const view = buildNoteView(openEngine(), { text, title, scope: 'document', action: 'summary', ...(ratio === undefined ? {} : { ratio }) });
   const html = renderReport(view, { made: `Attending ${VERSION}, ${new Date().toISOString().slice(0, 10)}` });
-  const sink = await AtomicFile.create(out);
-  try {
-    await sink.write(html);
-  } catch (error) {
-    await sink.abandon(false);
-    throw error;
-  }
-  await sink.commit();
+  await AtomicFile.writeWhole(out, html);
   return { path: out, bytes: Buffer.byteLength(html) };
 }

@@ -45,9 +45,7 @@ async function leave(report: TaskReport, env: NodeJS.ProcessEnv): Promise<void> 
   const name = env[TASK_REPORT];
   if (name === undefined || name === '') return;
   try {
-    const file = await AtomicFile.create(name);
-    await file.write(JSON.stringify(report));
-    await file.commit();
+    await AtomicFile.writeWhole(name, JSON.stringify(report));
   } catch {
     // The run counts, not its report: the terminal says how it ended.
   }

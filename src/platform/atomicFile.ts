@@ -42,6 +42,18 @@ export class AtomicFile {
     }
   }
 
+  /** Writes one text as a whole file. Throws FILE_NOT_WRITABLE, and leaves then what stood there. */
+  static async writeWhole(file: string, text: string): Promise<void> {
+    const sink = await AtomicFile.create(file);
+    try {
+      await sink.write(text);
+    } catch (error) {
+      await sink.abandon(false);
+      throw error;
+    }
+    await sink.commit();
+  }
+
   /** Throws FILE_NOT_WRITABLE, for example when the disk is full; what was written before stays whole. */
   async write(content: string | Uint8Array): Promise<void> {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;

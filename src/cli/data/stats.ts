@@ -73,13 +73,6 @@ function onlyTable(description: DatabaseDescription, name: string): DatabaseDesc
 
 async function writeReport(out: string, description: DatabaseDescription, samples: readonly TableSample[]): Promise<{ path: string; bytes: number }> {
   const html = renderDataReport(buildDataView(description), { made: `Attending ${VERSION}, ${new Date().toISOString().slice(0, 10)}`, samples });
-  const sink = await AtomicFile.create(out);
-  try {
-    await sink.write(html);
-  } catch (error) {
-    await sink.abandon(false);
-    throw error;
-  }
-  await sink.commit();
+  await AtomicFile.writeWhole(out, html);
   return { path: out, bytes: Buffer.byteLength(html) };
 }

@@ -49,9 +49,7 @@ export class FinishedParts {
   async add(name: string, fingerprint: string, files: readonly string[], result: object): Promise<void> {
     const sizes = await Promise.all(files.map(async (file) => [file, (await stat(file)).size] as const));
     this.#record[name] = { fingerprint, files: Object.fromEntries(sizes), result: result as Record<string, unknown> };
-    const output = await AtomicFile.create(this.#file);
-    await output.write(`${JSON.stringify(this.#record, null, 2)}\n`);
-    await output.commit();
+    await AtomicFile.writeWhole(this.#file, `${JSON.stringify(this.#record, null, 2)}\n`);
   }
 }
 
