@@ -24,7 +24,7 @@ describe('the panel of a database', () => {
 
   test('opens with figures, the split proof and charts', onScreen(here, async ({ page }) => {
     // The palette has no command of an extension that the workbench does not know yet.
-    await page.locator('.statusbar-item', { hasText: 'Attending' }).first().waitFor({ timeout: 60_000 });
+    await page.locator('.activitybar .action-label[aria-label^="Attending"]').first().waitFor({ timeout: 60_000 });
     await runCommand(page, 'Attending: Open Data View');
     const view = panel(page);
     await view.locator('.proof', { hasText: 'No patient is in two splits: checked over 400 patients.' }).waitFor({ timeout: 60_000 });
