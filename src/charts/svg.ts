@@ -11,7 +11,7 @@ export const AXIS_SIZE = 11;
 export const LABEL_SIZE = 12;
 
 /** Text as XML text or attribute value. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
 

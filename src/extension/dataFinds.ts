@@ -67,7 +67,7 @@ export async function findDatasets(files: readonly string[], beginningOf: (file:
 }
 
 /** What a YAML file configures, by its keys: the parts of a preparation, or tokens. */
-export function kindOfYaml(beginning: string): 'recipe' | 'tokens' | undefined {
+function kindOfYaml(beginning: string): 'recipe' | 'tokens' | undefined {
   const keys = [...beginning.matchAll(/^([A-Za-z_][\w-]*):/gm)].map(([, key]) => key!);
   if (keys.length > 0 && keys.every((key) => RECIPE_PARTS.has(key))) return 'recipe';
   return keys.includes('source') && keys.includes('tokenizer') ? 'tokens' : undefined;

@@ -24,7 +24,7 @@ const STOPPED: ReadonlySet<number> = new Set([129, 130, 143]);
 const HOPELESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['BAD_CONFIGURATION', 'BAD_FLAG', 'UNKNOWN_FLAG', 'UNKNOWN_COMMAND', 'MISSING_COLUMNS', 'WRONG_FOLDER', 'BAD_TEMPLATE']);
 
 /** True when the user stopped it; that is no error. */
-export function wasStopped({ exitCode, report }: TaskEnd): boolean {
+function wasStopped({ exitCode, report }: TaskEnd): boolean {
   return report?.outcome === 'cancelled' || exitCode === undefined || STOPPED.has(exitCode);
 }
 

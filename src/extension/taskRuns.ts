@@ -144,7 +144,7 @@ async function removeOldReports(folder: string): Promise<void> {
 }
 
 /** The folder that a task of this scope runs in. */
-export function folderOf(scope: vscode.Task['scope']): string {
+function folderOf(scope: vscode.Task['scope']): string {
   const folder = typeof scope === 'object' ? scope : vscode.workspace.workspaceFolders?.[0];
   return folder?.uri.fsPath ?? '';
 }

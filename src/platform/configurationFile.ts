@@ -19,7 +19,7 @@ export async function readConfiguration<Schema extends z.ZodType>(file: string, 
 }
 
 /** The same of a text. @param file for messages */
-export function parseConfiguration<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.output<Schema> {
+function parseConfiguration<Schema extends z.ZodType>(text: string, file: string, schema: Schema): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;

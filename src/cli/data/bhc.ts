@@ -56,7 +56,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 /** The result for people. */
-export function printBhc(result: BhcResult): string {
+function printBhc(result: BhcResult): string {
   const number = (n: number): string => n.toLocaleString('en');
   const listed = (counts: Readonly<Record<string, number>>): string => {
     const some = Object.entries(counts).filter(([, n]) => n > 0);

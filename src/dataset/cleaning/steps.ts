@@ -24,7 +24,7 @@ export function stepWithoutTokens(chosen: readonly CleaningStep[]): CleaningStep
 }
 
 /** The list that a step makes of every text, in order; each is a column `NAME_COLUMN` of its own. */
-export const LIST_STAGES = ['tokenized', 'stopped', 'lemmatized', 'filtered'] as const;
+const LIST_STAGES = ['tokenized', 'stopped', 'lemmatized', 'filtered'] as const;
 export type ListStage = (typeof LIST_STAGES)[number];
 
 /** The lists that are made of a column. Rare words are dropped from some columns only: the reference filters the input. */

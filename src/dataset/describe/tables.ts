@@ -3,7 +3,7 @@ import { StatementError } from '../../platform/statementError.ts';
 import type { TableDescription } from './types.ts';
 
 /** What this program writes about a preparation, shown as steps and facts rather than as tables. */
-export const RECORD_TABLES: readonly string[] = ['attending_about', 'attending_steps', 'attending_trained'];
+const RECORD_TABLES: readonly string[] = ['attending_about', 'attending_steps', 'attending_trained'];
 
 /** SQL of what the file itself holds: no temporary table and nothing of DuckDB's own. */
 export const OWN = `NOT internal AND schema_name = 'main' AND database_name = current_database()`;

@@ -73,7 +73,6 @@ const codeCount = z.strictObject({
   /** Admissions that have it. */
   count,
 });
-export type CodeCount = z.infer<typeof codeCount>;
 
 const codeFrequencies = z.strictObject({
   table: z.enum(['diagnoses', 'procedures']),

@@ -4,8 +4,8 @@ import { MIMIC_SPLIT } from '../split.ts';
 import { countRows } from './notes.ts';
 
 /** Stand before the second and each further note of an admission. */
-export const ADDENDUM_MARK = '\n\n----- Addendum -----\n\n';
-export const REPORT_MARK = '\n\n----- Discharge summary -----\n\n';
+const ADDENDUM_MARK = '\n\n----- Addendum -----\n\n';
+const REPORT_MARK = '\n\n----- Discharge summary -----\n\n';
 
 /** Admissions of which the code lists are held in memory at a time, beside notes that stream past. */
 const RANGE_ADMISSIONS = 64_000;

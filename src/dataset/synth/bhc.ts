@@ -8,7 +8,7 @@ import type { ExportKind, RowSink } from './tables.ts';
 const PREFIX = 'summarize: ';
 
 /** Shares of rows with something for checks to find. */
-export const BHC_PLANTED = { leaks: 0.04, rewrapped: 0.25, missing: 0.008, duplicates: 0.01 } as const;
+const BHC_PLANTED = { leaks: 0.04, rewrapped: 0.25, missing: 0.008, duplicates: 0.01 } as const;
 
 const LEAK_STREAM = 21;
 const MISSING_STREAM = 22;

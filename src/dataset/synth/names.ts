@@ -11,5 +11,3 @@ export const HOSPITALS = ['Harborview Medical Center', 'St. Brendan Hospital', '
 export const FACILITIES = ['Willowbrook Rehabilitation Center', 'Elmhurst Nursing Center', 'Pinecrest Extended Care', 'Harbor Point Rehabilitation', 'Stonegate Manor', 'Lakeview Skilled Nursing'] as const;
 export const AGENCIES = ['Bayside Home Care', 'Commonwealth VNA', 'Northeast Visiting Nurses', 'Allcare Home Health'] as const;
 export const JOBS = ['retired teacher', 'retired machinist', 'retired postal worker', 'retired nurse', 'electrician', 'bus driver', 'accountant', 'carpenter', 'cook', 'librarian', 'truck driver', 'software engineer', 'hairdresser', 'construction worker', 'office manager', 'retired engineer', 'security guard', 'cashier', 'farmer', 'musician'] as const;
-/** Names of the physicians of the hospital: the same people meet many patients. */
-export const PHYSICIANS = 64;

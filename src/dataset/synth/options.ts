@@ -1,7 +1,6 @@
 import * as z from 'zod';
 
 export const SYNTH_DATASETS = ['mimic-iii', 'mimic-iv', 'bhc', 'qa'] as const;
-export type SynthDataset = (typeof SYNTH_DATASETS)[number];
 
 /** Beyond this the eight digits of MIMIC-IV's keys would run out. */
 export const MOST_NOTES = 5_000_000;

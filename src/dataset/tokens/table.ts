@@ -5,7 +5,7 @@ import { FIRST_REFUSAL, OUTCOME_TRUNCATED } from './thread.ts';
 import type { SourceRow } from './source.ts';
 
 /** What labels hold where the model is not trained: PyTorch's cross entropy passes over it. */
-export const IGNORED = -100;
+const IGNORED = -100;
 
 const COLUMNS = ['row_id', 'split', 'input_ids', 'labels', 'prompt_tokens', 'completion_tokens', 'truncated'] as const;
 const TYPES = [VARCHAR, VARCHAR, LIST(INTEGER), LIST(INTEGER), INTEGER, INTEGER, BOOLEAN];

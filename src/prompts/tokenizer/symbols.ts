@@ -9,7 +9,7 @@ export interface Symbols {
 }
 
 /** The characters that stand for the 256 bytes in byte-level vocabularies: printable ones for themselves, others from U+0100. */
-export function bytesAlphabet(): string[] {
+function bytesAlphabet(): string[] {
   const isPrintable = (byte: number): boolean => (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
   let moved = 0;
   return Array.from({ length: 256 }, (_, byte) => String.fromCharCode(isPrintable(byte) ? byte : 0x100 + moved++));
