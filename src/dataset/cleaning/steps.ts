@@ -24,8 +24,7 @@ export function stepWithoutTokens(chosen: readonly CleaningStep[]): CleaningStep
 }
 
 /** The list that a step makes of every text, in order; each is a column `NAME_COLUMN` of its own. */
-const LIST_STAGES = ['tokenized', 'stopped', 'lemmatized', 'filtered'] as const;
-export type ListStage = (typeof LIST_STAGES)[number];
+export type ListStage = 'tokenized' | 'stopped' | 'lemmatized' | 'filtered';
 
 /** The lists that are made of a column. Rare words are dropped from some columns only: the reference filters the input. */
 export function listStages(steps: readonly CleaningStep[], filtered: boolean): ListStage[] {
