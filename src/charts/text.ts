@@ -69,6 +69,19 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: Number.isInteger(value) || value >= 100 ? 0 : 1 });
 }
 
+/** "1 min 05 s", "4.2 s". */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return whole < 3600 ? `${Math.floor(whole / 60)} min ${pad(whole % 60)} s` : `${Math.floor(whole / 3600)} h ${pad(Math.floor((whole % 3600) / 60))} min`;
+}
+
+/** A moment as ISO 8601 has it, for people: "2026-11-20 17:00:00 UTC". */
+export function formatMoment(iso: string): string {
+  return iso.replace('T', ' ').replace('Z', ' UTC');
+}
+
 /** "8.2 %"; more digits where that would say nothing. */
 export function formatShare(fraction: number): string {
   const percent = fraction * 100;

@@ -1,8 +1,9 @@
 import { drawChart } from '../charts/draw.ts';
+import { formatMoment, formatSeconds } from '../charts/text.ts';
 import type { ChartSpec } from '../charts/types.ts';
 import { schemeRules } from '../charts/theme.ts';
 import type { StepRecord, TableDescription, TableSample } from '../dataset/describe/types.ts';
-import { countsText, formatSeconds, type DataView } from './dataView.ts';
+import { countsText, type DataView } from './dataView.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { escapeHtml } from './reportText.ts';
 import type { Figure } from './viewTypes.ts';
@@ -89,7 +90,7 @@ function stepsHtml(steps: readonly StepRecord[]): string {
   const besides = steps.some(({ counts }) => Object.keys(counts).length > 0);
   const rows = steps.map(
     ({ name, rows: count, seconds, finished, counts }) =>
-      `<tr><td>${escapeHtml(name)}</td><td class="right">${formatCount(count)}</td><td class="right">${formatSeconds(seconds)}</td>${besides ? `<td>${escapeHtml(countsText(counts))}</td>` : ''}<td class="num dim nowrap">${escapeHtml(finished.replace('T', ' ').replace('Z', ' UTC'))}</td></tr>`,
+      `<tr><td>${escapeHtml(name)}</td><td class="right">${formatCount(count)}</td><td class="right">${formatSeconds(seconds)}</td>${besides ? `<td>${escapeHtml(countsText(counts))}</td>` : ''}<td class="num dim nowrap">${escapeHtml(formatMoment(finished))}</td></tr>`,
   );
   return `<section aria-label="Steps"><h2 class="part">Steps</h2><table><thead><tr><th>Step</th><th class="right">Rows</th><th class="right">Time</th>${besides ? '<th>Besides</th>' : ''}<th>Finished</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }

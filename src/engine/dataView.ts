@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { formatNumber, formatShare } from '../charts/text.ts';
+import { formatNumber, formatSeconds, formatShare } from '../charts/text.ts';
 import type { ChartSpec, HistogramSpec, Tone } from '../charts/types.ts';
 import type { CodeFrequencies, DatabaseDescription, DatabaseKind, LengthHistogram, SpecialtyBalance } from '../dataset/describe/types.ts';
 import type { Figure } from './viewTypes.ts';
@@ -59,14 +59,6 @@ function factsOf({ about }: DatabaseDescription): string[] {
 /** What a step counted besides its rows, in a few words: "12 repeated · 3 in error". */
 export function countsText(counts: Readonly<Record<string, number>>): string {
   return Object.entries(counts).map(([name, value]) => `${formatNumber(value)} ${name}`).join(' · ');
-}
-
-/** "1 min 05 s", "4.2 s". */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return whole < 3600 ? `${Math.floor(whole / 60)} min ${pad(whole % 60)} s` : `${Math.floor(whole / 3600)} h ${pad(Math.floor((whole % 3600) / 60))} min`;
 }
 
 function counted(value: number, one: string, many = `${one}s`): string {

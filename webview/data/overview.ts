@@ -1,3 +1,4 @@
+import { formatMoment, formatSeconds } from '../../src/charts/text.ts';
 import type { DataView } from '../../src/engine/dataView.ts';
 import { h } from '../dom.ts';
 import { ChartFigure, type ImageFormat, type Picture } from './chartFigure.ts';
@@ -37,7 +38,7 @@ function stepsOf({ description: { steps } }: DataView): Node[] {
   const withCounts = steps.some(({ counts }) => Object.keys(counts).length > 0);
   const rows = steps.map(({ name, rows: count, seconds, finished, counts }) => {
     const besides = Object.entries(counts).map(([what, value]) => `${value.toLocaleString('en-US')} ${what}`);
-    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, secondsText(seconds)), withCounts && h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, finished.replace('T', ' ').replace('Z', ' UTC')));
+    return h('tr', {}, h('td', {}, name), h('td', { class: 'num right' }, count.toLocaleString('en-US')), h('td', { class: 'num right' }, formatSeconds(seconds)), withCounts && h('td', { class: 'num' }, besides.join(' · ')), h('td', { class: 'num dim' }, formatMoment(finished)));
   });
   return [
     h(
@@ -47,8 +48,4 @@ function stepsOf({ description: { steps } }: DataView): Node[] {
       h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'Step'), h('th', { class: 'right' }, 'Rows'), h('th', { class: 'right' }, 'Time'), withCounts && h('th', {}, 'Besides'), h('th', {}, 'Finished'))), h('tbody', {}, ...rows)),
     ),
   ];
-}
-
-function secondsText(seconds: number): string {
-  return seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
 }

@@ -1,6 +1,6 @@
-import { formatNumber, formatShare } from '../../charts/text.ts';
+import { formatMoment, formatNumber, formatSeconds, formatShare } from '../../charts/text.ts';
 import type { CodeFrequencies, LengthHistogram, SpecialtyBalance, TableSample } from '../../dataset/describe/types.ts';
-import { buildDataView, countsText, formatSeconds } from '../../engine/dataView.ts';
+import { buildDataView, countsText } from '../../engine/dataView.ts';
 import { bold, dim, green, red } from '../colour.ts';
 import type { StatsResult } from './stats.ts';
 
@@ -81,7 +81,7 @@ function codes({ table, total, distinct, admissions, top }: CodeFrequencies): st
 }
 
 function steps({ steps: all }: StatsResult): string[] {
-  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished', 'besides'], all.map(({ name, rows, seconds, finished, counts }) => [name, formatNumber(rows), formatSeconds(seconds), finished.replace('T', ' ').replace('Z', ' UTC'), countsText(counts)]), [1, 2]);
+  return all.length === 0 ? [] : grid(['step', 'rows', 'time', 'finished', 'besides'], all.map(({ name, rows, seconds, finished, counts }) => [name, formatNumber(rows), formatSeconds(seconds), formatMoment(finished), countsText(counts)]), [1, 2]);
 }
 
 function sample({ table, columns, rows, total }: TableSample): string[] {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codeNames } from '../../../src/engine/codeNames.ts';
 import { renderDataReport } from '../../../src/engine/dataReport.ts';
-import { buildDataView, formatBytes, formatSeconds } from '../../../src/engine/dataView.ts';
+import { formatSeconds } from '../../../src/charts/text.ts';
+import { buildDataView, formatBytes } from '../../../src/engine/dataView.ts';
 import type { DatabaseDescription } from '../../../src/dataset/describe/types.ts';
 import { faultsOf, unclosed } from '../charts/chartLayout.ts';
 
