@@ -17,6 +17,8 @@ const { values } = parseArgs({
     /** Rows on which the cleaning is held against pandas and NLTK. */
     rows: { type: 'string', default: '4000' },
     runs: { type: 'string', default: '3' },
+    /** What DuckDB may hold over MIMIC-IV, in MiB. */
+    memory: { type: 'string' },
     only: { type: 'string', default: 'clean,tokens,mimic' },
   },
 });
@@ -29,7 +31,7 @@ async function benchMimic(bench: DataBench): Promise<void> {
     bench.say(`MIMIC-IV, ${notes.toLocaleString('en')} notes …`);
     const made = await bench.synthesise('mimic-iv', notes, 'mimic');
     const db = bench.at('mimic.duckdb');
-    const prepared = await bench.attending<{ patientsInTwoSplits: number }>('mimic', '--dataset', 'mimic-iv', '--dir', bench.at('mimic'), '--db', db);
+    const prepared = await bench.attending<{ patientsInTwoSplits: number }>('mimic', '--dataset', 'mimic-iv', '--dir', bench.at('mimic'), '--db', db, ...(values.memory === undefined ? [] : ['--memory', values.memory]));
     if (prepared.result.patientsInTwoSplits !== 0) throw new Error('a patient is in two splits');
     const met = notes !== TARGET.notes ? '' : prepared.seconds <= TARGET.seconds && (prepared.peakMiB ?? 0) <= TARGET.mebibytes ? 'met' : 'MISSED';
     const cells = [made.bytes / 1e6, made.seconds, notes / made.seconds, made.peakMiB ?? 0, prepared.seconds, notes / prepared.seconds, prepared.peakMiB ?? 0, statSync(db).size / 1e6];
