@@ -12,7 +12,7 @@ const dist = path.join(root, 'dist');
 
 const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'none', target: 'node20', loader: { '.jinja': 'text' } };
 /** `import()` becomes a `require` at first use: the command line's launcher runs a bundle as a script, which knows no other. */
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node', '@duckdb/node-api'], supported: { 'dynamic-import': false } };
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node', '@duckdb/node-api', 'node-llama-cpp'], supported: { 'dynamic-import': false } };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };
 
 /**
@@ -20,8 +20,8 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * use, so that activation neither reads nor parses them.
  */
 const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels'];
-/** The same for the command line: `attending data` is a file of its own, and its worker threads' entry. */
-const lazyCommands = ['data'];
+/** The same for the command line: `attending data`, and what uses local models, are files of their own. */
+const lazyCommands = ['data', 'models'];
 const lazy = (files) => ({
   name: 'lazy',
   setup(bundle) {
@@ -71,6 +71,7 @@ const bundles = [
   // A function over what CommonJS gives a module: launcher and code cache compile the very same source.
   { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images, lazy(lazyCommands)], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
   { ...node, entryPoints: { data: 'src/cli/data.ts', 'data-thread': 'src/dataset/thread.ts' }, outdir: dist, plugins: [images] },
+  { ...node, entryPoints: { models: 'src/cli/models.ts' }, outdir: dist, plugins: [images] },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts' }, outdir: dist },
 ];

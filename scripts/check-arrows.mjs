@@ -22,9 +22,15 @@ const ARROWS = {
   dataset: ['note', 'entities', 'metrics', 'prompts', 'platform'],
   prompts: ['platform'],
   charts: ['platform'],
-  engine: ['note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'tagger', 'dataset', 'charts', 'platform'],
-  cli: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'charts', 'platform'],
-  extension: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'platform'],
+  // Local models and endpoints: knows nothing of notes; `privacy` says what may leave the machine.
+  runtime: ['prompts', 'privacy', 'platform'],
+  // What a language model does with a note, and the checks of what it wrote.
+  generation: ['note', 'entities', 'metrics', 'summary', 'coding', 'prompts', 'runtime', 'platform'],
+  // Two models one after the other over many notes.
+  pipeline: ['generation', 'note', 'entities', 'metrics', 'dataset', 'runtime', 'platform'],
+  engine: ['note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'tagger', 'dataset', 'charts', 'runtime', 'generation', 'platform'],
+  cli: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'charts', 'runtime', 'generation', 'pipeline', 'platform'],
+  extension: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'runtime', 'charts', 'platform'],
   webview: ['charts'],
 };
 

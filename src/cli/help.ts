@@ -4,11 +4,20 @@ import { VERSION } from './version.ts';
 
 export const REPORT_HELP = 'one self-contained HTML page with all of it';
 
+/** Commands of dist/models.js, by their first word. */
+const MODEL_COMMAND_HELPS: Readonly<Record<string, string>> = {
+  generate: 'text from a local model or an endpoint',
+  models: 'list, pull, remove and describe local models: attending models --help',
+  pipeline: 'two models, one after the other: a summary with all that matters, then half of it, checked',
+  gpu: 'what GPUs, processor and memory are doing',
+};
+export const MODEL_COMMAND_NAMES: readonly string[] = Object.keys(MODEL_COMMAND_HELPS);
+
 const DATA_COMMAND_HELP = 'MIMIC, BHC and medical QA prepared in DuckDB: attending data --help';
 
 /** Help of the whole program. */
 export function generalHelp(): string {
-  const helps = [...Object.entries(NOTE_COMMANDS).map(([name, { help }]) => [name, help] as const), ['report', REPORT_HELP] as const, ['data', DATA_COMMAND_HELP] as const];
+  const helps = [...Object.entries(NOTE_COMMANDS).map(([name, { help }]) => [name, help] as const), ['report', REPORT_HELP] as const, ['data', DATA_COMMAND_HELP] as const, ...Object.entries(MODEL_COMMAND_HELPS)];
   const commands = helps.map(([name, help]) => `  ${name.padEnd(12)}${help}`);
   return [
     `attending ${VERSION}: clinical notes, on your own machine`,

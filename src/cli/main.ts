@@ -4,7 +4,7 @@ import { AttendingError, isCancellation, toAttendingError } from '../platform/er
 import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
-import { commandHelp, generalHelp, REPORT_HELP } from './help.ts';
+import { commandHelp, generalHelp, MODEL_COMMAND_NAMES, REPORT_HELP } from './help.ts';
 import { isNoteCommand, NOTE_COMMAND_NAMES, NOTE_COMMANDS, type NoteCommandName } from './noteCommands.ts';
 import { readNoteFile } from './noteFile.ts';
 import { openEngine } from './openEngine.ts';
@@ -42,6 +42,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === 'data') {
     const { runData } = await import('./data.ts');
     await runData(rest);
+    return EXIT.done;
+  }
+  if (MODEL_COMMAND_NAMES.includes(name)) {
+    const { runModels } = await import('./models.ts');
+    await runModels(args);
     return EXIT.done;
   }
   if (!isNoteCommand(name)) throw unknownCommand(name);
@@ -114,7 +119,7 @@ async function runJsonl(name: NoteCommandName, input: string, values: ParsedArgu
 }
 
 function unknownCommand(name: string): AttendingError {
-  const near = nearest(name, [...NOTE_COMMAND_NAMES, 'report', 'data']);
+  const near = nearest(name, [...NOTE_COMMAND_NAMES, 'report', 'data', ...MODEL_COMMAND_NAMES]);
   const action = near === undefined ? 'Run "attending --help" for all commands.' : `Did you mean "attending ${near}"?`;
   return name.startsWith('-')
     ? new AttendingError('UNKNOWN_FLAG', `attending has no flag ${name}.`, 'Run "attending --help" for all commands and flags.')

@@ -33,7 +33,7 @@ describe('attending assertions', () => {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'attending-assertions-'));
     script = path.join(folder, 'cli.cjs');
-    await build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: script, bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts'] });
+    await build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: script, bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts', './models.ts'] });
     writeFileSync(path.join(folder, 'note.txt'), TEXT);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -47,7 +47,7 @@ describe('attending on the command line', () => {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'attending-cli-'));
     script = path.join(folder, 'cli.js');
-    await build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: script, bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts'] });
+    await build({ entryPoints: [path.join(root, 'src/cli/main.ts')], outfile: script, bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts', './models.ts'] });
     file('note.txt', NOTE);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -22,7 +22,7 @@ describe('attending entities --entities', () => {
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'attending-source-'));
     const dist = installBeside(path.join(folder, 'whole'), { model: true, runtime: true });
-    await build({ entryPoints: [path.join(ROOT, 'src/cli/main.ts')], outfile: path.join(dist, 'cli.js'), bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts'] });
+    await build({ entryPoints: [path.join(ROOT, 'src/cli/main.ts')], outfile: path.join(dist, 'cli.js'), bundle: true, platform: 'node', format: 'cjs', external: ['onnxruntime-node', './data.ts', './models.ts'] });
     for (const [name, parts] of Object.entries({ modelless: { model: false, runtime: true }, bare: { model: true, runtime: false } })) {
       copyFileSync(path.join(dist, 'cli.js'), path.join(installBeside(path.join(folder, name), parts), 'cli.js'));
     }
