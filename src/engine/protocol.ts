@@ -4,14 +4,10 @@ import { databaseDescription, tableSample } from '../dataset/describe/types.ts';
 import * as shapes from './protocolShapes.ts';
 
 // What the extension host and the engine child say to each other over the fork's IPC channel, as
-// JSON-RPC 2.0. Both sides check what they get; stdout and stderr carry no protocol.
+// platform/childProtocol.ts has it.
 
 /** Both sides are built together: one that differs is a half-updated installation. */
 export const PROTOCOL_VERSION = `${version}/1`;
-
-/** First message of the child, before any request is taken: its version. */
-export const HELLO = 'attending/hello';
-export const hello = z.object({ protocol: z.string().max(64) });
 
 const timed = { model: z.string(), elapsedMs: z.number().min(0) };
 const note = { text: z.string() };
@@ -38,16 +34,3 @@ export const REQUESTS = {
 export type RequestName = keyof typeof REQUESTS;
 export type Params<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['params']>;
 export type Result<N extends RequestName> = z.infer<(typeof REQUESTS)[N]['result']>;
-
-/** JSON-RPC error code of an answer whose `data` is an ErrorRecord. */
-export const RPC_ERROR = -32000;
-
-/** JSON-RPC error code (LSP's) of a request that was cancelled before it ran. */
-export const RPC_CANCELLED = -32800;
-
-/** Where a message broke its schema, without its content: "entities.3.start: expected number". */
-export function describeIssue(error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (issue === undefined) return 'unknown issue';
-  return `${issue.path.join('.') || 'message'}: ${issue.code}${issue.code === 'unrecognized_keys' ? ` ${issue.keys.join(', ')}` : ''}`;
-}

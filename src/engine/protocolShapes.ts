@@ -4,8 +4,6 @@ import { SAMPLE_LIMIT, sampleOrder } from '../dataset/describe/types.ts';
 import { ENTITY_SOURCES } from '../entities/tagger.ts';
 import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
-import type { ErrorRecord } from '../platform/errors.ts';
-import { ERROR_CODES } from '../platform/errors.ts';
 import { DEIDENTIFY_MODES, IDENTIFIER_TYPES, NAME_SOURCES } from '../privacy/types.ts';
 import type { FaithfulnessMetrics, SourcedSpan } from '../summary/types.ts';
 import type { IdentifierReview } from './identifierReview.ts';
@@ -170,8 +168,6 @@ export const suggestedCode = z.strictObject({
 });
 export const codingResult = z.strictObject({ codes: z.array(suggestedCode), codeSet });
 
-export const errorRecord = z.strictObject({ code: z.enum(ERROR_CODES), message: text, action: text });
-
 // The view model.
 const viewAction = z.enum(['summary', 'compressed', 'codes', 'entities']);
 export const viewScope = z.enum(['selection', 'document']);
@@ -295,7 +291,6 @@ export type SchemasMatchTypes = [
   Checked<Same<z.infer<typeof sourcedSpan>, SourcedSpan>>,
   Checked<Same<z.infer<typeof faithfulnessMetrics>, FaithfulnessMetrics>>,
   Checked<Same<z.infer<typeof codingResult>, CodingResult>>,
-  Checked<Same<z.infer<typeof errorRecord>, ErrorRecord>>,
   Checked<Same<z.infer<typeof noteView>, NoteView>>,
   Checked<Same<z.infer<typeof identifierReview>, IdentifierReview>>,
 ];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type * as z from 'zod';
-import { describeIssue } from '../engine/protocol.ts';
+import { describeIssue } from '../platform/childProtocol.ts';
 import type { LogChannel } from '../platform/log.ts';
 import { panelPage, webviewRoot, type PanelName } from './panelPage.ts';
 
