@@ -4,7 +4,9 @@ import { SAMPLE_LIMIT, sampleOrder } from '../dataset/describe/types.ts';
 import { ENTITY_SOURCES } from '../entities/tagger.ts';
 import type { DurationMention } from '../entities/durationMentions.ts';
 import type { Attributes, Entity } from '../entities/types.ts';
+import { FLAG_KINDS } from '../generation/types.ts';
 import { DEIDENTIFY_MODES, IDENTIFIER_TYPES, NAME_SOURCES } from '../privacy/types.ts';
+import { BACKENDS, DEVICES } from '../runtime/types.ts';
 import type { FaithfulnessMetrics, SourcedSpan } from '../summary/types.ts';
 import type { IdentifierReview } from './identifierReview.ts';
 import type { NoteView } from './viewTypes.ts';
@@ -173,7 +175,7 @@ const viewAction = z.enum(['summary', 'compressed', 'codes', 'entities']);
 export const viewScope = z.enum(['selection', 'document']);
 const assertionWord = z.enum(['negated', 'uncertain', 'hypothetical', 'historical', 'family', 'not the patient']);
 const markShape = { type: entityType, words: z.array(assertionWord) };
-const segment = z.strictObject({ start: offset, text, entity: offset.exactOptional(), heading: z.literal(true).exactOptional(), wrap: z.literal(true).exactOptional() });
+const segment = z.strictObject({ start: offset, text, entity: offset.exactOptional(), heading: z.literal(true).exactOptional(), wrap: z.literal(true).exactOptional(), flag: offset.exactOptional() });
 const sourceLabel = z.strictObject({ label: text, lines: text, spans: z.array(span) });
 const outputPiece = z.strictObject({
   ...spanShape,
@@ -209,6 +211,22 @@ const viewCode = z.strictObject({
   sources: z.array(sourceLabel),
 });
 
+const viewRun = z.strictObject({
+  model: text,
+  backend: z.enum(BACKENDS),
+  device: z.enum(DEVICES),
+  dtype: optionalText,
+  engine: z.enum(['model', 'offline']),
+  loadMs: z.number().min(0),
+  elapsedMs: z.number().min(0),
+  tokens: offset,
+  tokensPerSecond: optionalNumber,
+  parts: offset,
+  notices: z.array(text),
+  flags: z.array(z.strictObject({ ...spanShape, kind: z.enum(FLAG_KINDS), text, sources: z.array(sourceLabel) })),
+  repairs: z.array(text),
+});
+
 export const noteView = z.strictObject({
   title: text,
   scope: viewScope,
@@ -231,6 +249,7 @@ export const noteView = z.strictObject({
   }),
   codes: z.strictObject({ codeSet, codes: z.array(viewCode) }),
   figures: z.strictObject({ summary: figures, compressed: figures, codes: figures, entities: figures }),
+  runs: z.strictObject({ summary: viewRun.exactOptional(), compressed: viewRun.exactOptional(), codes: viewRun.exactOptional() }).exactOptional(),
 });
 
 /** A mention to highlight, with all that its hover shows. */

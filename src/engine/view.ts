@@ -97,7 +97,7 @@ export function buildNoteView(engine: ViewEngine, request: ViewRequest, recognis
 }
 
 /** Sections and lines of a note: where a span is. */
-class Places {
+export class Places {
   readonly sections: readonly ViewSection[];
   readonly #lines: LineIndex;
 

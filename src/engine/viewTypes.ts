@@ -1,6 +1,8 @@
 import type { CodeSetInfo } from '../coding/types.ts';
 import type { EntityType } from '../entities/types.ts';
+import type { FlagKind } from '../generation/types.ts';
 import type { Span } from '../note/types.ts';
+import type { BackendName, DeviceName } from '../runtime/types.ts';
 
 /**
  * The view model of one analysed note: plain data for the panel, the static report, the command line
@@ -30,6 +32,46 @@ export interface NoteView {
   readonly codes: CodesView;
   /** The strip under the title: five figures for each tab. */
   readonly figures: Readonly<Record<ViewAction, readonly Figure[]>>;
+  /** By result, how a language model made it; what is missing here is the offline engine's. */
+  readonly runs?: ViewRuns;
+}
+
+/** The results that a language model can make. */
+export type ModelAction = Exclude<ViewAction, 'entities'>;
+export type ViewRuns = Readonly<Partial<Record<ModelAction, ViewRun>>>;
+
+/** How a language model made a result, and what was found and done when it was checked against the note. */
+export interface ViewRun {
+  /** Id of the model. */
+  readonly model: string;
+  readonly backend: BackendName;
+  readonly device: DeviceName;
+  /** `fp32`, `Q4_K_M` …; missing where a server does not say. */
+  readonly dtype?: string;
+  /** `offline` where the model gave nothing usable: the result is the offline engine's, and `notices` says why. */
+  readonly engine: 'model' | 'offline';
+  /** Wall times in milliseconds: loading the model (0 where it was loaded already), and the result. */
+  readonly loadMs: number;
+  readonly elapsedMs: number;
+  /** New tokens of all requests to the model, and how fast they came. */
+  readonly tokens: number;
+  readonly tokensPerSecond?: number;
+  /** Parts that the note was read in. */
+  readonly parts: number;
+  /** What was met and done, and what could not be had as wished, a sentence each. */
+  readonly notices: readonly string[];
+  /** Statements that the note does not bear out; `Segment.flag` counts into it. */
+  readonly flags: readonly ViewFlag[];
+  /** What was repaired, a sentence each. */
+  readonly repairs: readonly string[];
+}
+
+/** A statement of an output that the note does not bear out. Offsets into the output. */
+export interface ViewFlag extends Span {
+  readonly kind: FlagKind;
+  readonly text: string;
+  /** What the note has in its place. */
+  readonly sources: readonly SourceLabel[];
 }
 
 export type ViewScope = 'selection' | 'document';
@@ -54,6 +96,8 @@ export interface Segment {
   readonly heading?: true;
   /** White space with a line break that only wraps prose at a column: may be shown as one space. */
   readonly wrap?: true;
+  /** Of an output by a language model: index into `ViewRun.flags` of the statement that it is part of. */
+  readonly flag?: number;
 }
 
 /** Output text as runs with the marks that they point at. */
