@@ -10,7 +10,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
 const dist = path.join(root, 'dist');
 
-const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'none', target: 'node20', loader: { '.jinja': 'text' } };
+const common = { absWorkingDir: root, bundle: true, minify: true, keepNames: false, sourcemap: false, logLevel: 'warning', legalComments: 'none', target: 'node20', loader: { '.jinja': 'text', '.txt': 'text' } };
 /** `import()` becomes a `require` at first use: the command line's launcher runs a bundle as a script, which knows no other. */
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode', 'onnxruntime-node', '@duckdb/node-api', 'node-llama-cpp'], supported: { 'dynamic-import': false } };
 const browser = { ...common, platform: 'browser', format: 'iife', target: 'es2022' };

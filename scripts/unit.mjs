@@ -37,7 +37,7 @@ export async function runTests(targets, { concurrency, env = {} } = {}) {
       format: 'esm',
       target: 'node20',
       packages: 'external',
-      loader: { '.jinja': 'text' },
+      loader: { '.jinja': 'text', '.txt': 'text' },
       sourcemap: 'linked',
       logLevel: 'warning',
       outExtension: { '.js': '.mjs' },
