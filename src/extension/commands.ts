@@ -61,6 +61,51 @@ export const ITEM_COMMANDS: readonly DataCommandId[] = [DATA_COMMANDS.runAgain, 
 /** The tree of prepared databases, in a view container of ours in the activity bar. */
 export const DATA_VIEW = 'attending.data';
 
+/** Commands of language models; a test holds them against package.json. */
+export const MODEL_COMMANDS = {
+  choose: 'attending.models.choose',
+  pull: 'attending.models.pull',
+  addFolder: 'attending.models.addFolder',
+  addFile: 'attending.models.addFile',
+  addEndpoint: 'attending.models.addEndpoint',
+  unload: 'attending.models.unload',
+  twoStages: 'attending.models.twoStages',
+  refresh: 'attending.models.refresh',
+  forgetToken: 'attending.models.forgetToken',
+  use: 'attending.models.use',
+  info: 'attending.models.info',
+  setKey: 'attending.models.setKey',
+  reveal: 'attending.models.reveal',
+  copyId: 'attending.models.copyId',
+  remove: 'attending.models.remove',
+} as const;
+
+export type ModelCommandId = (typeof MODEL_COMMANDS)[keyof typeof MODEL_COMMANDS];
+
+export const MODEL_COMMAND_TITLES: Readonly<Record<ModelCommandId, string>> = {
+  'attending.models.choose': 'Choose Model…',
+  'attending.models.pull': 'Pull Model…',
+  'attending.models.addFolder': 'Add Folder of a Model…',
+  'attending.models.addFile': 'Add GGUF File…',
+  'attending.models.addEndpoint': 'Add Endpoint…',
+  'attending.models.unload': 'Unload Model Now',
+  'attending.models.twoStages': 'Compress in Two Stages…',
+  'attending.models.refresh': 'Refresh Models View',
+  'attending.models.forgetToken': 'Forget Hub Token',
+  'attending.models.use': 'Use for Notes',
+  'attending.models.info': 'Info',
+  'attending.models.setKey': 'Set Key…',
+  'attending.models.reveal': 'Reveal in File Manager',
+  'attending.models.copyId': 'Copy Id',
+  'attending.models.remove': 'Remove…',
+};
+
+/** Of these only the tree's items know what they are about; they are not in the palette. */
+export const MODEL_ITEM_COMMANDS: readonly ModelCommandId[] = [MODEL_COMMANDS.use, MODEL_COMMANDS.info, MODEL_COMMANDS.setKey, MODEL_COMMANDS.reveal, MODEL_COMMANDS.copyId, MODEL_COMMANDS.remove];
+
+/** The tree of language models, below the one of databases. */
+export const MODELS_VIEW = 'attending.models';
+
 /** Opened by the status bar item; not in the palette. */
 export const PICK_COMMAND = 'attending.pickCommand';
 

@@ -3,6 +3,8 @@ import { ENTITY_SOURCES, type EntitySource } from '../entities/tagger.ts';
 import type { EntityType } from '../entities/types.ts';
 import { REMOTE_TEXTS, type OutboundPolicy, type RemoteText } from '../privacy/outbound.ts';
 import { DEIDENTIFY_MODES, type DeidentifyMode } from '../privacy/types.ts';
+import { DTYPES, type LoadWishes } from '../runtime/types.ts';
+import type { ModelAction } from '../engine/viewTypes.ts';
 
 /** What the user can set under `attending.`; package.json says the same to the settings editor (a test compares). */
 export interface Settings {
@@ -17,7 +19,34 @@ export interface Settings {
   readonly deidentifyMode: DeidentifyMode;
   /** What of a note may leave the machine: what every endpoint's text goes through. */
   readonly outbound: OutboundPolicy;
+  readonly models: ModelSettings;
 }
+
+/** A server of models, as the user named it. Its key is in SecretStorage. */
+export interface EndpointSetting {
+  readonly name: string;
+  readonly url: string;
+  readonly model: string;
+}
+
+export interface ModelSettings {
+  /** By task, which model attends to it; undefined for the offline engine. */
+  readonly chosen: Readonly<Record<ModelAction, string | undefined>>;
+  /** Folders that hold models, and single GGUF files. */
+  readonly folders: readonly string[];
+  readonly endpoints: readonly EndpointSetting[];
+  readonly wishes: LoadWishes;
+  readonly idleMinutes: number;
+  /** True: the hub is never asked. */
+  readonly offline: boolean;
+}
+
+/** In the place of a model's name: the offline engine. */
+export const OFFLINE_ENGINE = 'offline';
+
+/** Devices that a user can ask for; the endpoint's own is none. */
+export const WISHED_DEVICES = ['auto', 'cpu', 'cuda', 'webgpu', 'vulkan', 'metal', 'dml', 'coreml'] as const;
+export const WISHED_DTYPES = ['auto', ...DTYPES] as const;
 
 const ENTITY_TYPES = ['problem', 'medication', 'lab', 'vital', 'procedure', 'date', 'anatomy', 'other'] as const satisfies readonly EntityType[];
 
@@ -35,6 +64,8 @@ function oneOf(values: readonly string[]): string {
   return `one of ${values.map((value) => `"${value}"`).join(', ')}`;
 }
 
+const TASK_MODEL = 'the name of a model, "offline", or empty for attending.model';
+
 /** Key under `attending.` to schema, default and the words for a bad value. */
 export const SETTINGS = {
   'summary.maxWords': setting(z.int().min(20).max(2000).nullable(), null, 'null or a whole number from 20 to 2000'),
@@ -46,6 +77,17 @@ export const SETTINGS = {
   entities: setting<EntitySource>(z.enum(ENTITY_SOURCES), 'both', oneOf(ENTITY_SOURCES)),
   'deidentify.mode': setting<DeidentifyMode>(z.enum(DEIDENTIFY_MODES), 'placeholder', oneOf(DEIDENTIFY_MODES)),
   'privacy.remoteText': setting<RemoteText>(z.enum(REMOTE_TEXTS), 'nothing', oneOf(REMOTE_TEXTS)),
+  model: setting(z.string().max(4096), '', 'the name of a model, or empty for the offline engine'),
+  'models.summary': setting(z.string().max(4096), '', TASK_MODEL),
+  'models.compress': setting(z.string().max(4096), '', TASK_MODEL),
+  'models.code': setting(z.string().max(4096), '', TASK_MODEL),
+  'models.folders': setting<string[]>(z.array(z.string().min(1).max(4096)), [], 'a list of folders and .gguf files'),
+  'models.endpoints': setting<EndpointSetting[]>(z.array(z.strictObject({ name: z.string().min(1).max(80), url: z.url({ protocol: /^https?$/ }), model: z.string().min(1).max(200) })), [], 'a list of {"name", "url", "model"}, each url starting with http:// or https://'),
+  'models.device': setting<(typeof WISHED_DEVICES)[number]>(z.enum(WISHED_DEVICES), 'auto', oneOf(WISHED_DEVICES)),
+  'models.dtype': setting<(typeof WISHED_DTYPES)[number]>(z.enum(WISHED_DTYPES), 'auto', oneOf(WISHED_DTYPES)),
+  'models.contextLength': setting(z.int().min(256).max(1_048_576).nullable(), null, 'null or a whole number from 256 to 1048576'),
+  'models.idleMinutes': setting(z.number().min(0.1).max(1440), 10, 'a number from 0.1 to 1440'),
+  'models.offline': setting(z.boolean(), false, 'true or false'),
 };
 
 /** A value that was not taken, in one sentence. */
@@ -66,6 +108,10 @@ export function readSettings(get: (key: string) => unknown): { readonly settings
     bad.push({ key: `attending.${key}`, message: `The setting attending.${key} must be ${must}; ${JSON.stringify(standard)} is used.` });
     return standard;
   };
+  const [all, device, dtype] = [read('model'), read('models.device'), read('models.dtype')];
+  const contextLength = read('models.contextLength');
+  const chosen = (own: string): string | undefined => [own, all].map((name) => name.trim()).find((name) => name !== '');
+  const modelOf = (own: string): string | undefined => (chosen(own) === OFFLINE_ENGINE ? undefined : chosen(own));
   const settings: Settings = {
     summaryMaxWords: read('summary.maxWords') ?? undefined,
     compressionRatio: read('compression.ratio'),
@@ -76,6 +122,14 @@ export function readSettings(get: (key: string) => unknown): { readonly settings
     entities: read('entities'),
     deidentifyMode: read('deidentify.mode'),
     outbound: { remoteText: read('privacy.remoteText') },
+    models: {
+      chosen: { summary: modelOf(read('models.summary')), compressed: modelOf(read('models.compress')), codes: modelOf(read('models.code')) },
+      folders: read('models.folders'),
+      endpoints: read('models.endpoints'),
+      wishes: { ...(device === 'auto' ? {} : { device }), ...(dtype === 'auto' ? {} : { dtype }), ...(contextLength === null ? {} : { contextLength }) },
+      idleMinutes: read('models.idleMinutes'),
+      offline: read('models.offline'),
+    },
   };
   return { settings, bad };
 }
