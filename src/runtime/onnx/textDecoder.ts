@@ -1,0 +1,82 @@
+import { Tokenizer } from '@huggingface/tokenizers';
+import type { AddedToken, TokenizerContent } from '../../prompts/tokenizer/tokenizerFile.ts';
+
+/** How many tokens of the prompt the first piece is read after, so that a blank before it is kept or not as it should be. */
+const CONTEXT_TOKENS = 8;
+const INCOMPLETE = '\ufffd';
+
+/** Ids to text by a tokenizer's own decoder, special tokens left out: transformers' `decode(ids, skip_special_tokens=True)`. */
+export class TokenTexts {
+  readonly #texts: ReadonlyArray<string | undefined>;
+  readonly #added: ReadonlyMap<number, AddedToken>;
+  readonly #join: (tokens: string[]) => string;
+
+  constructor(content: TokenizerContent) {
+    const { vocab } = content.model;
+    const texts: (string | undefined)[] = [];
+    if (Array.isArray(vocab)) for (const [token] of vocab) texts.push(token);
+    else for (const token of Object.keys(vocab)) texts[vocab[token]!] = token;
+    this.#texts = texts;
+    this.#added = new Map(content.added_tokens.map((token) => [token.id, token]));
+    // The library makes the decoder of the file; of the model it needs none.
+    const { decoder } = new Tokenizer({ ...content, added_tokens: [], normalizer: null, pre_tokenizer: null, post_processor: null, model: { type: 'WordPiece', vocab: {}, unk_token: '' } }, {});
+    this.#join = decoder === null ? (tokens) => tokens.join(' ') : (tokens) => decoder.decode(tokens);
+  }
+
+  decode(ids: readonly number[]): string {
+    let text = '';
+    let tokens: string[] = [];
+    const flush = (): void => {
+      if (tokens.length > 0) text += this.#join(tokens);
+      tokens = [];
+    };
+    for (const id of ids) {
+      const added = this.#added.get(id);
+      if (added === undefined) {
+        const token = this.#texts[id];
+        if (token !== undefined) tokens.push(token);
+      } else if (!added.special) {
+        flush();
+        text += added.content;
+      }
+    }
+    flush();
+    return text;
+  }
+}
+
+/** Turns tokens into text as they come: whole characters only, together the same as decoded at once. */
+export class TextStream {
+  readonly #texts: TokenTexts;
+  readonly #ids: number[];
+  #from = 0;
+  #read: number;
+
+  /** @param prompt the ids that stand before the output */
+  constructor(texts: TokenTexts, prompt: ArrayLike<number>) {
+    this.#texts = texts;
+    this.#ids = Array.from(prompt).slice(-CONTEXT_TOKENS);
+    this.#read = this.#ids.length;
+  }
+
+  /** What can be said after this token: nothing while it ends inside a character. */
+  push(id: number): string {
+    this.#ids.push(id);
+    const before = this.#texts.decode(this.#ids.slice(this.#from, this.#read));
+    const after = this.#texts.decode(this.#ids.slice(this.#from));
+    if (after.length <= before.length || after.endsWith(INCOMPLETE)) return '';
+    return this.#take(before, after);
+  }
+
+  /** The rest, with U+FFFD in the place of a character that never became whole. */
+  flush(): string {
+    const before = this.#texts.decode(this.#ids.slice(this.#from, this.#read));
+    return this.#take(before, this.#texts.decode(this.#ids.slice(this.#from)));
+  }
+
+  #take(before: string, after: string): string {
+    this.#from = this.#read;
+    this.#read = this.#ids.length;
+    return after.slice(before.length);
+  }
+}
