@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages, writeNotices } from './scripts/notices.mjs';
+import { transformers } from './scripts/transformers.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -76,13 +77,15 @@ const bundles = [
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts' }, outdir: dist },
 ];
 
+const withTransformers = (options) => ({ ...options, plugins: [...(options.plugins ?? []), transformers(root)] });
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 if (watch) {
   await Promise.all(Object.values(IMAGES).map(writeImage));
-  for (const options of bundles) await (await context(options)).watch();
+  for (const options of bundles) await (await context(withTransformers(options))).watch();
 } else {
-  const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  const built = await Promise.all(bundles.map((options) => build({ ...withTransformers(options), metafile: true })));
   await Promise.all(Object.values(IMAGES).map(writeImage));
   await writeFile(path.join(dist, 'NOTICES.txt'), writeNotices(root, bundledPackages(built.map(({ metafile }) => metafile))));
   execFileSync(process.execPath, [path.join(root, 'scripts', 'code-cache.mjs')], { stdio: 'inherit' });
