@@ -27,4 +27,6 @@ export interface ModelCommand {
 }
 
 /** In the order of the help. A command's code loads when it is called. `models list` stands under its two words. */
-export const MODEL_COMMANDS: Readonly<Record<string, () => Promise<ModelCommand>>> = {};
+export const MODEL_COMMANDS: Readonly<Record<string, () => Promise<ModelCommand>>> = {
+  gpu: async () => (await import('./gpu.ts')).gpuCommand,
+};

@@ -9,7 +9,7 @@ interface Watched {
   readonly watch: DeviceWatch;
   readonly readings: readonly DeviceReading[];
   readonly calls: () => string[];
-  until(what: (reading: DeviceReading) => boolean): Promise<DeviceReading>;
+  readonly until: (what: (reading: DeviceReading) => boolean) => Promise<DeviceReading>;
 }
 
 async function watched(body: string, look: (watched: Watched) => Promise<void>, more: Partial<WatchOptions> = {}): Promise<void> {
