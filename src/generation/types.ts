@@ -105,8 +105,9 @@ export interface CompressModelOptions extends ModelOptions, RepairOptions {
   /** Characters of the output / characters of the input, at most. Default 0.5. */
   readonly ratio?: number;
   /**
-   * What the text is checked against where that is not the input: in the two-stage pipeline the input is a summary and this the
-   * note that it was made from. An entity of the input that this does not hold need not be kept.
+   * What decides whether a statement is supported where that is not the input: in the two-stage pipeline the input is a summary
+   * and this the note that it was made from. `metrics`, `missing` and the sentences' sources stay about the input, but an entity
+   * of the input that this does not bear out is not missed; `unsupported[].sources` are offsets into this.
    */
   readonly against?: NoteSource;
 }
