@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { AttendingError } from '../../platform/errors.ts';
 import { readDevices } from '../../runtime/devices/read.ts';
 import type { DeviceReading, GpuProcess, GpuReading } from '../../runtime/devices/types.ts';
 import { watchDevices } from '../../runtime/devices/watch.ts';
@@ -46,7 +47,7 @@ async function watch(intervalMs: number, json: boolean, { signal }: ModelCommand
   try {
     await Promise.race([gone, wait(2 ** 31 - 1, undefined, { signal })]);
   } catch {
-    signal.throwIfAborted();
+    throw new AttendingError('CANCELLED', 'Stopped.', '');
   } finally {
     await devices.stop();
   }
