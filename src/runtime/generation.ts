@@ -42,15 +42,16 @@ export class GenerationClock {
     this.#tokens += 1;
   }
 
-  finish(text: string, promptTokens: number, stopReason: StopReason): Generation {
+  /** @param counted how many there were by whoever made them, where that is known better than by the pieces that came */
+  finish(text: string, promptTokens: number, stopReason: StopReason, counted = this.#tokens): Generation {
     const seconds = (this.#last - (this.#first ?? this.#last)) / 1000;
     return {
       text,
       promptTokens,
-      tokens: this.#tokens,
+      tokens: counted,
       stopReason,
       timeToFirstTokenMs: (this.#first ?? performance.now()) - this.#start,
-      tokensPerSecond: this.#tokens > 1 && seconds > 0 ? (this.#tokens - 1) / seconds : 0,
+      tokensPerSecond: counted > 1 && seconds > 0 ? (counted - 1) / seconds : 0,
     };
   }
 }
