@@ -42,7 +42,7 @@ export async function compressWithModel(source: NoteSource, model: LanguageModel
   if (texts.every(({ byModel }) => !byModel)) return offlineResult(read, checker, task, ratio);
 
   const extracted = new Set(texts.flatMap(({ text, byModel }) => (byModel ? [] : sentenceTexts(text, parseNote(text).sentences))));
-  const demands: Demands = { fits: (text) => text.length <= limit, roomAfter: (text) => limit - text.length, limit: limitOf(read.note.text, ratio), notNeeded: () => false };
+  const demands: Demands = { fits: (text) => text.length <= limit, roomAfter: (text) => limit - text.length, limit: limitOf(read.note.text, ratio) };
   const { text, check, sentences, repairs } = await refine(task.asker, checker, task.budget, texts.map(({ text: one }) => one).join('\n'), demands, withDefaults(options, true), extracted);
   return { compressed: text, ...check, sentences, repairs, cut: texts.some(({ cut }) => cut), ...task.result('model') };
 }

@@ -50,7 +50,7 @@ export class MeaningIndex {
   judge(entity: Entity): Verdict {
     const known = this.#byConcept.get(conceptKey(entity)) ?? [];
     if (CLAIMS_NOTHING.has(entity.type)) return { supported: true, sources: spans(known) };
-    let pool: readonly Counterpart[] = known.map(ofEntity);
+    let pool: readonly Counterpart[] = [...known, ...this.#salts(entity)].map(ofEntity);
     let verdict = pool.length === 0 ? undefined : judgeAmong(entity, pool);
     if (verdict?.supported === true) return verdict;
     // A shorter or another name of something the text has: "heart failure" where it says "acute decompensated heart failure".
@@ -66,7 +66,7 @@ export class MeaningIndex {
   covers(entity: Entity): boolean {
     if (this.#surfaces.has(negatedEntityKey(entity))) return true;
     const { negated, subject } = entity.assertion;
-    const mentions = (this.#byConcept.get(conceptKey(entity)) ?? []).filter(({ assertion }) => assertion.negated === negated && assertion.subject === subject);
+    const mentions = this.mentionsOf(entity).filter(({ assertion }) => assertion.negated === negated && assertion.subject === subject);
     if (mentions.some((mention) => valuesAgree(entity, mention))) return true;
     if (mentions.length > 0 && agreesTogether(entity, mentions)) return true;
     if (!NAMED_BY_WORDS.has(entity.type)) return false;
@@ -75,23 +75,32 @@ export class MeaningIndex {
 
   /** Mentions of the entity's concept in this text, whatever they say of it. */
   mentionsOf(entity: Entity): readonly Entity[] {
-    return this.#byConcept.get(conceptKey(entity)) ?? [];
+    return [...(this.#byConcept.get(conceptKey(entity)) ?? []), ...this.#salts(entity)];
+  }
+
+  /** The same drug with its salt named on one side only: "metoprolol" and "metoprolol succinate". */
+  #salts({ type, concept }: Entity): Entity[] {
+    if (type !== 'medication') return [];
+    const found: Entity[] = [];
+    for (const mentions of this.#byConcept.values()) {
+      const [{ type: otherType, concept: other } = { type, concept }] = mentions;
+      if (otherType === 'medication' && other !== concept && (other.startsWith(`${concept} `) || concept.startsWith(`${other} `))) found.push(...mentions);
+    }
+    return found;
   }
 
   #wider(entity: Entity): Counterpart[] {
     if (!NAMED_BY_WORDS.has(entity.type)) return [];
-    const words = [...this.#wordsOf(entity)].filter((word) => !SIDE_WORDS.has(word));
-    const own = contentWords(entity.text).map(({ word }) => word).filter((word) => !SIDE_WORDS.has(word));
-    if (own.length === 0) return [];
+    const names = [entity.text, entity.concept].map((name) => contentWords(name).flatMap(({ word }) => (SIDE_WORDS.has(word) ? [] : word))).filter((words) => words.length > 0);
     const found: Counterpart[] = [];
     for (const mentions of this.#byConcept.values()) {
       for (const mention of mentions) {
         if (!NAMED_BY_WORDS.has(mention.type) || mention.concept === entity.concept) continue;
         const theirs = this.#wordsOf(mention);
-        if (own.every((word) => theirs.has(word)) || (words.length > 0 && words.every((word) => theirs.has(word)))) found.push(ofEntity(mention));
+        if (names.some((words) => words.every((word) => theirs.has(word)))) found.push(ofEntity(mention));
       }
     }
-    return found.length > 0 ? found : this.#inSentences(own);
+    return found.length > 0 ? found : names.flatMap((words) => this.#inSentences(words));
   }
 
   /** Sentences that hold all the words, close together. */

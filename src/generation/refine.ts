@@ -16,8 +16,6 @@ export interface Demands {
   readonly roomAfter: (text: string) => number;
   /** Says the length to the model, with a space before it; '' where there is none. */
   readonly limit: string;
-  /** Entities of the source that need not be in the text. */
-  readonly notNeeded: (entity: Entity) => boolean;
 }
 
 export interface Refined {
@@ -46,7 +44,7 @@ export async function refine(asker: Asker, checker: Checker, budget: WindowBudge
   let rounds = 0;
   let accepted = 0;
   const added = new Map<string, string>();
-  while (rounds < options.repairRounds && demands.fits(text) && isWanting(check, demands, options.retention)) {
+  while (rounds < options.repairRounds && demands.fits(text) && isWanting(check, options.retention)) {
     rounds += 1;
     const asked = await askForRepair(asker, budget, text, check, demands, rounds);
     if (asked === undefined) break;
@@ -69,9 +67,9 @@ export async function refine(asker: Asker, checker: Checker, budget: WindowBudge
   return finish(checker, text, check, { rounds, accepted, added: [...added.keys()], corrected }, demands, options, extracted);
 }
 
-function isWanting(check: TextCheck, demands: Demands, retention: number): boolean {
+function isWanting(check: TextCheck, retention: number): boolean {
   if (check.unsupported.length > 0) return true;
-  return Math.max(check.metrics.retention.overall, check.coverage) < retention && check.missing.some((entity) => !demands.notNeeded(entity));
+  return Math.max(check.metrics.retention.overall, check.coverage) < retention && check.missing.length > 0;
 }
 
 /** Keeps at least as much, has no more that is wrong, and is better in one of the two. */
@@ -98,7 +96,7 @@ async function shorten(asker: Asker, checker: Checker, budget: WindowBudget, sta
 }
 
 async function askForRepair(asker: Asker, budget: WindowBudget, text: string, check: TextCheck, demands: Demands, round: number): Promise<string | undefined> {
-  const missing = check.missing.filter((entity) => !demands.notNeeded(entity));
+  const { missing } = check;
   const counter = new TokenCounter(asker.model);
   for (let named = Math.min(MOST_NAMED, missing.length); ; named = Math.floor(named / 2)) {
     const faults = describeFaults(missing.slice(0, named), check.unsupported);
@@ -153,15 +151,16 @@ function relocate(corrected: readonly Correction[], text: string): Correction[] 
 function finish(checker: Checker, text: string, check: TextCheck, done: Omit<Repairs, 'tail'>, demands: Demands, options: Required<RepairOptions>, extracted: ReadonlySet<string>): Refined {
   const body = markOrigins(text, check, done.corrected, extracted);
   const total = Object.values(check.metrics.retention.byType).reduce((sum, count) => sum + count.total, 0);
-  const lacking = Math.ceil(options.retention * total - 1e-9) - (total - check.metrics.dropped.length);
+  const absent = options.tailBy === 'surface' ? check.metrics.dropped : check.missing;
+  const lacking = Math.ceil(options.retention * total - 1e-9) - (total - absent.length);
   const room = demands.roomAfter(text) - 2;
-  const tail = options.tail && lacking > 0 ? writeTail(checker, check.metrics.dropped.filter((entity) => !demands.notNeeded(entity)), lacking, room) : null;
+  const tail = options.tail && lacking > 0 ? writeTail(checker, absent, lacking, room) : null;
   if (tail === null) return { text, check, sentences: body, repairs: { ...done, tail: null } };
   const base = text.length + 2;
   const whole = `${text}\n\n${tail.text}`;
   const checked = checker.check(whole);
   // Read behind another text, a piece may say something else than by itself.
-  if (checked.unsupported.length > check.unsupported.length || checked.metrics.retention.overall <= check.metrics.retention.overall) return { text, check, sentences: body, repairs: { ...done, tail: null } };
+  if (checked.unsupported.length > check.unsupported.length || checked.metrics.retention.overall < check.metrics.retention.overall) return { text, check, sentences: body, repairs: { ...done, tail: null } };
   const sentences = [...body, ...tail.sentences.map(({ start, end, sources }) => ({ start: base + start, end: base + end, sources, origin: 'extracted' as const }))];
   return { text: whole, check: { ...checked, sentences }, sentences, repairs: { ...done, tail: { start: base, end: whole.length, entities: tail.entities } } };
 }
@@ -178,6 +177,6 @@ export function sentenceTexts(text: string, sentences: readonly { readonly start
   return sentences.map(({ start, end }) => oneLine(text.slice(start, end)));
 }
 
-export function withDefaults({ repairRounds = 1, retention = DEFAULT_RETENTION, tail }: RepairOptions, tailByDefault: boolean): Required<RepairOptions> {
-  return { repairRounds, retention, tail: tail ?? tailByDefault };
+export function withDefaults({ repairRounds = 1, retention = DEFAULT_RETENTION, tail, tailBy = 'meaning' }: RepairOptions, hasTail: boolean): Required<RepairOptions> {
+  return { repairRounds, retention, tail: tail ?? hasTail, tailBy };
 }

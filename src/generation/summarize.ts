@@ -44,13 +44,12 @@ export async function summarizeWithModel(source: NoteSource, model: LanguageMode
 }
 
 function demandsOf(maxWords: number | undefined): Demands {
-  if (maxWords === undefined) return { fits: () => true, roomAfter: () => Infinity, limit: '', notNeeded: () => false };
+  if (maxWords === undefined) return { fits: () => true, roomAfter: () => Infinity, limit: '' };
   return {
     fits: (text) => countWords(text) <= maxWords,
     // Words of a clinical text have six characters and a space.
     roomAfter: (text) => Math.max(0, maxWords - countWords(text)) * 6,
     limit: ` Use at most ${maxWords} words.`,
-    notNeeded: () => false,
   };
 }
 

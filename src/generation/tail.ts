@@ -68,7 +68,7 @@ function findPieces(checker: Checker, wanted: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   for (const [order, { start, end, sources }] of sentences.entries()) {
     const [from] = sources;
-    const text = compressed.slice(start, end).replace(/\s+/g, ' ').trim();
+    const text = compressed.slice(start, end).replace(/\s+/g, ' ').replace(/^ ?\d{1,2}[.)] /, '').trim();
     if (from === undefined || text === '' || text.endsWith(':')) continue;
     const section = note.sections[Math.max(0, sectionIndexAt(note, from.start))]!;
     const label = section.heading === null ? '' : shortHeading(section);

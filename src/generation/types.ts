@@ -87,13 +87,18 @@ export interface ModelOptions {
 export interface RepairOptions {
   /** Most rounds in which the model is asked to bring missing entities back and to correct unsupported ones. Default 1; 0 for none. */
   readonly repairRounds?: number;
-  /** Share of the source's entities that is enough (`metrics.retention.overall`): no repair round above it. Default 0.85. */
+  /** Share of the source's entities that is enough, by surface or by meaning: no repair round above it. Default 0.85. */
   readonly retention?: number;
   /**
    * What is still missing after the repairs is appended in the offline engine's wording, until `retention` is met or the length
    * is used up; such sentences have `origin: 'extracted'`. Default false for summaries, true for compression.
    */
   readonly tail?: boolean;
+  /**
+   * What the tail brings: `meaning`, what the text does not say in any words, until `coverage` is enough; `surface`, until
+   * `metrics.retention.overall` is, even where the text says it in other words. Default meaning.
+   */
+  readonly tailBy?: 'meaning' | 'surface';
 }
 
 export interface SummarizeModelOptions extends ModelOptions, RepairOptions {
