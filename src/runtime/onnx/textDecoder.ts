@@ -47,13 +47,13 @@ export class TokenTexts {
 
 /** Turns tokens into text as they come: whole characters only, together the same as decoded at once. */
 export class TextStream {
-  readonly #texts: TokenTexts;
+  readonly #texts: Pick<TokenTexts, 'decode'>;
   readonly #ids: number[];
   #from = 0;
   #read: number;
 
   /** @param prompt the ids that stand before the output */
-  constructor(texts: TokenTexts, prompt: ArrayLike<number>) {
+  constructor(texts: Pick<TokenTexts, 'decode'>, prompt: ArrayLike<number>) {
     this.#texts = texts;
     this.#ids = Array.from(prompt).slice(-CONTEXT_TOKENS);
     this.#read = this.#ids.length;
