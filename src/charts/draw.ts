@@ -1,5 +1,6 @@
 import { barChart } from './barChart.ts';
 import { histogramChart } from './histogramChart.ts';
+import { lineChart } from './lineChart.ts';
 import { shareChart } from './shareChart.ts';
 import { stackChart } from './stackChart.ts';
 import type { ChartSpec, DrawOptions } from './types.ts';
@@ -15,5 +16,7 @@ export function drawChart(spec: ChartSpec, options: DrawOptions): string {
       return stackChart(spec, options);
     case 'shares':
       return shareChart(spec, options);
+    case 'lines':
+      return lineChart(spec, options);
   }
 }

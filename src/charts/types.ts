@@ -61,7 +61,28 @@ export interface ShareSpec extends Titled {
   readonly parts: readonly { readonly name: string; readonly tone: Tone; readonly value: number; readonly figures: readonly string[] }[];
 }
 
-export type ChartSpec = HistogramSpec | BarSpec | StackSpec | ShareSpec;
+/** What is measured again and again: seconds before now (0 and less) and values, in the order of time; null where nothing was said. */
+export interface LineSeries {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly points: readonly (readonly [seconds: number, value: number | null])[];
+}
+
+/** Lines over the time up to now, their latest values written at their ends. */
+export interface LineSpec extends Titled {
+  readonly kind: 'lines';
+  /** Follows values: "%", "GiB". */
+  readonly unit: string;
+  readonly series: readonly LineSeries[];
+  /** Length of the axis, in seconds up to now. */
+  readonly seconds: number;
+  /** Highest value of the axis; that of the values where it is left out. */
+  readonly high?: number;
+  /** Points further apart than this, in seconds, are not joined: nothing is known of the time between. */
+  readonly gapSeconds: number;
+}
+
+export type ChartSpec = HistogramSpec | BarSpec | StackSpec | ShareSpec | LineSpec;
 
 /** Which of the series colours: the first stands out most, `quiet` least. */
 export type Tone = 'first' | 'second' | 'third' | 'fourth' | 'quiet';

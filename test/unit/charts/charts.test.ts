@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { drawChart } from '../../../src/charts/draw.ts';
 import { CHART_COLOURS, resolveColours, schemeRules } from '../../../src/charts/theme.ts';
-import type { BarSpec, ChartSpec, HistogramSpec, ShareSpec, StackSpec, Tone } from '../../../src/charts/types.ts';
+import type { BarSpec, ChartSpec, HistogramSpec, LineSpec, ShareSpec, StackSpec, Tone } from '../../../src/charts/types.ts';
 import { faultsOf, laidTexts, unclosed } from './chartLayout.ts';
 
 const HISTOGRAM: HistogramSpec = {
@@ -19,7 +19,20 @@ const HISTOGRAM: HistogramSpec = {
 const BARS: BarSpec = { kind: 'bars', id: 'codes', title: 'Diagnoses', note: '2 of 900 codes', unit: 'admissions', total: 200, bars: [{ label: 'I10', detail: 'Essential (primary) hypertension', value: 150 }, { label: 'E11.9', value: 50 }] };
 const STACKS: StackSpec = { kind: 'stacks', id: 'specialties', title: 'Specialties', unit: 'questions', parts: [{ name: 'holdout', tone: 'third' }, { name: 'train', tone: 'first' }], rows: [{ label: 'cardiology', values: [10, 90] }, { label: 'neurology', values: [10, 40] }] };
 const SHARES: ShareSpec = { kind: 'shares', id: 'splits', title: 'Splits', columns: ['rows', 'patients'], parts: [{ name: 'train', tone: 'first', value: 80, figures: ['80', '40'] }, { name: 'test', tone: 'third', value: 20, figures: ['20', '10'] }] };
-const ALL: readonly ChartSpec[] = [HISTOGRAM, BARS, STACKS, SHARES];
+const LINES: LineSpec = {
+  kind: 'lines',
+  id: 'busy',
+  title: 'Busy',
+  unit: '%',
+  seconds: 600,
+  high: 100,
+  gapSeconds: 10,
+  series: [
+    { name: 'GPU 0', tone: 'first', points: [[-600, 10], [-598, 20], [-300, 50], [-298, null], [-296, 55], [-294, 60], [0, 61]] },
+    { name: 'GPU 1', tone: 'second', points: [[-2, 58], [0, 60]] },
+  ],
+};
+const ALL: readonly ChartSpec[] = [HISTOGRAM, BARS, STACKS, SHARES, LINES];
 
 /** Attributes of the rectangles of one colour. */
 function bars(svg: string, tone: Tone): { x: number; y: number; width: number; height: number; tip: string }[] {
@@ -184,4 +197,23 @@ it('whatever the data, at any width: finite places, whole markup, no label on an
     }),
     { numRuns: 400 },
   );
+});
+
+describe('lines over time', () => {
+  it('join what follows one another, and nothing over a gap or where nothing was said', () => {
+    const paths = [...drawChart(LINES, { width: 600 }).matchAll(/<path d="([^"]+)"/g)].map((match) => match[1]!);
+    assert.deepEqual(paths.map((path) => path.split('L').length), [2, 2, 1, 2, 1]);
+    assert.equal(paths.filter((path) => path.endsWith('h0')).length, 2, 'a single point is a dot');
+  });
+
+  it('write the latest values at the ends, apart from one another', () => {
+    const ends = laidTexts(drawChart(LINES, { width: 600 })).filter(({ text }) => text.startsWith('GPU'));
+    assert.deepEqual(ends.map(({ text }) => text).sort(), ['GPU 0 61 %', 'GPU 1 60 %']);
+    assert.deepEqual(faultsOf(drawChart(LINES, { width: 300 })), []);
+  });
+
+  it('tell who does not see them what the lines show', () => {
+    assert.match(drawChart(LINES, { width: 600 }), /<desc[^>]*>GPU 0: 61 % now, 42\.7 % on average, 61 % at most\. GPU 1: 60 % now/);
+    assert.match(drawChart({ ...LINES, series: [{ name: '', tone: 'first', points: [[0, null]] }] }, { width: 300 }), /Nothing measured yet\./);
+  });
 });
