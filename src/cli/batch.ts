@@ -38,26 +38,13 @@ const BATCH_BYTES = 64_000;
  * end; when cancelled, the lines done so far stay in `OUTPUT.partial`.
  */
 export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
-  const { input, output, signal } = request;
+  const { input, output, signal, onProgress } = request;
   await checkFiles(input, output);
   const engine = openEngine(1);
   await NOTE_COMMANDS[request.command].prepare?.(engine, request.options);
   // Threads load their own.
   if (request.jobs > 1) await engine.close();
-  const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
   const pool = request.jobs > 1 ? openWorkerPool(request.script, { kind: 'records', command: request.command, options: request.options }, request.jobs) : undefined;
-  const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
-  let records = 0;
-  let failed = 0;
-  let finished = false;
-
-  // Whatever is waited for, the next bytes or a thread, a cancellation ends it.
-  const stop = (): void => {
-    stream.destroy(signal.reason as Error);
-    void pool?.close();
-  };
-  signal.addEventListener('abort', stop, { once: true });
-
   const compute = async (lines: readonly ByteLine[]): Promise<RecordOutcome[]> => {
     if (pool === undefined) return await runRecords(engine, request.command, request.options, lines);
     try {
@@ -66,21 +53,54 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
       return lines.map((line) => failedRecord(null, line.number, error));
     }
   };
+  const stop = (): void => void pool?.close();
+  try {
+    return await streamRecords({ input, output, signal, onProgress, compute, stop, inFlight: pool === undefined ? 1 : request.jobs * 2, batchBytes: BATCH_BYTES });
+  } finally {
+    await pool?.close();
+  }
+}
+
+export interface RecordStream extends Pick<BatchRequest, 'input' | 'output' | 'signal' | 'onProgress'> {
+  /** The answers to some records, in their order. */
+  readonly compute: (lines: readonly ByteLine[]) => Promise<RecordOutcome[]>;
+  /** Ends what `compute` waits for, when cancelled. */
+  readonly stop: () => void;
+  /** Batches computed at once. */
+  readonly inFlight: number;
+  /** Bytes of records given to `compute` at once; 0 for one record. */
+  readonly batchBytes: number;
+}
+
+/** Reads records, has them answered, and writes the answers: what all batches share (see runBatch). */
+export async function streamRecords({ input, output, signal, onProgress, compute, stop, inFlight: limit, batchBytes }: RecordStream): Promise<BatchOutcome> {
+  const sink = output === undefined ? standardOutput() : await AtomicFile.create(output);
+  const stream: Readable = input === '-' ? process.stdin : createReadStream(input);
+  let records = 0;
+  let failed = 0;
+  let finished = false;
+
+  // Whatever is waited for, the next bytes or an answer, a cancellation ends it.
+  const cancel = (): void => {
+    stream.destroy(signal.reason as Error);
+    stop();
+  };
+  signal.addEventListener('abort', cancel, { once: true });
+
   const emit = async (pending: Promise<readonly RecordOutcome[]>): Promise<void> => {
     const outcomes = await pending;
     signal.throwIfAborted();
     await sink.write(outcomes.map((outcome) => `${outcome.line}\n`).join(''));
     records += outcomes.length;
     failed += outcomes.filter((outcome) => outcome.failed).length;
-    request.onProgress(records, failed);
+    onProgress(records, failed);
   };
 
   try {
     // Batches in flight, oldest first: results are written in the order of the input, and no more
     // than a few batches are held in memory however large the file.
     const inFlight: Promise<RecordOutcome[]>[] = [];
-    const limit = pool === undefined ? 1 : request.jobs * 2;
-    for await (const batch of batches(stream)) {
+    for await (const batch of batches(stream, batchBytes)) {
       signal.throwIfAborted();
       inFlight.push(compute(batch));
       if (inFlight.length >= limit) await emit(inFlight.shift()!);
@@ -92,21 +112,20 @@ export async function runBatch(request: BatchRequest): Promise<BatchOutcome> {
     if (isCancellation(error)) throw new AttendingError('CANCELLED', `Cancelled after ${records} records.`, output === undefined || records === 0 ? '' : `They are in ${AtomicFile.partialPath(output)}.`);
     throw fileError(error, input);
   } finally {
-    signal.removeEventListener('abort', stop);
-    await pool?.close();
+    signal.removeEventListener('abort', cancel);
     if (!finished) await sink.abandon(records > 0);
   }
   return { records, failed };
 }
 
-async function* batches(stream: AsyncIterable<Uint8Array>): AsyncGenerator<ByteLine[]> {
+async function* batches(stream: AsyncIterable<Uint8Array>, batchBytes: number): AsyncGenerator<ByteLine[]> {
   let batch: ByteLine[] = [];
   let size = 0;
   for await (const line of readLines(stream, MAX_RECORD_BYTES)) {
     if (!line.tooLong && isBlank(line.bytes)) continue;
     batch.push(line);
     size += line.bytes.length;
-    if (size >= BATCH_BYTES) {
+    if (size >= batchBytes) {
       yield batch;
       batch = [];
       size = 0;
@@ -119,7 +138,8 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09);
 }
 
-async function checkFiles(input: string, output: string | undefined): Promise<void> {
+/** Throws what is wrong with the files before anything is loaded for them. */
+export async function checkFiles(input: string, output: string | undefined): Promise<void> {
   if (input === '-') return;
   const info = await stat(input).catch((error: unknown) => {
     throw fileError(error, input);

@@ -5,6 +5,7 @@ import { nearest } from '../platform/nearest.ts';
 import { numberFlag, parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
 import { runBatch } from './batch.ts';
 import { commandHelp, generalHelp, MODEL_COMMAND_NAMES, REPORT_HELP } from './help.ts';
+import { MODEL_FLAGS_OF, takesModel, type ModelNoteCommandName } from './modelFlags.ts';
 import { isNoteCommand, NOTE_COMMAND_NAMES, NOTE_COMMANDS, type NoteCommandName } from './noteCommands.ts';
 import { readNoteFile } from './noteFile.ts';
 import { openEngine } from './openEngine.ts';
@@ -72,23 +73,51 @@ async function runNoteCommand(name: NoteCommandName, args: readonly string[]): P
     process.stdout.write(commandHelp(name, command.help, flags));
     return EXIT.done;
   }
+  if (takesModel(name)) {
+    if (typeof values['model'] === 'string') return await runWithModel(name, { values, positionals });
+    refuseModelFlags(name, values);
+  }
   const options = command.options(values);
   const jobs = numberFlag(values, 'jobs', { min: 1, max: 64, integer: true }) ?? 1;
-  if (typeof values['input'] === 'string') {
-    if (positionals.length > 0) throw new AttendingError('BAD_FLAG', 'A note and --input cannot be given together.', `Run either "attending ${name} NOTE" or "attending ${name} --input FILE.jsonl".`);
-    return await runJsonl(name, values['input'], values, options, Math.min(jobs, availableParallelism() * 2));
-  }
-  for (const flag of ['output', 'jobs']) {
-    if (values[flag] !== undefined) throw new AttendingError('BAD_FLAG', `--${flag} goes with --input.`, `Run "attending ${name} --input FILE.jsonl --output FILE.jsonl".`);
-  }
-  const [file, ...others] = positionals;
-  if (file === undefined) throw new AttendingError('BAD_FLAG', `"attending ${name}" needs a note.`, `Run "attending ${name} NOTE.txt", or "attending ${name} -" for standard input.`);
-  if (others.length > 0) throw new AttendingError('BAD_FLAG', 'One note at a time.', `For several notes put one a line into a JSONL file and use --input.`);
-  const text = await readNoteFile(file);
+  checkInput(name, { values, positionals });
+  if (typeof values['input'] === 'string') return await runJsonl(name, values['input'], values, options, Math.min(jobs, availableParallelism() * 2));
+  const text = await readNoteFile(onlyNote(name, positionals));
   const result = await command.run(openEngine(), { text }, options);
   if (values['json'] === true) process.stdout.write(`${JSON.stringify(result)}\n`);
   else printResult(name, text, result);
   return EXIT.done;
+}
+
+/** One note or --input, and what goes with it. Throws BAD_FLAG. */
+function checkInput(name: NoteCommandName, { values, positionals }: ParsedArguments): void {
+  if (typeof values['input'] === 'string') {
+    if (positionals.length > 0) throw new AttendingError('BAD_FLAG', 'A note and --input cannot be given together.', `Run either "attending ${name} NOTE" or "attending ${name} --input FILE.jsonl".`);
+    return;
+  }
+  for (const flag of ['output', 'jobs']) {
+    if (values[flag] !== undefined) throw new AttendingError('BAD_FLAG', `--${flag} goes with --input.`, `Run "attending ${name} --input FILE.jsonl --output FILE.jsonl".`);
+  }
+  onlyNote(name, positionals);
+}
+
+function onlyNote(name: NoteCommandName, [file, ...others]: readonly string[]): string {
+  if (file === undefined) throw new AttendingError('BAD_FLAG', `"attending ${name}" needs a note.`, `Run "attending ${name} NOTE.txt", or "attending ${name} -" for standard input.`);
+  if (others.length > 0) throw new AttendingError('BAD_FLAG', 'One note at a time.', `For several notes put one a line into a JSONL file and use --input.`);
+  return file;
+}
+
+/** With a language model: a bundle of its own, so that without one nothing of it is read. */
+async function runWithModel(name: ModelNoteCommandName, parsed: ParsedArguments): Promise<number> {
+  checkInput(name, parsed);
+  const { runNote } = await import('./models.ts');
+  const { failed } = await runNote(name, parsed);
+  return failed > 0 ? EXIT.someRecordsFailed : EXIT.done;
+}
+
+/** A flag of the model without a model would be passed over in silence. Throws BAD_FLAG. */
+function refuseModelFlags(name: ModelNoteCommandName, values: ParsedArguments['values']): void {
+  const flag = Object.keys(MODEL_FLAGS_OF[name]).find((one) => values[one] !== undefined);
+  if (flag !== undefined) throw new AttendingError('BAD_FLAG', `--${flag} goes with --model.`, `Run "attending ${name} NOTE.txt --model NAME --${flag} …".`);
 }
 
 async function runJsonl(name: NoteCommandName, input: string, values: ParsedArguments['values'], options: object, jobs: number): Promise<number> {

@@ -1,8 +1,10 @@
 import { AttendingError } from '../platform/errors.ts';
 import { nearest } from '../platform/nearest.ts';
-import { parseArguments, type Flags } from './arguments.ts';
+import { parseArguments, type Flags, type ParsedArguments } from './arguments.ts';
 import { flagRows } from './help.ts';
+import type { ModelNoteCommandName } from './modelFlags.ts';
 import { MODEL_COMMANDS, type ModelCommandContext } from './models/commands.ts';
+import type { NoteRun } from './models/noteWithModel.ts';
 
 // `attending generate`, `models …`, `pipeline`, `gpu`: a bundle of its own (dist/models.js), so that the note commands start without it.
 
@@ -11,6 +13,12 @@ const COMMON_FLAGS: Flags = {
   verbose: { type: 'boolean', help: 'add the stack to an error' },
   help: { type: 'boolean', short: 'h', help: 'show this help' },
 };
+
+/** Runs a note command with `--model`; throws what the command line reports. */
+export async function runNote(name: ModelNoteCommandName, parsed: ParsedArguments): Promise<NoteRun> {
+  const { runNoteWithModel } = await import('./models/noteWithModel.ts');
+  return await withContext(async (context) => await runNoteWithModel(name, parsed, context));
+}
 
 /** Runs one of the commands over models; throws what the command line reports. @param args the command's own name first */
 export async function runModels(args: readonly string[]): Promise<void> {
@@ -23,6 +31,12 @@ export async function runModels(args: readonly string[]): Promise<void> {
     process.stdout.write([`attending ${name}: ${command.help}`, '', `usage: attending ${name} ${command.usage}`, '', ...flagRows(flags), ''].join('\n'));
     return;
   }
+  const result = await withContext(async (context) => await command.run(parsed, context));
+  if (result !== undefined) process.stdout.write(`${parsed.values['json'] === true ? JSON.stringify(result) : command.print(result as never)}\n`);
+}
+
+/** Runs with what a command gets from the command line: cancelled by signals, its progress line cleared at the end. */
+async function withContext<T>(run: (context: ModelCommandContext) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   const cancel = (): void => abort.abort(new AttendingError('CANCELLED', 'Cancelled.', 'What is finished is kept: run the same command again to go on.'));
   // A terminal that is closed hangs up, and cannot be written to any more.
@@ -30,13 +44,11 @@ export async function runModels(args: readonly string[]): Promise<void> {
   process.stderr.on('error', () => undefined);
   const line = terminalLine();
   const context: ModelCommandContext = { signal: abort.signal, say: line.say, showProgress: line.show, dist: __dirname };
-  let result: object | undefined;
   try {
-    result = await command.run(parsed, context);
+    return await run(context);
   } finally {
     line.show(undefined);
   }
-  if (result !== undefined) process.stdout.write(`${parsed.values['json'] === true ? JSON.stringify(result) : command.print(result as never)}\n`);
 }
 
 /** The command's name, of one word or two ("models list"), and what follows it; no name after help. */

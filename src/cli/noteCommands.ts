@@ -4,6 +4,7 @@ import type { DeidentifyOptions, NameSource } from '../privacy/types.ts';
 import { choiceFlag, numberFlag, type Flags, type ParsedArguments } from './arguments.ts';
 import { ASSERTIONS_COMMAND } from './assertionsCommand.ts';
 import { DEIDENTIFY_COMMAND } from './deidentifyCommand.ts';
+import { MODEL_FLAGS_OF } from './modelFlags.ts';
 
 /** Options of a note command after validation; plain data, so that they travel to workers. */
 export interface NoteOptions {
@@ -53,8 +54,8 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
   },
   assertions: ASSERTIONS_COMMAND,
   summarize: {
-    help: 'an extractive summary, each sentence linked to its source',
-    flags: { 'max-words': { type: 'string', value: 'N', help: 'longest summary in words (default: a fifth of the note, 60 to 250)' } },
+    help: 'an extractive summary, each sentence linked to its source; with --model one by a language model, checked',
+    flags: { 'max-words': { type: 'string', value: 'N', help: 'longest summary in words (default: a fifth of the note, 60 to 250)' }, ...MODEL_FLAGS_OF.summarize },
     options: (values) => {
       const maxWords = numberFlag(values, 'max-words', { min: 10, max: MAX_WORDS, integer: true });
       return maxWords === undefined ? {} : { maxWords };
@@ -63,7 +64,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
   },
   compress: {
     help: 'a shorter note that keeps entities, values, units and negations',
-    flags: { ratio: { type: 'string', value: 'R', help: 'characters of the output / characters of the note, 0.1 to 1 (default 0.5)' } },
+    flags: { ratio: { type: 'string', value: 'R', help: 'characters of the output / characters of the note, 0.1 to 1 (default 0.5)' }, ...MODEL_FLAGS_OF.compress },
     options: (values) => {
       const ratio = numberFlag(values, 'ratio', { min: 0.1, max: 1 });
       return ratio === undefined ? {} : { ratio };
@@ -72,7 +73,7 @@ export const NOTE_COMMANDS: Readonly<Record<NoteCommandName, NoteCommand>> = {
   },
   code: {
     help: 'ICD-10-CM codes with their evidence',
-    flags: {},
+    flags: MODEL_FLAGS_OF.code,
     options: () => ({}),
     run: (engine, { text }) => engine.code(text),
   },

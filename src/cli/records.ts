@@ -2,7 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { MAX_NOTE_LENGTH } from '../engine/input.ts';
 import { AttendingError, toAttendingError } from '../platform/errors.ts';
 import type { ByteLine } from '../platform/lines.ts';
-import { NOTE_COMMANDS, type NoteCommandName, type NoteOptions } from './noteCommands.ts';
+import { NOTE_COMMANDS, type NoteCommandName, type NoteOptions, type NoteRecord } from './noteCommands.ts';
 
 /** Longest line of a JSONL file in bytes: the largest note, escaped, and some room for other fields. */
 export const MAX_RECORD_BYTES = MAX_NOTE_LENGTH * 4;
@@ -15,6 +15,11 @@ export interface RecordOutcome {
 
 /** Runs a command on one input record `{"id", "text"}`. Never throws: what goes wrong becomes the record's `error`. */
 export async function runRecord(engine: Engine, command: NoteCommandName, options: NoteOptions, line: ByteLine): Promise<RecordOutcome> {
+  return await answerRecord(line, (record) => NOTE_COMMANDS[command].run(engine, record, options));
+}
+
+/** Runs any function on one input record `{"id", "text"}`. Never throws: what goes wrong becomes the record's `error`. */
+export async function answerRecord(line: ByteLine, run: (record: NoteRecord) => object | Promise<object>): Promise<RecordOutcome> {
   let id: string | number | null = null;
   try {
     const record = parseRecord(line);
@@ -26,7 +31,7 @@ export async function runRecord(engine: Engine, command: NoteCommandName, option
     if (id === null) {
       throw new AttendingError('BAD_RECORD', `Line ${line.number} has no "id" that is a string or a number.`, 'Give each record the form {"id": "…", "text": "…"}.');
     }
-    const result = NOTE_COMMANDS[command].run(engine, { ...record.fields, text }, options);
+    const result = run({ ...record.fields, text });
     return { line: JSON.stringify({ id, ...(result instanceof Promise ? await result : result) }), failed: false };
   } catch (error) {
     return failedRecord(id, line.number, error);
