@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundledPackages, writeNotices } from './scripts/notices.mjs';
+import { llamaModule } from './scripts/llama.mjs';
 import { transformers } from './scripts/transformers.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
