@@ -75,6 +75,7 @@ const bundles = [
   { ...node, entryPoints: { data: 'src/cli/data.ts', 'data-thread': 'src/dataset/thread.ts' }, outdir: dist, plugins: [images] },
   { ...node, entryPoints: { models: 'src/cli/models.ts' }, outdir: dist, plugins: [images] },
   { ...node, entryPoints: { 'onnx-child': 'src/runtime/host/onnxChild.ts' }, outdir: dist },
+  { ...common, ...llamaModule(root), platform: 'node', entryPoints: { 'gguf-child': 'src/runtime/host/ggufChild.ts' }, outdir: dist },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts' }, outdir: dist },
 ];
