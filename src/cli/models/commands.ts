@@ -28,5 +28,6 @@ export interface ModelCommand {
 
 /** In the order of the help. A command's code loads when it is called. `models list` stands under its two words. */
 export const MODEL_COMMANDS: Readonly<Record<string, () => Promise<ModelCommand>>> = {
+  generate: async () => (await import('./generate.ts')).generateCommand,
   gpu: async () => (await import('./gpu.ts')).gpuCommand,
 };

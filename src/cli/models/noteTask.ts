@@ -4,10 +4,11 @@ import { compressWithModel } from '../../generation/compress.ts';
 import { checkOwnPrompt } from '../../generation/prompt.ts';
 import { summarizeWithModel } from '../../generation/summarize.ts';
 import type { ModelCoding, ModelCompression, ModelSummary, RepairOptions, RunOptions } from '../../generation/types.ts';
-import { DEVICES, DTYPES, type LanguageModel, type LoadWishes, type Sampling } from '../../runtime/types.ts';
+import type { LanguageModel } from '../../runtime/types.ts';
 import { choiceFlag, numberFlag, type ParsedArguments } from '../arguments.ts';
 import type { ModelNoteCommandName } from '../modelFlags.ts';
 import { fileError } from '../noteFile.ts';
+import { optional, readSampling } from './modelWishes.ts';
 
 type Values = ParsedArguments['values'];
 
@@ -41,27 +42,6 @@ export async function readNoteTask(name: ModelNoteCommandName, values: Values): 
   }
 }
 
-/** Where and how the model is to be loaded. Throws BAD_FLAG. */
-export function readWishes(values: Values): LoadWishes {
-  return {
-    ...optional('device', choiceFlag(values, 'device', DEVICES)),
-    ...optional('dtype', choiceFlag(values, 'dtype', DTYPES)),
-    ...optional('contextLength', numberFlag(values, 'context', { min: 64, max: 10_000_000, integer: true })),
-    ...optional('threads', numberFlag(values, 'threads', { min: 1, max: 1024, integer: true })),
-  };
-}
-
-function readSampling(values: Values): Sampling {
-  return {
-    ...optional('maxNewTokens', numberFlag(values, 'max-new-tokens', { min: 1, max: 1_000_000, integer: true })),
-    ...optional('temperature', numberFlag(values, 'temperature', { min: 0, max: 5 })),
-    ...optional('topP', numberFlag(values, 'top-p', { min: 0.01, max: 1 })),
-    ...optional('topK', numberFlag(values, 'top-k', { min: 1, max: 1_000_000, integer: true })),
-    ...optional('repetitionPenalty', numberFlag(values, 'repetition-penalty', { min: 0.1, max: 10 })),
-    ...optional('seed', numberFlag(values, 'seed', { min: 0, max: 2 ** 32 - 1, integer: true })),
-  };
-}
-
 function readRepair(values: Values): RepairOptions {
   const tail = choiceFlag(values, 'tail', TAILS);
   return {
@@ -82,8 +62,4 @@ async function readPrompt(file: string | boolean | undefined): Promise<string | 
   }
   checkOwnPrompt(prompt);
   return prompt;
-}
-
-function optional<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
-  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, Value>>);
 }

@@ -10,7 +10,8 @@ import { readNoteFile } from '../noteFile.ts';
 import { printCodes, printCompressed, printSummary } from '../print.ts';
 import { answerRecord } from '../records.ts';
 import type { ModelCommandContext } from './commands.ts';
-import { readNoteTask, readWishes, type ModelNoteResult, type NoteTask } from './noteTask.ts';
+import { readNoteTask, type ModelNoteResult, type NoteTask } from './noteTask.ts';
+import { readWishes } from './modelWishes.ts';
 import { runtimeContext } from './runtimeContext.ts';
 
 /** Records that failed, for the exit code. */
