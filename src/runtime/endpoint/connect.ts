@@ -4,21 +4,16 @@ import { throwIfCancelled } from '../cancelled.ts';
 import type { LanguageModel, ModelSource } from '../types.ts';
 import { openClient } from './client.ts';
 import { endpointFailure } from './failure.ts';
-import { EndpointModel, type Gate } from './languageModel.ts';
+import { EndpointModel } from './languageModel.ts';
 import { isModel, listServerModels, noSuchModel } from './models.ts';
-
-export interface EndpointOptions extends Gate {
-  /** Sent to this server only; undefined for one that wants none. */
-  readonly apiKey: string | undefined;
-  readonly signal: AbortSignal;
-}
+import type { EndpointOptions } from './open.ts';
 
 /**
  * Opens a model behind a server that speaks OpenAI's protocol (LiteLLM, LM Studio, Ollama, vLLM, llama.cpp): asks first
  * whether text may go there at all, then which models the server has. Throws BAD_CONFIGURATION, OUTBOUND_REFUSED,
  * ENDPOINT_UNREACHABLE with what to start, ENDPOINT_UNAUTHORIZED, ENDPOINT_FAILED with the server's models, CANCELLED.
  */
-export async function openEndpoint(source: ModelSource, { apiKey, outbound, deidentify, signal }: EndpointOptions): Promise<LanguageModel> {
+export async function connectEndpoint(source: ModelSource, { apiKey, outbound, deidentify, signal }: EndpointOptions): Promise<LanguageModel> {
   if (source.kind !== 'endpoint') throw new AttendingError('BACKEND_CANNOT', `${source.id} is no endpoint.`, 'Name one as http://127.0.0.1:PORT/v1#MODEL.');
   throwIfCancelled(signal);
   const { url, model } = source;

@@ -49,27 +49,41 @@ export async function endpointNamed(name: string, env: NodeJS.ProcessEnv = proce
   return found === undefined ? undefined : { kind: 'endpoint', id: found.name, url: found.url, model: found.model };
 }
 
-/** What the command line may use of an endpoint. */
+/** What the command line lets endpoints have. */
 export interface EndpointAccess {
-  readonly apiKey: string | undefined;
   readonly outbound: OutboundPolicy;
+  /** The key of a server by its origin. Rejects with BAD_CONFIGURATION where the variable that should hold it is not set. */
+  readonly apiKey: (origin: string) => Promise<string | undefined>;
 }
 
 /**
- * Key and policy of an endpoint, from endpoints.yaml and the environment. A key goes only to the server that the file
- * names it for; OPENAI_API_KEY goes to OpenAI alone. Throws BAD_CONFIGURATION where the variable is not set.
+ * Keys and policy of all endpoints, from endpoints.yaml and the environment. A key goes only to the server that the file
+ * names it for; OPENAI_API_KEY goes to OpenAI alone. Throws BAD_CONFIGURATION where the file says two things of a server.
  */
-export async function endpointAccess(source: ModelSource & { readonly kind: 'endpoint' }, env: NodeJS.ProcessEnv = process.env): Promise<EndpointAccess> {
-  const { origin, hostname } = new URL(source.url);
+export async function endpointAccess(env: NodeJS.ProcessEnv = process.env): Promise<EndpointAccess> {
   const endpoints = await readEndpoints(env);
-  const same = endpoints.filter(({ url }) => new URL(url).origin === origin);
-  const one = same.find(({ name }) => name === source.id) ?? same.find(({ model }) => model === source.model) ?? same[0];
-  const outbound: OutboundPolicy = { endpoints: one?.remoteText === undefined ? {} : { [origin]: one.remoteText } };
-  const variable = one?.apiKey ?? (hostname === OPENAI_HOST ? 'OPENAI_API_KEY' : undefined);
-  if (variable === undefined) return { apiKey: undefined, outbound };
-  const apiKey = env[variable];
-  if (one?.apiKey !== undefined && (apiKey === undefined || apiKey === '')) {
-    throw new AttendingError('BAD_CONFIGURATION', `The key of ${origin} is to be in the environment variable ${variable}, which is not set.`, `Set ${variable}, or take apiKey out of ${endpointsFile(env)}.`);
+  const file = endpointsFile(env);
+  const allowed = oneEach(file, 'remoteText', endpoints, ({ remoteText }) => remoteText);
+  const variables = oneEach(file, 'apiKey', endpoints, ({ apiKey }) => apiKey);
+  const keyOf = (origin: string): string | undefined => {
+    const named = variables.get(origin);
+    const variable = named ?? (new URL(origin).hostname === OPENAI_HOST ? 'OPENAI_API_KEY' : undefined);
+    const key = variable === undefined ? '' : (env[variable] ?? '');
+    if (named !== undefined && key === '') throw new AttendingError('BAD_CONFIGURATION', `The key of ${origin} is to be in the environment variable ${named}, which is not set.`, `Set ${named}, or take apiKey out of ${file}.`);
+    return key === '' ? undefined : key;
+  };
+  return { outbound: { endpoints: Object.fromEntries(allowed) }, apiKey: async (origin) => Promise.resolve(keyOf(origin)) };
+}
+
+/** What the file says of each server; a server has one key and one policy, however many of its models are named. */
+function oneEach<Value extends string>(file: string, key: string, endpoints: readonly Endpoint[], valueOf: (endpoint: Endpoint) => Value | undefined): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const endpoint of endpoints) {
+    const { origin } = new URL(endpoint.url);
+    const value = valueOf(endpoint);
+    if (value === undefined) continue;
+    if ((found.get(origin) ?? value) !== value) throw new AttendingError('BAD_CONFIGURATION', `${file} gives ${origin} two different values of ${key}.`, 'A server has one: make them equal.');
+    found.set(origin, value);
   }
-  return { apiKey: apiKey === '' ? undefined : apiKey, outbound };
+  return found;
 }

@@ -1,5 +1,5 @@
 import { AttendingError } from '../../platform/errors.ts';
-import { prepareOutbound, type OutboundPolicy } from '../../privacy/outbound.ts';
+import { prepareOutbound } from '../../privacy/outbound.ts';
 import type { ChatMessage } from '../../prompts/chatTemplate.ts';
 import { throwIfCancelled } from '../cancelled.ts';
 import { checkRequest, contextTooLong, GenerationClock } from '../generation.ts';
@@ -12,13 +12,8 @@ import { Dialect, type Parameters } from './dialect.ts';
 import { embedTexts } from './embeddings.ts';
 import { endpointFailure, tooLongFigures } from './failure.ts';
 import { isModel, listServerModels, noSuchModel } from './models.ts';
+import type { Gate } from './open.ts';
 import { withRetries } from './retry.ts';
-
-/** What an endpoint may be told. */
-export interface Gate {
-  readonly outbound: OutboundPolicy;
-  readonly deidentify: (text: string) => Promise<string>;
-}
 
 /** Characters a token, few enough that an estimate of clinical text is rarely too small. */
 const CHARACTERS_A_TOKEN = 3;
