@@ -29,5 +29,9 @@ export interface ModelCommand {
 /** In the order of the help. A command's code loads when it is called. `models list` stands under its two words. */
 export const MODEL_COMMANDS: Readonly<Record<string, () => Promise<ModelCommand>>> = {
   generate: async () => (await import('./generate.ts')).generateCommand,
+  'models list': async () => (await import('./list.ts')).listCommand,
+  'models pull': async () => (await import('./pull.ts')).pullCommand,
+  'models remove': async () => (await import('./remove.ts')).removeCommand,
+  'models info': async () => (await import('./info.ts')).infoCommand,
   gpu: async () => (await import('./gpu.ts')).gpuCommand,
 };

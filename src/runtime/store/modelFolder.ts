@@ -6,6 +6,9 @@ import type { ModelSource } from '../types.ts';
 import { listFiles } from './cacheFolder.ts';
 import { findGguf, findOnnx, isDtype, splitStem, type GgufWeights } from './weightFiles.ts';
 
+/** A model whose files are on this machine. */
+export type LocalSource = Exclude<ModelSource, { kind: 'endpoint' }>;
+
 const PLAIN_FORMS = 'Attending runs ONNX in the layout of transformers.js (config.json, tokenizer.json, onnx/model*.onnx) and GGUF files';
 
 /**
@@ -14,7 +17,7 @@ const PLAIN_FORMS = 'Attending runs ONNX in the layout of transformers.js (confi
  * @param id how the model is named to people, without a number format
  * @param format `gguf` or `onnx` where it has both; or a number format of one of them. The preferred one where it is left out
  */
-export async function sourceInFolder(folder: string, id: string, format?: string): Promise<ModelSource> {
+export async function sourceInFolder(folder: string, id: string, format?: string): Promise<LocalSource> {
   const files = await listFiles(folder);
   const gguf = findGguf(files);
   const onnx = findOnnx(files);
@@ -33,7 +36,7 @@ export async function sourceInFolder(folder: string, id: string, format?: string
 }
 
 /** A GGUF file by its path; of one that was split, the first part, which llama.cpp wants. Throws MODEL_BROKEN where parts are missing. */
-export async function ggufFileSource(file: string, id: string): Promise<ModelSource> {
+export async function ggufFileSource(file: string, id: string): Promise<LocalSource> {
   const name = path.basename(file);
   const stem = splitStem(name);
   if (stem === undefined) return { kind: 'gguf', id, file };
@@ -44,8 +47,13 @@ export async function ggufFileSource(file: string, id: string): Promise<ModelSou
   return { kind: 'gguf', id, file: path.join(folder, weights.files[0]!) };
 }
 
-function ggufSource(folder: string, id: string, { files, format }: GgufWeights, several: boolean): ModelSource {
-  return { kind: 'gguf', id: several && format !== undefined ? `${id}:${format}` : id, file: path.join(folder, ...files[0]!.split('/')) };
+/** A path with "/" below a folder, as this system writes it. */
+export function pathBelow(folder: string, file: string): string {
+  return path.join(folder, ...file.split('/'));
+}
+
+function ggufSource(folder: string, id: string, { files, format }: GgufWeights, several: boolean): LocalSource {
+  return { kind: 'gguf', id: several && format !== undefined ? `${id}:${format}` : id, file: pathBelow(folder, files[0]!) };
 }
 
 function chosen(gguf: readonly GgufWeights[], id: string, format: string): GgufWeights {

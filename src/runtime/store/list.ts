@@ -1,0 +1,131 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { AttendingError } from '../../platform/errors.ts';
+import { attendingHome } from '../../platform/home.ts';
+import { hubCache, listFiles, listSnapshots, readRef, repositoryFolder, repositoryOf, snapshotFolder } from './cacheFolder.ts';
+import { sourceInFolder, pathBelow } from './modelFolder.ts';
+import { unfinishedParts } from './part.ts';
+import { SHIPPED_MODELS, shippedModelsFolder } from './shippedModels.ts';
+import { findGguf, findOnnx } from './weightFiles.ts';
+
+/** A model of this machine, as a list shows it. */
+export interface ListedModel {
+  /** As `resolveModel` takes it. */
+  readonly id: string;
+  readonly kind: 'onnx' | 'gguf';
+  /** `ships` with Attending; in the `cache` that Python shares; `own` in ATTENDING_HOME; `folder` that the caller named. */
+  readonly place: 'ships' | 'cache' | 'own' | 'folder';
+  /** Of its files. */
+  readonly bytes: number;
+  /** Number formats that are there. */
+  readonly formats: readonly string[];
+  /** Folder or file. */
+  readonly path: string;
+  /** The commit, of a model in the cache. */
+  readonly revision?: string;
+  /** A download that has not ended: what is there of it. */
+  readonly partial?: { readonly bytes: number };
+  /** Why it cannot be used, one sentence. */
+  readonly broken?: string;
+}
+
+export interface ListOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Further folders in which models stand, or that are models. */
+  readonly folders?: readonly string[];
+}
+
+/** All models of this machine that run here, and downloads to go on with. Models in other forms, which Python may have cached, are left out. */
+export async function listModels({ env = process.env, folders = [] }: ListOptions = {}): Promise<ListedModel[]> {
+  const shipped = await Promise.all(SHIPPED_MODELS.map((name) => modelsIn(path.join(shippedModelsFolder(), name), name, 'ships')));
+  const cached = await cachedModels(hubCache(env));
+  const own = await scanFolder(path.join(attendingHome(env), 'models'), 'own', (inner) => inner.replace(/\.gguf$/, ''));
+  const named = await Promise.all(folders.map((folder) => scanFolder(path.resolve(folder), 'folder', (inner) => path.join(path.resolve(folder), inner))));
+  return [...shipped.flat(), ...cached, ...own, ...named.flat()];
+}
+
+async function cachedModels(cache: string): Promise<ListedModel[]> {
+  const found: ListedModel[] = [];
+  for (const entry of (await readdir(cache).catch(() => [])).sort()) {
+    const repository = repositoryOf(entry);
+    if (repository !== undefined) found.push(...(await cachedRepository(repositoryFolder(cache, repository), repository)));
+  }
+  return found;
+}
+
+/** Of the commit that `main` stands for, else the newest one that holds a model. */
+async function cachedRepository(folder: string, repository: string): Promise<ListedModel[]> {
+  const main = await readRef(folder, 'main');
+  const commits = await listSnapshots(folder);
+  const found: ListedModel[] = [];
+  for (const commit of [...commits].sort((a, b) => Number(b === main) - Number(a === main))) {
+    for (const model of await modelsIn(snapshotFolder(folder, commit), repository, 'cache')) {
+      if (!found.some(({ id }) => id === model.id)) found.push({ ...model, revision: commit });
+    }
+  }
+  const { bytes } = await unfinishedParts(path.join(folder, 'blobs'));
+  if (bytes === 0 || found.some(({ id, broken }) => id === repository && broken === undefined)) return found;
+  // Until it is whole nothing says what it will be, but its name.
+  const partial: ListedModel = { id: repository, kind: /gguf/i.test(repository) ? 'gguf' : 'onnx', place: 'cache', bytes, formats: [], path: folder, partial: { bytes } };
+  return [...found.filter(({ id }) => id !== repository), partial];
+}
+
+/** Models at a folder, and one or two levels below it (`name`, `org/name`). */
+async function scanFolder(root: string, place: ListedModel['place'], idOf: (inner: string) => string): Promise<ListedModel[]> {
+  const here = place === 'folder' ? await modelsIn(root, root, place) : [];
+  if (here.length > 0) return here;
+  const found: ListedModel[] = [];
+  const look = async (inner: string, depth: number): Promise<void> => {
+    for (const entry of await readdir(path.join(root, inner), { withFileTypes: true }).catch(() => [])) {
+      const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path.join(root, name)).catch(() => undefined))?.isDirectory() === true);
+      if (isFolder) {
+        const models = await modelsIn(path.join(root, name), idOf(name), place);
+        found.push(...models);
+        if (models.length === 0 && depth < 2) await look(name, depth + 1);
+      } else if (/\.gguf$/i.test(entry.name)) {
+        const weights = findGguf([name])[0];
+        const { size = 0 } = (await stat(path.join(root, name)).catch(() => undefined)) ?? {};
+        if (weights !== undefined && weights.missing === 0) found.push({ id: idOf(name), kind: 'gguf', place, bytes: size, formats: weights.format === undefined ? [] : [weights.format], path: path.join(root, name) });
+      }
+    }
+  };
+  await look('', 1);
+  return found;
+}
+
+/** The models in one folder: its ONNX weights together, its GGUF files one by one. */
+async function modelsIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {
+  const files = await listFiles(folder);
+  const found: ListedModel[] = [];
+  const onnx = findOnnx(files);
+  if (onnx.length > 0) {
+    const broken = await faultOf(folder, id, 'onnx');
+    const beside = files.filter((file) => !file.includes('/') && /\.(?:json|jinja|txt)$/.test(file));
+    found.push({ id, kind: 'onnx', place, bytes: await bytesOf(folder, [...beside, ...onnx.flatMap((weights) => weights.files)]), formats: onnx.map(({ dtype }) => dtype), path: folder, ...broken });
+  }
+  const gguf = findGguf(files);
+  const usable = onnx.length > 0 && found[0]?.broken === undefined;
+  for (const weights of gguf) {
+    const broken = weights.missing === 0 ? {} : { broken: `${weights.missing} of its ${weights.files.length + weights.missing} parts are missing.` };
+    const named = gguf.length > 1 || usable ? `${id}:${weights.format ?? 'gguf'}` : id;
+    found.push({ id: named, kind: 'gguf', place, bytes: await bytesOf(folder, weights.files), formats: weights.format === undefined ? [] : [weights.format], path: pathBelow(folder, weights.files[0]!), ...broken });
+  }
+  return found;
+}
+
+async function faultOf(folder: string, id: string, format: string): Promise<{ broken?: string }> {
+  try {
+    await sourceInFolder(folder, id, format);
+    return {};
+  } catch (error) {
+    return { broken: error instanceof AttendingError ? error.message : 'It cannot be read.' };
+  }
+}
+
+async function bytesOf(folder: string, files: readonly string[]): Promise<number> {
+  let total = 0;
+  for (const file of files) total += (await stat(pathBelow(folder, file)).catch(() => undefined))?.size ?? 0;
+  return total;
+}
