@@ -32,8 +32,10 @@ export function busyBanner(label: string, cancel: () => void): HTMLElement {
 export interface FailedActions {
   readonly retry: () => void;
   readonly showLog: () => void;
+  /** Offered before the log, in this order. */
+  readonly others?: readonly { readonly label: string; readonly run: () => void }[];
 }
 
-function failedButtons({ retry, showLog }: FailedActions): HTMLElement {
-  return h('p', { class: 'buttons' }, onClick(h('vscode-button', {}, 'Run again'), retry), onClick(h('vscode-button', { secondary: true }, 'Show log'), showLog));
+function failedButtons({ retry, showLog, others = [] }: FailedActions): HTMLElement {
+  return h('p', { class: 'buttons' }, onClick(h('vscode-button', {}, 'Run again'), retry), ...others.map(({ label, run }) => onClick(h('vscode-button', { secondary: true }, label), run)), onClick(h('vscode-button', { secondary: true }, 'Show log'), showLog));
 }

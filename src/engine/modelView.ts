@@ -4,7 +4,7 @@ import { LineIndex } from '../note/lineIndex.ts';
 import type { Span } from '../note/types.ts';
 import type { ModelInfo } from '../runtime/types.ts';
 import { buildNoteView, Places, type ViewEngine, type ViewRequest } from './view.ts';
-import type { Figure, ModelAction, NoteView, OutputPiece, Segment, ViewFlag, ViewRun } from './viewTypes.ts';
+import type { Figure, NoteView, OutputPiece, Segment, ViewFlag, ViewRun } from './viewTypes.ts';
 
 /** What a language model made of a note. */
 export type ModelResult = { readonly action: 'summary'; readonly result: ModelSummary } | { readonly action: 'compressed'; readonly result: ModelCompression } | { readonly action: 'codes'; readonly result: ModelCoding };
@@ -49,16 +49,6 @@ export function buildModelView(engine: ViewEngine, request: ViewRequest, made: M
     case 'codes':
       return flagged;
   }
-}
-
-/** What the next view of the same text keeps of the one before: results of language models that it was not asked for anew. */
-export function keepRuns(next: NoteView, before: NoteView): NoteView {
-  const kept = (Object.keys(before.runs ?? {}) as ModelAction[]).filter((action) => action !== next.action && next.runs?.[action] === undefined);
-  // Marks count into the entities: both must be of the same text, named by the same sources.
-  if (kept.length === 0 || before.characters !== next.characters || before.entities.length !== next.entities.length) return next;
-  const take = <T extends object>(from: T): Partial<T> => Object.fromEntries(Object.entries(from).filter(([action]) => kept.includes(action as ModelAction))) as Partial<T>;
-  const { summary, compressed, codes } = before;
-  return { ...next, ...take({ summary, compressed, codes }), figures: { ...next.figures, ...take(before.figures) }, runs: { ...next.runs, ...take(before.runs ?? {}) } };
 }
 
 /** The engine with the model's result in the place of its own. */

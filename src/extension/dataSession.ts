@@ -83,6 +83,11 @@ export class DataSession {
     }
   }
 
+  /** Runs one task in a folder. Gives its exit code; undefined when it was stopped. Throws BAD_CONFIGURATION. */
+  async runTask(definition: DataTaskDefinition, folder: vscode.WorkspaceFolder): Promise<number | undefined> {
+    return (await this.#runs.run(makeTask(definition, folder, this.#place))).exitCode;
+  }
+
   testing(): DataProbe {
     const lines = async (node: DataNode | undefined, depth: number): Promise<string[]> => {
       const below = await this.tree.children(node);

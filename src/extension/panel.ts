@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { LogChannel } from '../platform/log.ts';
 import { PANEL_TYPE } from './commands.ts';
-import { fromPanel, type FromPanel, type ToPanel } from './panelMessages.ts';
+import type { ViewAction } from '../engine/viewTypes.ts';
+import { fromPanel, type FailedChoice, type FromPanel, type LiveRun, type ToPanel } from './panelMessages.ts';
 import { panelOptions, SnapshotPanel } from './snapshotPanel.ts';
 
 type Snapshot = Extract<ToPanel, { kind: 'snapshot' }>;
@@ -35,12 +36,12 @@ export class NotePanel extends SnapshotPanel<Snapshot, Over, FromPanel> {
     this.replaceSnapshot(snapshot, `Attending: ${snapshot.view.title}`);
   }
 
-  showBusy(label: string): void {
-    this.putOver({ kind: 'busy', label });
+  showBusy(label: string, live?: LiveRun): void {
+    this.putOver({ kind: 'busy', label, ...(live === undefined ? {} : { live }) });
   }
 
-  showFailed(error: Extract<ToPanel, { kind: 'failed' }>['error']): void {
-    this.putOver({ kind: 'failed', error });
+  showFailed(error: Extract<ToPanel, { kind: 'failed' }>['error'], action?: ViewAction, choices: readonly FailedChoice[] = []): void {
+    this.putOver({ kind: 'failed', error, ...(action === undefined ? {} : { action }), choices });
   }
 
   /** Back to what was shown before a run that came to nothing. */

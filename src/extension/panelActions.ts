@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
 import type { Span } from '../note/types.ts';
 import { AttendingError } from '../platform/errors.ts';
+import { MODEL_COMMANDS } from './commands.ts';
 import type { CompareTexts } from './compare.ts';
 import type { Decisions } from './decisions.ts';
 import { wrapLikeNote } from './diffText.ts';
 import type { Flash } from './flash.ts';
+import type { FromPanel } from './panelMessages.ts';
 import type { Target } from './target.ts';
 import { viewText } from './viewTexts.ts';
 
@@ -58,6 +60,14 @@ export async function copy({ view }: Shown, what: ViewAction, decisions: Decisio
 
 export async function compare({ target, view, panelColumn }: Shown & Place, texts: CompareTexts): Promise<void> {
   await texts.open(target.title, target.text, 'compressed', wrapLikeNote(view.compressed.text, view.compressed.pieces, target.text), columnOf(target, panelColumn));
+}
+
+/** What the panel asks of the editor itself. */
+export async function runEditorCommand(message: Extract<FromPanel, { kind: 'pickModel' | 'pullModel' | 'openSettings' }>): Promise<void> {
+  const { executeCommand } = vscode.commands;
+  if (message.kind === 'pickModel') await executeCommand(MODEL_COMMANDS.choose);
+  else if (message.kind === 'pullModel') await executeCommand(MODEL_COMMANDS.pull, message.model);
+  else await executeCommand('workbench.action.openSettings', message.key);
 }
 
 function visibleEditor(target: Target): vscode.TextEditor | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { NoteView } from '../engine/viewTypes.ts';
+import type { ModelAction, NoteView, ViewAction } from '../engine/viewTypes.ts';
 import type { ErrorRecord } from '../platform/errors.ts';
 
 // What the note panel and the extension host say to each other. The webview imports types only from
@@ -30,7 +30,12 @@ export const fromPanel = z.discriminatedUnion('kind', [
   /** null takes a decision back. */
   z.strictObject({ kind: z.literal('decideCode'), id, code: z.string().min(1).max(16), decision: decision.nullable() }),
   /** Run again on the same text; without a note (empty state), run on the active editor. */
-  z.strictObject({ kind: z.literal('run'), id, action, ratio: z.number().gt(0).max(1).optional() }),
+  z.strictObject({ kind: z.literal('run'), id, action, ratio: z.number().gt(0).max(1).optional(), engine: z.literal('offline').optional() }),
+  /** Choose the model that attends to notes. */
+  z.strictObject({ kind: z.literal('pickModel'), id }),
+  /** Download the model that a failed run wanted. */
+  z.strictObject({ kind: z.literal('pullModel'), id, model: z.string().min(1).max(4096) }),
+  z.strictObject({ kind: z.literal('openSettings'), id, key: z.string().regex(/^attending\.[\w.]+$/) }),
   /** Review the de-identification of the panel's note. */
   z.strictObject({ kind: z.literal('deidentify'), id }),
   /** Stop the run that `busy` announced. */
@@ -72,6 +77,27 @@ const state = z.strictObject({
 export const panelState = state;
 export type PanelState = z.infer<typeof panelState>;
 
+/** A language model at work: the whole of what is shown of it, sent anew as it goes on. */
+export interface LiveRun {
+  readonly action: ModelAction;
+  /** "notes-lm", and what it runs on once that is known: "cpu · q8". */
+  readonly model: string;
+  readonly place: string;
+  /** "Loading notes-lm", "Summarising part 2 of 3", "Checking". */
+  readonly stage: string;
+  /** What is written so far of the draft under way. */
+  readonly text: string;
+  /** The text is of a draft that the one under way replaces. */
+  readonly old: boolean;
+  readonly tokens: number;
+  readonly tokensPerSecond: number | null;
+  readonly elapsedMs: number;
+  readonly notices: readonly string[];
+}
+
+/** What may help after a failed run. */
+export type FailedChoice = { readonly kind: 'useOffline' } | { readonly kind: 'pickModel' } | { readonly kind: 'pullModel'; readonly model: string } | { readonly kind: 'openSettings'; readonly key: string };
+
 /** To the panel: whole snapshots, so that a lost or late message never leaves half a picture. */
 export type ToPanel =
   | {
@@ -86,8 +112,9 @@ export type ToPanel =
       readonly stale: boolean;
     }
   /** A run is under way; a snapshot that is shown stays. `label` is one plain phrase: "Summarising discharge.txt". */
-  | { readonly kind: 'busy'; readonly label: string }
-  | { readonly kind: 'failed'; readonly error: ErrorRecord }
+  | { readonly kind: 'busy'; readonly label: string; readonly live?: LiveRun }
+  /** `choices` are offered besides running again and the log. */
+  | { readonly kind: 'failed'; readonly error: ErrorRecord; readonly action?: ViewAction; readonly choices?: readonly FailedChoice[] }
   /** Nothing to show: what to do next. */
   | { readonly kind: 'empty' }
   /** The document changed after the snapshot (or is as analysed again). */

@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
-import type { DatabaseDescription } from '../dataset/describe/types.ts';
 import { EngineClient } from '../engine/client.ts';
-import type { DataView } from '../engine/dataView.ts';
+import { keepRuns } from '../engine/keepRuns.ts';
 import type { NoteView, ViewAction } from '../engine/viewTypes.ts';
 import { AttendingError, isCancellation, toAttendingError, type ErrorRecord } from '../platform/errors.ts';
 import { ActiveNote } from './activeNote.ts';
 import { COMMANDS, TABS, type NoteCommandId } from './commands.ts';
 import { CompareTexts } from './compare.ts';
-import type { DataPanels } from './dataPanels.ts';
+import { Databases } from './databases.ts';
 import { CodeDecisions } from './decisions.ts';
 import { DeidentifyReview } from './deidentifyReview.ts';
 import { EntityRequests } from './entitySource.ts';
 import { Flash } from './flash.ts';
 import { Highlights } from './highlights.ts';
+import { choicesAfter, inEditor } from './modelFailures.ts';
+import { isModelAction, ModelRuns } from './modelRuns.ts';
+import type { ModelsSession } from './modelsSession.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
 import { logError, showBadSettings, showError, showModelUnavailable } from './notices.ts';
 import { NotePanel } from './panel.ts';
-import { compare, copy, insertBelow, replaceText, reveal, type Shown } from './panelActions.ts';
+import { compare, copy, insertBelow, replaceText, reveal, runEditorCommand, type Shown } from './panelActions.ts';
 import { panelState, type FromPanel } from './panelMessages.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { StatusItem } from './status.ts';
@@ -42,22 +44,25 @@ export class Session {
   readonly #highlights: Highlights;
   readonly #review: DeidentifyReview;
   readonly #subscriptions: vscode.Disposable[] = [];
-  /** The panels of databases, with the first one. */
-  #data: Promise<DataPanels> | undefined;
+  readonly databases: Databases;
   #settings: Settings;
   #panel: NotePanel | undefined;
   /** What the panel shows, and what a run under way is about. */
   #shown: Shown | undefined;
   #running: { readonly target: Target; readonly abort: AbortController } | undefined;
   readonly #active = new ActiveNote();
+  readonly #modelRuns: ModelRuns;
+  /** Errors that the panel shows already. */
+  readonly #told = new WeakSet<object>();
   #ownEdit = false;
   /** Documents that were highlighted on opening. */
   readonly #offered = new Set<string>();
 
-  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem) {
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem, models: () => Promise<ModelsSession>) {
     this.#context = context;
     this.#log = log;
     this.#status = status;
+    this.#modelRuns = new ModelRuns({ models, status });
     this.#settings = this.#readSettings();
     this.#decisions = new CodeDecisions(context.workspaceState);
     this.#client = new EngineClient({
@@ -73,6 +78,7 @@ export class Session {
       types: () => this.#settings.highlightTypes,
       failed: (error) => showError(error, log),
     });
+    this.databases = new Databases({ extensionUri: context.extensionUri, log, status, client: this.#client });
     this.#review = new DeidentifyReview({ extensionUri: context.extensionUri, log, status, client: this.#client, compareTexts: this.#compareTexts, flash: this.#flash, mode: () => this.#settings.deidentifyMode });
     this.#subscriptions.push(
       vscode.workspace.onDidChangeTextDocument((event) => this.#documentChanged(event)),
@@ -108,6 +114,7 @@ export class Session {
       return await this.#analyse(this.#targetOfCommand(), TABS[id] ?? 'summary', this.#settings.compressionRatio);
     } catch (error) {
       if (isCancellation(error)) return undefined;
+      if (this.#told.has(error as object)) return { error: toAttendingError(error).toRecord() };
       const shown = showError(error, this.#log, { title: 'Run Again', run: () => vscode.commands.executeCommand(id) });
       return { error: shown.toRecord() };
     }
@@ -150,24 +157,10 @@ export class Session {
     }
   }
 
-  /** What a database holds, without its figures: a list of tables does not wait for them. */
-  async describeDatabase(file: string, signal: AbortSignal): Promise<DatabaseDescription> {
-    return await this.#client.request('dataDescribe', { file, figures: false }, signal);
-  }
-
-  /** Opens the panel of a prepared database, at a table if one is named. Gives what it shows; undefined when the panel says why not. */
-  async openDatabase(file: string, table: string | undefined): Promise<DataView | undefined> {
-    return await (await this.#dataPanels()).open(file, table);
-  }
-
-  async restoreDatabase(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    await (await this.#dataPanels()).restore(panel, state);
-  }
-
   async close(): Promise<void> {
     this.#running?.abort.abort();
     for (const subscription of [...this.#subscriptions, this.#active, this.#review, this.#highlights, this.#flash, this.#compareTexts]) subscription.dispose();
-    (await this.#data)?.dispose();
+    await this.databases.dispose();
     await this.#client.close();
   }
 
@@ -185,14 +178,9 @@ export class Session {
       fromPanel: async (message) => this.#panel?.receive(message),
       sentToReview: () => this.#review.panel?.sent ?? [],
       fromReview: async (message) => this.#review.panel?.receive(message),
-      sentToDatabase: async (file) => (await this.#data)?.panelOf(file)?.sent ?? [],
-      fromDatabase: async (file, message) => (await this.#data)?.panelOf(file)?.receive(message),
+      sentToDatabase: async (file) => (await this.databases.panelOf(file))?.sent ?? [],
+      fromDatabase: async (file, message) => (await this.databases.panelOf(file))?.receive(message),
     };
-  }
-
-  async #dataPanels(): Promise<DataPanels> {
-    this.#data ??= import('./dataPanels.ts').then((bundle) => new bundle.DataPanels({ extensionUri: this.#context.extensionUri, log: this.#log, status: this.#status, client: this.#client }));
-    return await this.#data;
   }
 
   /** A command from a focused panel is about the panel's note. */
@@ -207,8 +195,11 @@ export class Session {
     return { highlighted };
   }
 
-  /** Runs the engine on a target and shows the view; a run under way is given up. */
-  async #analyse(target: Target, action: ViewAction, ratio: number): Promise<NoteView> {
+  /**
+   * Runs the engine, or the model that the settings name for the action, on a target and shows the view; a run under way is given up.
+   * What a model's run fails with is shown in the panel, with what may help.
+   */
+  async #analyse(target: Target, action: ViewAction, ratio: number, engine?: 'offline'): Promise<NoteView> {
     this.#running?.abort.abort();
     const running = { target, abort: new AbortController() };
     this.#running = running;
@@ -216,9 +207,10 @@ export class Session {
     const opened = this.#panel === undefined;
     const panel = this.#panel ?? this.#adopt(NotePanel.create(this.#context.extensionUri, this.#log, (message) => this.#fromPanel(message)));
     panel.show();
-    panel.showBusy(label);
+    const model = engine !== 'offline' && isModelAction(action) ? this.#settings.models.chosen[action] : undefined;
     try {
-      const view = await runVisibly(this.#status, label, running.abort.signal, (signal) => this.#requestView(target, action, ratio, signal));
+      const made = await this.#make({ target, action, ratio, model, label }, panel, running.abort.signal);
+      const view = this.#shown?.target.text === target.text ? keepRuns(made, this.#shown.view) : made;
       const { words, entities, codes } = view;
       this.#log.info(`${label.split(' ', 1)[0] ?? ''} the ${target.scope}: ${words} words, ${entities.length} entities, ${codes.codes.length} codes, ${view.elapsedMs} ms.`);
       this.#shown = { target, view };
@@ -227,13 +219,35 @@ export class Session {
     } catch (error) {
       // A newer run owns the panel by now.
       if (this.#running === running) {
-        if (opened) panel.close();
+        if (model !== undefined && !isCancellation(error)) this.#showModelFailure(error, action, model);
+        else if (opened && model === undefined) panel.close();
         else panel.showPrevious();
       }
       throw error;
     } finally {
       if (this.#running === running) this.#running = undefined;
     }
+  }
+
+  /** The view of a target, by the offline engine or with one result by a model; the panel shows meanwhile how far it is. */
+  async #make({ target, action, ratio, model, label }: { target: Target; action: ViewAction; ratio: number; model: string | undefined; label: string }, panel: NotePanel, signal: AbortSignal): Promise<NoteView> {
+    if (model === undefined || !isModelAction(action)) {
+      panel.showBusy(label);
+      return await runVisibly(this.#status, label, signal, (aborting) => this.#requestView(target, action, ratio, aborting));
+    }
+    const { text, title, scope, firstLine } = target;
+    const { summaryMaxWords, entities } = this.#settings;
+    const wish = { text, title, scope, action, ratio, firstLine, entities, model, ...(summaryMaxWords === undefined ? {} : { maxWords: summaryMaxWords }) };
+    return await this.#modelRuns.run(wish, label, signal, (live) => {
+      if (!signal.aborted) panel.showBusy(label, live);
+    });
+  }
+
+  #showModelFailure(error: unknown, action: ViewAction, model: string): void {
+    const known = toAttendingError(error);
+    logError(known, this.#log);
+    this.#told.add(error as object);
+    this.#panel?.showFailed(inEditor(known.toRecord()), action, choicesAfter(known, model));
   }
 
   async #requestView(target: Target, action: ViewAction, ratio: number, signal: AbortSignal): Promise<NoteView> {
@@ -249,7 +263,7 @@ export class Session {
     try {
       const view = await this.#requestView(shown.target, shown.view.action, shown.view.compressed.ratio, new AbortController().signal);
       if (this.#shown !== shown) return;
-      this.#shown = { target: shown.target, view };
+      this.#shown = { target: shown.target, view: keepRuns(view, shown.view) };
       this.#showSnapshot();
     } catch (error) {
       showError(error, this.#log);
@@ -295,7 +309,7 @@ export class Session {
     try {
       await this.#obey(message);
     } catch (error) {
-      if (isCancellation(error)) return;
+      if (isCancellation(error) || this.#told.has(error as object)) return;
       if (message.kind === 'run') {
         const known = toAttendingError(error);
         logError(known, this.#log);
@@ -312,7 +326,12 @@ export class Session {
       case 'ready':
         return;
       case 'run':
-        await this.#runAgain(message.action, message.ratio);
+        await this.#runAgain(message.action, message.ratio, message.engine);
+        return;
+      case 'pickModel':
+      case 'pullModel':
+      case 'openSettings':
+        await runEditorCommand(message);
         return;
       case 'cancel':
         this.#running?.abort.abort();
@@ -357,11 +376,11 @@ export class Session {
   }
 
   /** Run again from the panel: on its note as it is now, or on the editor where it has none. */
-  async #runAgain(action: ViewAction, ratio?: number): Promise<void> {
+  async #runAgain(action: ViewAction, ratio?: number, engine?: 'offline'): Promise<void> {
     const shown = this.#shown;
     if (shown !== undefined) await this.#reopen(shown.target);
     const target = shown === undefined ? Target.of(this.#active.require()) : shown.target.again();
-    await this.#analyse(target, action, ratio ?? shown?.view.compressed.ratio ?? this.#settings.compressionRatio);
+    await this.#analyse(target, action, ratio ?? shown?.view.compressed.ratio ?? this.#settings.compressionRatio, engine);
   }
 
   /** A note whose tab was closed is read again, if it still can be. */
@@ -392,6 +411,6 @@ export class Session {
 }
 
 /** Called once, with the first command. */
-export function openSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem): Session {
-  return new Session(context, log, status);
+export function openSession(context: vscode.ExtensionContext, log: vscode.LogOutputChannel, status: StatusItem, models: () => Promise<ModelsSession>): Session {
+  return new Session(context, log, status, models);
 }

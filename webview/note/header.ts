@@ -1,20 +1,23 @@
 import type { NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
 import { append, h, onClick } from '../dom.ts';
 import { STROKES, TYPES } from './marks.ts';
+import { runOf, runPlace } from './runs.ts';
 
 export interface BarActions {
   readonly compare: () => void;
   readonly copy: () => void;
   readonly deidentify: () => void;
   readonly insert: () => void;
+  readonly pickModel: () => void;
   readonly replace: () => void;
 }
 
 /** Title, what was read, how fast; then what can be done with the tab that is open. */
 export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean; readonly filtering: boolean }, actions: BarActions): Node[] {
-  const { title, scope, words, engine, elapsedMs } = view;
+  const { title, scope, words } = view;
+  const run = runOf(view, tab);
   const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
-  const engineName = engine === 'attending-offline' ? 'Offline engine' : engine;
+  const engineName = run === undefined ? (view.engine === 'attending-offline' ? 'Offline engine' : view.engine) : run.engine === 'offline' ? 'Offline engine' : shortModel(run.model);
   const nothing = isEmpty(view, tab);
   const buttons: (HTMLElement | false)[] = [
     tab === 'compressed' && button('Compare', 'Open the note and the compressed text as a diff', actions.compare, true),
@@ -27,12 +30,18 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
     h('h1', { title }, title),
     h('span', { class: 'badge num' }, `${scope} · ${size}`),
     h('span', { class: 'grow' }),
-    h('span', { class: 'badge run engine' }, engineName),
-    h('span', { class: 'badge num run', title: `${engineName}: time for all four results` }, elapsedText(elapsedMs)),
+    onClick(h('button', { class: 'badge run engine', type: 'button', title: `${run === undefined ? engineName : run.model}: click to choose what attends to notes`, 'data-key': 'engine' }, engineName), actions.pickModel),
+    ...(run === undefined || run.engine === 'offline' ? [] : [h('span', { class: 'badge num run place', title: `${run.parts === 1 ? 'The note was read at once' : `The note was read in ${run.parts} parts`}; ${run.tokens.toLocaleString('en-US')} tokens written` }, runPlace(run))]),
+    h('span', { class: 'badge num run', title: run === undefined ? `${engineName}: time for all four results` : `${engineName}: time for this result${run.loadMs === 0 ? '' : `, and ${elapsedText(run.loadMs)} to load the model`}` }, elapsedText(run?.elapsedMs ?? view.elapsedMs)),
   ];
   const group = h('span', { class: 'buttons' });
   append(group, buttons);
   return [...bar, group];
+}
+
+/** The last part of an id, path or address. */
+function shortModel(model: string): string {
+  return model.split(/[\\/#]/).findLast((part) => part !== '') ?? model;
 }
 
 /** True when a tab has nothing to take over. */

@@ -1,14 +1,17 @@
-import type { MarkedText, Mark, OutputPiece, SourceLabel } from '../../src/engine/viewTypes.ts';
+import type { MarkedText, Mark, OutputPiece, SourceLabel, ViewFlag } from '../../src/engine/viewTypes.ts';
 import { h } from '../dom.ts';
 import { linkTo } from './links.ts';
+import { flagReason } from './flags.ts';
 import { markClass } from './marks.ts';
 
 /** The runs of an output as text nodes and marks. */
-export function markedText({ segments, marks }: MarkedText): Node[] {
+export function markedText({ segments, marks }: MarkedText, flags: readonly ViewFlag[] = []): Node[] {
   return segments.map((segment) => {
     const mark = segment.entity === undefined ? undefined : marks[segment.entity];
-    if (mark === undefined) return document.createTextNode(segment.text);
-    return h('span', { class: markClass(mark), 'data-from': mark.entity ?? undefined }, segment.text);
+    const flag = segment.flag === undefined ? undefined : flags[segment.flag];
+    if (mark === undefined && flag === undefined) return document.createTextNode(segment.text);
+    const look = [mark === undefined ? '' : markClass(mark), flag === undefined ? '' : 'flagged'].filter((name) => name !== '').join(' ');
+    return h('span', { class: look, 'data-from': mark?.entity ?? undefined, title: flag === undefined ? undefined : flagReason(flag) }, segment.text);
   });
 }
 

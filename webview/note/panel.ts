@@ -1,6 +1,5 @@
-import type { EntityFilter, FromPanel, PanelState, ToPanel } from '../../src/extension/panelMessages.ts';
+import type { EntityFilter, FailedChoice, FromPanel, LiveRun, PanelState, ToPanel } from '../../src/extension/panelMessages.ts';
 import type { ViewAction } from '../../src/engine/viewTypes.ts';
-import type { ErrorRecord } from '../../src/platform/errors.ts';
 import type { Span } from '../../src/note/types.ts';
 import { TABS, readChoices, sameSource, toggle } from './choices.ts';
 import { withDecisions } from './codes.ts';
@@ -8,11 +7,12 @@ import { Busy } from '../busy.ts';
 import { h, replace } from '../dom.ts';
 import { Toast } from '../toast.ts';
 import { renderStrip } from '../figures.ts';
-import { busyBanner, busyState, failedBanner, failedState } from '../states.ts';
+import { busyBanner, busyState, failedBanner, failedState, type FailedActions } from '../states.ts';
 import { isFiltering, NO_FILTER, passing } from './filter.ts';
 import { renderBar, renderLegend } from './header.ts';
 import { cardLines, HoverCard } from './hoverCard.ts';
 import { followLinks } from './links.ts';
+import { LiveView } from './live.ts';
 import { STROKES } from './marks.ts';
 import { NoteColumn } from './noteColumn.ts';
 import { renderResult } from './results.ts';
@@ -28,6 +28,8 @@ export interface Host {
   setState(state: PanelState): void;
 }
 
+const CHOICES: Readonly<Record<FailedChoice['kind'], string>> = { useOffline: 'Use the offline engine', pickModel: 'Choose another model', pullModel: 'Download it', openSettings: 'Open settings' };
+
 /** The note panel: shows whole snapshots, keeps choices (tab, legend, ratio), tells the host what the user wants. */
 export class NotePanel {
   readonly #host: Host;
@@ -40,6 +42,7 @@ export class NotePanel {
   readonly #state = h('main', { class: 'whole' });
   readonly #toast = new Toast();
   readonly #busy: Busy;
+  readonly #live = new LiveView(() => this.post({ kind: 'cancel' }));
   readonly #note: NoteColumn;
   readonly #card = new HoverCard((index) => this.#cardLines(index));
   readonly #tabs: TabBar;
@@ -48,7 +51,7 @@ export class NotePanel {
   /** By entity of the snapshot: whether it passes the filter. */
   #passing: readonly boolean[] = [];
   #snapshot: Snapshot | null = null;
-  #failed: ErrorRecord | null = null;
+  #failed: Extract<ToPanel, { kind: 'failed' }> | null = null;
   /** True when the next snapshot answers a run: it then chooses the tab. */
   #ran = false;
   #lastRun: ViewAction = 'summary';
@@ -85,15 +88,21 @@ export class NotePanel {
         break;
       case 'busy':
         this.#ran = true;
-        this.#busy.start(message.label);
+        if (message.live === undefined) {
+          this.#stopLive();
+          this.#busy.start(message.label);
+        } else {
+          this.#showLive(message.live);
+        }
         break;
       case 'failed':
-        this.#busy.stop();
-        this.#failed = message.error;
+        this.#stop();
+        this.#failed = message;
+        if (message.action !== undefined) this.#lastRun = message.action;
         this.#render();
         break;
       case 'empty':
-        this.#busy.stop();
+        this.#stop();
         this.#failed = null;
         this.#snapshot = null;
         this.#render();
@@ -117,13 +126,31 @@ export class NotePanel {
     const first = this.#snapshot === null;
     if (!sameSource(this.#choices.source, snapshot.source)) this.#scrolled.clear();
     const restored = first && sameSource(this.#choices.source, snapshot.source);
-    this.#busy.stop();
+    this.#stop();
     this.#failed = null;
     this.#snapshot = snapshot;
     const tab = (first && !restored) || this.#ran ? snapshot.view.action : this.#choices.tab;
     this.#ran = false;
     this.#choose({ tab, ratio: snapshot.view.compressed.ratio, source: snapshot.source });
     this.#render();
+  }
+
+  /** A model at work: its text stands in the place of the result that it makes. */
+  #showLive(live: LiveRun): void {
+    if (!this.#live.show(live)) return;
+    this.#busy.stop();
+    this.#failed = null;
+    if (this.#snapshot !== null) this.#choose({ tab: live.action });
+    this.#render();
+  }
+
+  #stopLive(): void {
+    this.#live.hide();
+  }
+
+  #stop(): void {
+    this.#busy.stop();
+    this.#stopLive();
   }
 
   #choose(change: Partial<PanelState>): void {
@@ -183,7 +210,8 @@ export class NotePanel {
   /** Everything but the note and the result: bar, banners, strip, legend, states. */
   #renderFrame(): void {
     const snapshot = this.#snapshot;
-    this.#progress.replaceChildren(...(this.#busy.label === null ? [] : [h('vscode-progress-bar', { 'aria-label': this.#busy.label })]));
+    const working = this.#live.run?.stage ?? this.#busy.label;
+    this.#progress.replaceChildren(...(working === null ? [] : [h('vscode-progress-bar', { 'aria-label': working })]));
     if (snapshot === null) {
       this.#banners.replaceChildren();
       this.#state.replaceChildren(this.#stateWithoutNote());
@@ -198,6 +226,7 @@ export class NotePanel {
       copy: () => this.post({ kind: 'copy', what: tab, ...(tab === 'entities' && filtering && { only: this.#passing.flatMap((pass, index) => (pass ? index : [])) }) }),
       deidentify: () => this.post({ kind: 'deidentify' }),
       insert: () => this.post({ kind: 'insert', what }),
+      pickModel: () => this.post({ kind: 'pickModel' }),
       replace: () => this.post({ kind: 'replace', what: tab === 'summary' ? 'summary' : 'compressed' }),
     }));
     replace(this.#banners, this.#bannersFor(snapshot));
@@ -213,20 +242,27 @@ export class NotePanel {
 
   #bannersFor(snapshot: Snapshot): Node[] {
     const banners: Node[] = [];
+    if (this.#live.run !== null) banners.push(this.#live.head);
     if (this.#busy.label !== null) banners.push(busyBanner(this.#busy.label, () => this.post({ kind: 'cancel' })));
-    if (this.#failed !== null) banners.push(failedBanner(this.#failed, this.#failedActions()));
-    if (snapshot.stale && this.#busy.label === null) banners.push(staleBanner(() => this.#run(this.#choices.tab, this.#choices.ratio)));
+    if (this.#failed !== null) banners.push(failedBanner(this.#failed.error, this.#failedActions(this.#failed)));
+    if (snapshot.stale && this.#busy.label === null && this.#live.run === null) banners.push(staleBanner(() => this.#run(this.#choices.tab, this.#choices.ratio)));
     return banners;
   }
 
   #stateWithoutNote(): HTMLElement {
+    if (this.#live.run !== null) return h('div', { class: 'whole-live' }, this.#live.head, this.#live.text);
     if (this.#busy.label !== null) return busyState(this.#busy.label, 'A discharge summary takes well under a second; a note of 1 MB a few seconds.', () => this.post({ kind: 'cancel' }));
-    if (this.#failed !== null) return failedState(this.#failed, this.#failedActions());
+    if (this.#failed !== null) return failedState(this.#failed.error, this.#failedActions(this.#failed));
     return emptyState(() => this.#run('summary'));
   }
 
-  #failedActions(): { retry: () => void; showLog: () => void } {
-    return { retry: () => this.#run(this.#lastRun), showLog: () => this.post({ kind: 'showLog' }) };
+  #failedActions({ choices = [] }: Extract<ToPanel, { kind: 'failed' }>): FailedActions {
+    return { retry: () => this.#run(this.#lastRun), showLog: () => this.post({ kind: 'showLog' }), others: choices.map((choice) => ({ label: CHOICES[choice.kind], run: () => this.#take(choice) })) };
+  }
+
+  #take(choice: FailedChoice): void {
+    if (choice.kind === 'useOffline') this.post({ kind: 'run', action: this.#lastRun, engine: 'offline' });
+    else this.post(choice);
   }
 
   #renderTab(): void {
@@ -241,6 +277,10 @@ export class NotePanel {
     if (snapshot === null) return;
     this.#rendered = tab;
     const panel = this.#tabs.panel(tab);
+    if (this.#live.run?.action === tab) {
+      panel.replaceChildren(this.#live.text);
+      return;
+    }
     replace(panel, renderResult(tab, snapshot.view, snapshot.codeDecisions, { filter: this.#choices.filter, passing: this.#passing, choose: (filter) => this.#filter(filter) }, {
       decide: (code, decision) => this.#decide(code, decision),
       openTab: (next) => this.#openTab(next),
