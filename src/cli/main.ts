@@ -47,8 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (MODEL_COMMAND_NAMES.includes(name)) {
     const { runModels } = await import('./models.ts');
-    await runModels(args);
-    return EXIT.done;
+    return (await runModels(args)) ? EXIT.someRecordsFailed : EXIT.done;
   }
   if (!isNoteCommand(name)) throw unknownCommand(name);
   return await runNoteCommand(name, rest);

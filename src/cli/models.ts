@@ -20,19 +20,21 @@ export async function runNote(name: ModelNoteCommandName, parsed: ParsedArgument
   return await withContext(async (context) => await runNoteWithModel(name, parsed, context));
 }
 
-/** Runs one of the commands over models; throws what the command line reports. @param args the command's own name first */
-export async function runModels(args: readonly string[]): Promise<void> {
+/** Runs one of the commands over models; throws what the command line reports. Gives whether some of its records failed. @param args the command's own name first */
+export async function runModels(args: readonly string[]): Promise<boolean> {
   const { name, rest } = await split(args);
-  if (name === undefined) return;
+  if (name === undefined) return false;
   const command = await MODEL_COMMANDS[name]!();
   const flags = { ...command.flags, ...COMMON_FLAGS };
   const parsed = parseArguments(rest, flags, name);
   if (parsed.values['help'] === true) {
     process.stdout.write([`attending ${name}: ${command.help}`, '', `usage: attending ${name} ${command.usage}`, '', ...flagRows(flags), ''].join('\n'));
-    return;
+    return false;
   }
   const result = await withContext(async (context) => await command.run(parsed, context));
-  if (result !== undefined) process.stdout.write(`${parsed.values['json'] === true ? JSON.stringify(result) : command.print(result as never)}\n`);
+  if (result === undefined) return false;
+  process.stdout.write(`${parsed.values['json'] === true ? JSON.stringify(result) : command.print(result as never)}\n`);
+  return command.someFailed?.(result as never) ?? false;
 }
 
 /** Runs with what a command gets from the command line: cancelled by signals, its progress line cleared at the end. */

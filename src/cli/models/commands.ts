@@ -24,6 +24,8 @@ export interface ModelCommand {
   readonly run: (parsed: ParsedArguments, context: ModelCommandContext) => Promise<object | undefined>;
   /** The same for people, lines without a last line break. */
   readonly print: (result: never) => string;
+  /** Whether some of many records failed, which is exit code 3. */
+  readonly someFailed?: (result: never) => boolean;
 }
 
 /** In the order of the help. A command's code loads when it is called. `models list` stands under its two words. */
