@@ -21,7 +21,7 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * Files of the extension that are bundles of their own: `import()` of them becomes a `require` at first
  * use, so that activation neither reads nor parses them.
  */
-const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels'];
+const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels', 'gpuSession'];
 /** The same for the command line: `attending data`, and what uses local models, are files of their own. */
 const lazyCommands = ['data', 'models'];
 const lazy = (files) => ({
@@ -77,7 +77,7 @@ const bundles = [
   { ...node, entryPoints: { 'onnx-child': 'src/runtime/host/onnxChild.ts' }, outdir: dist },
   { ...common, ...llamaModule(root), platform: 'node', entryPoints: { 'gguf-child': 'src/runtime/host/ggufChild.ts' }, outdir: dist },
   { ...node, entryPoints: { cli: 'src/cli/launch.ts' }, outdir: dist, banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts' }, outdir: dist },
+  { ...browser, entryPoints: { 'webview/note': 'webview/note/main.ts', 'webview/deidentify': 'webview/deidentify/main.ts', 'webview/data': 'webview/data/main.ts', 'webview/gpu': 'webview/gpu/main.ts' }, outdir: dist },
 ];
 
 const withTransformers = (options) => ({ ...options, plugins: [...(options.plugins ?? []), transformers(root)] });

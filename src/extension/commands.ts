@@ -106,6 +106,13 @@ export const MODEL_ITEM_COMMANDS: readonly ModelCommandId[] = [MODEL_COMMANDS.us
 /** The tree of language models, below the one of databases. */
 export const MODELS_VIEW = 'attending.models';
 
+/** Opens the live chart of the GPU monitor. */
+export const GPU_COMMAND = 'attending.gpu.show';
+export const GPU_COMMAND_TITLES: Readonly<Record<typeof GPU_COMMAND, string>> = { 'attending.gpu.show': 'Show GPU Monitor' };
+
+/** View type of its panel. */
+export const GPU_PANEL_TYPE = 'attending.gpu';
+
 /** Opened by the status bar item; not in the palette. */
 export const PICK_COMMAND = 'attending.pickCommand';
 

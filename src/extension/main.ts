@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, COMMAND_TITLES, DATA_PANEL_TYPE, NOTE_COMMANDS, PANEL_TYPE, PICK_COMMAND, REVIEW_TYPE, type CommandId } from './commands.ts';
 import { registerDataView, type DataView } from './dataView.ts';
+import { registerGpuMonitor, type GpuMonitor } from './gpuMonitor.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
 import { registerOutline } from './outlineProviders.ts';
 import type { Session } from './session.ts';
@@ -8,6 +9,7 @@ import { StatusItem } from './status.ts';
 import type { TestingApi } from './testing.ts';
 
 let opened: Promise<Session> | undefined;
+let monitor: GpuMonitor | undefined;
 
 /**
  * Registers and nothing else: the session (engine child, panel, highlights) loads with the first
@@ -32,8 +34,11 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
       describe: async (file, signal) => (await load()).describeDatabase(file, signal),
       open: async (file, table) => (await load()).openDatabase(file, table),
     });
+    const gpu = registerGpuMonitor({ context, log });
+    monitor = gpu;
     context.subscriptions.push(
       status,
+      gpu,
       data,
       ...NOTE_COMMANDS.map((id) => vscode.commands.registerCommand(id, () => load().then((session) => session.run(id)))),
       vscode.commands.registerCommand(PICK_COMMAND, pickCommand),
@@ -51,7 +56,7 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
     );
     const elapsedMs = performance.now() - started;
     log.info(`Registered in ${elapsedMs.toFixed(1)} ms.`);
-    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, data, elapsedMs) } : undefined;
+    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, data, gpu, elapsedMs) } : undefined;
   } catch (error) {
     // VS Code shows nothing when an extension fails to activate.
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -62,11 +67,11 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
   }
 }
 
-/** Ends the engine child; VS Code waits for it. */
+/** Ends the engine child and what watches the GPUs; VS Code waits for it. */
 export async function deactivate(): Promise<void> {
   const session = opened;
   opened = undefined;
-  await (await session)?.close();
+  await Promise.all([session?.then((made) => made.close()), monitor?.close()]);
 }
 
 async function pickCommand(): Promise<void> {
@@ -87,6 +92,6 @@ function registerHighlightOnOpen(load: () => Promise<Session>): vscode.Disposabl
   return vscode.window.onDidChangeActiveTextEditor(shown);
 }
 
-function lazyTesting(load: () => Promise<Session>, data: DataView, activationMs: number): TestingApi {
-  return { activationMs, session: async () => (await load()).testing(), data: async () => (await data.session()).testing() };
+function lazyTesting(load: () => Promise<Session>, data: DataView, gpu: GpuMonitor, activationMs: number): TestingApi {
+  return { activationMs, session: async () => (await load()).testing(), data: async () => (await data.session()).testing(), gpu: async () => (await gpu.session()).testing(), gpuOpened: () => gpu.opened() };
 }

@@ -7,7 +7,7 @@ export function webviewRoot(extensionUri: vscode.Uri): vscode.Uri {
 }
 
 /** The bundles of `webview/`. */
-export type PanelName = 'note' | 'deidentify' | 'data';
+export type PanelName = 'note' | 'deidentify' | 'data' | 'gpu';
 
 /** What a page's policy lets in besides its script and style: a chart becomes a picture through an image of itself. */
 const FURTHER_SOURCES: Readonly<Partial<Record<PanelName, string>>> = { data: 'img-src data:' };

@@ -19,6 +19,7 @@ export interface Settings {
   readonly deidentifyMode: DeidentifyMode;
   /** What of a note may leave the machine: what every endpoint's text goes through. */
   readonly outbound: OutboundPolicy;
+  readonly gpuMonitor: 'on' | 'off';
   readonly models: ModelSettings;
 }
 
@@ -88,6 +89,7 @@ export const SETTINGS = {
   'models.contextLength': setting(z.int().min(256).max(1_048_576).nullable(), null, 'null or a whole number from 256 to 1048576'),
   'models.idleMinutes': setting(z.number().min(0.1).max(1440), 10, 'a number from 0.1 to 1440'),
   'models.offline': setting(z.boolean(), false, 'true or false'),
+  gpuMonitor: setting<'on' | 'off'>(z.enum(['on', 'off']), 'on', oneOf(['on', 'off'])),
 };
 
 /** A value that was not taken, in one sentence. */
@@ -122,6 +124,7 @@ export function readSettings(get: (key: string) => unknown): { readonly settings
     entities: read('entities'),
     deidentifyMode: read('deidentify.mode'),
     outbound: { remoteText: read('privacy.remoteText') },
+    gpuMonitor: read('gpuMonitor'),
     models: {
       chosen: { summary: modelOf(read('models.summary')), compressed: modelOf(read('models.compress')), codes: modelOf(read('models.code')) },
       folders: read('models.folders'),

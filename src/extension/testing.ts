@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { NoteView } from '../engine/viewTypes.ts';
 import type { ToData } from './dataPanelMessages.ts';
 import type { ToReview } from './deidentifyMessages.ts';
+import type { ToGpu } from './gpuMessages.ts';
 import type { ToPanel } from './panelMessages.ts';
 import type { Status } from './status.ts';
 
@@ -13,6 +14,21 @@ export interface TestingApi {
   session(): Promise<SessionProbe>;
   /** Loads what is behind the Data view. */
   data(): Promise<DataProbe>;
+  /** Loads the GPU monitor. */
+  gpu(): Promise<GpuProbe>;
+  gpuOpened(): boolean;
+}
+
+/** The GPU monitor. */
+export interface GpuProbe {
+  /** Text of the status bar item; empty while it is off. */
+  text(): string;
+  tooltip(): string;
+  /** Process id of the running nvidia-smi. */
+  queryPid(): number | undefined;
+  /** Messages sent to its panel, newest last. */
+  sent(): readonly ToGpu[];
+  fromPanel(message: unknown): Promise<void>;
 }
 
 /** The Data view as it is drawn. */
