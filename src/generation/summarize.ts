@@ -25,7 +25,7 @@ interface PartSummary {
 export async function summarizeWithModel(source: NoteSource, model: LanguageModel, options: SummarizeModelOptions = {}, run: RunOptions = {}): Promise<ModelSummary> {
   const read = readSource(source);
   const task = new ModelTask(model, SUMMARY_SAMPLING, options, run);
-  const demands = demandsOf(options.maxWords);
+  const demands = demandsOf(options.maxWords, read.note.text.length);
   const promptFor = (note: string): ReturnType<typeof fillTask> => fillTask('summarize', { note, limit: demands.limit, entities: '', percent: '' }, options.prompt);
   const summaries = await task.overParts(read, promptFor('').text, (left) => left, async (part, number, count): Promise<PartSummary> => {
     const asked = await task.asker.ask({ stage: 'summarize', part: number, parts: count, prompt: promptFor(part.text), source: part.text, maxNewTokens: task.budget.answer, again: true });
@@ -43,8 +43,12 @@ export async function summarizeWithModel(source: NoteSource, model: LanguageMode
   return { summary: text, ...check, sentences, repairs, cut: summaries.some(({ cut }) => cut), ...task.result('model') };
 }
 
-function demandsOf(maxWords: number | undefined): Demands {
-  if (maxWords === undefined) return { fits: () => true, roomAfter: () => Infinity, limit: '' };
+/** A text of so few characters may be said in more. */
+const SHORT_NOTE_CHARACTERS = 400;
+
+function demandsOf(maxWords: number | undefined, noteLength: number): Demands {
+  const longest = Math.max(noteLength, SHORT_NOTE_CHARACTERS);
+  if (maxWords === undefined) return { fits: (text) => text.length <= longest, roomAfter: (text) => longest - text.length, limit: '' };
   return {
     fits: (text) => countWords(text) <= maxWords,
     // Words of a clinical text have six characters and a space.

@@ -1,5 +1,7 @@
+import { contentWords } from './readText.ts';
+
 /** Why an answer is not used. */
-export const UNUSABLE_REASONS = ['empty', 'only reasoning', 'a loop', 'an echo of the prompt', 'another language', 'without a code'] as const;
+export const UNUSABLE_REASONS = ['empty', 'only reasoning', 'a loop', 'an echo of the prompt', 'another language', 'about something else', 'without a code'] as const;
 export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 
 /** Why a tidied answer is no text of its task, or undefined. @param instructions the prompt without the note @param source the note */
@@ -8,6 +10,7 @@ export function whyUnusable(answer: string, instructions: string, source: string
   if (findLoop(answer) !== undefined || isMostlyRepetition(answer)) return 'a loop';
   if (isEcho(answer, instructions)) return 'an echo of the prompt';
   if (isForeign(answer, source)) return 'another language';
+  if (isUnrelated(answer, source)) return 'about something else';
   return undefined;
 }
 
@@ -85,6 +88,18 @@ const LEAST_WORDS_FOR_LANGUAGE = 8;
 function isForeign(answer: string, source: string): boolean {
   if (otherScriptShare(answer) > 0.3 && otherScriptShare(source) < 0.1) return true;
   return foreignShare(answer) > 0 && foreignShare(source) <= 0;
+}
+
+const LEAST_WORDS_FOR_SUBJECT = 10;
+/** Summaries share half of their words with their note and more, in other words and abbreviations still a third. */
+const LEAST_SHARED = 0.15;
+
+/** Hardly a word of the answer stands in the source. */
+function isUnrelated(answer: string, source: string): boolean {
+  const said = contentWords(answer).map(({ word }) => word);
+  if (said.length < LEAST_WORDS_FOR_SUBJECT) return false;
+  const known = new Set(contentWords(source).map(({ word }) => word));
+  return said.filter((word) => known.has(word)).length < LEAST_SHARED * said.length;
 }
 
 function otherScriptShare(text: string): number {
