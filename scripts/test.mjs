@@ -4,8 +4,8 @@
 //   host    inside the extension host of a real workbench   test/host
 //   screen  through the screen of that workbench            test/screen
 //   corpus  over ../shared/data (ATTENDING_SHARED)           test/corpus
-//   peers   against the reference implementations, in an     test/peers
-//           environment that bench/peers/prepare-data.sh makes
+//   peers   against the reference implementations, in        test/peers
+//           environments that bench/peers/prepare-*.sh make
 // Without --only: everything but corpus and peers. What cannot run here is named with its reason; where CI=true it fails instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,6 +13,11 @@ import path from 'node:path';
 import { buildAll, ensurePackages, root, run } from './prepare.mjs';
 
 const KINDS = ['unit', 'host', 'screen', 'corpus', 'peers'];
+/** What makes an environment outside the repository, and which tests of test/peers run in it. */
+const PEERS = [
+  { script: 'prepare-data.sh', tests: ['clean', 'qa', 'tokens'] },
+  { script: 'prepare-litellm.sh', tests: ['litellm'] },
+];
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? undefined : process.argv[at + 1];
 if (at >= 0 && !KINDS.includes(only)) {
@@ -77,9 +82,14 @@ if (wanted.includes('corpus')) {
 }
 if (wanted.includes('peers')) {
   say('the reference implementations, then peers tests');
-  const { status, stderr } = spawnSync('bash', ['bench/peers/prepare-data.sh'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
-  if (status === 0) await add(runTests(['test/peers'], { concurrency: 1 }));
-  else total.skipped.push(`peers tests: ${stderr.trim().split('\n').at(-1) || 'bench/peers/prepare-data.sh failed'}`);
+  const prepare = (script) => spawnSync('bash', [`bench/peers/${script}`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
+  const ready = PEERS.filter(({ script, tests }) => {
+    const { status, stderr } = prepare(script);
+    if (status !== 0) total.skipped.push(`peers tests (${tests.join(', ')}): ${stderr.trim().split('\n').at(-1) || `bench/peers/${script} failed`}`);
+    return status === 0;
+  });
+  const files = ready.flatMap(({ tests }) => tests.map((name) => `test/peers/${name}.test.ts`));
+  if (files.length > 0) await add(runTests(files, { concurrency: 1 }));
 }
 
 say('done');

@@ -38,7 +38,8 @@ export function endpointFailure(thrown: unknown, { url, model, hasKey, signal }:
   }
   const status = thrown.status as number | undefined;
   if (status === undefined) return new AttendingError('ENDPOINT_FAILED', `${host} stopped with an error of its own while it answered.`, "Look into the server's log, then try again.");
-  if (status === 401 || status === 403) {
+  // A LiteLLM proxy without a database says this of any key but its own.
+  if (status === 401 || status === 403 || thrown.type === 'no_db_connection') {
     return hasKey
       ? new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} refuses the key (HTTP ${status}).`, 'Set another key: in the editor with "Attending: Set Endpoint Key", on the command line through the environment variable that endpoints.yaml names.')
       : new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} wants a key (HTTP ${status}).`, 'Set it in the editor with "Attending: Set Endpoint Key", or name an environment variable with apiKey in endpoints.yaml.');
@@ -47,7 +48,7 @@ export function endpointFailure(thrown: unknown, { url, model, hasKey, signal }:
   if (status === 429) return new AttendingError('ENDPOINT_BUSY', `${origin} has no room for more requests now (HTTP 429).`, 'Wait a little and run again; what is finished is kept.');
   if (status >= 300 && status < 400) return new AttendingError('ENDPOINT_FAILED', `${origin} answers with a redirect (HTTP ${status}), which is not followed: text would go to another place than you chose.`, "Give the server's final address.");
   if (status === 413) return new AttendingError('CONTEXT_TOO_LONG', `The text is too long for ${origin} (HTTP 413).`, 'Give a shorter text.');
-  if (status >= 500) return new AttendingError('ENDPOINT_FAILED', `${origin} failed (HTTP ${status}).`, "Look into the server's log: the model may not fit into its memory.");
+  if (status >= 500) return new AttendingError('ENDPOINT_FAILED', `${origin} failed (HTTP ${status}).`, `Look into the server's log: the model may not fit into its memory${hasKey ? '' : ', or the server may want a key'}.`);
   return new AttendingError('ENDPOINT_FAILED', `${origin} does not take the request (HTTP ${status}).`, "Look into the server's log, or choose another model there.");
 }
 
@@ -63,6 +64,11 @@ export function brokeOff(url: string, tokens: number): AttendingError {
 
 function pathAdvice(url: string): string {
   return /\/v\d+\/*$/.test(new URL(url).pathname) ? 'Check the name of the model and the address.' : 'Most servers want /v1 at the end of the address.';
+}
+
+/** Whether a refusal is of the model's name; LiteLLM says it with 400. */
+export function isUnknownModel(thrown: unknown): boolean {
+  return thrown instanceof APIError && (thrown.status === 404 || (thrown.status === 400 && /invalid model name|model.{0,80}(?:not found|does not exist)/i.test(thrown.message)));
 }
 
 const TOO_LONG = /context|maximum.{0,20}(?:length|tokens)|too (?:long|many tokens)|exceed/i;

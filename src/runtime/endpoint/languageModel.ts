@@ -10,7 +10,7 @@ import { readAnswer, type Answer, type AnswerEvents } from './answer.ts';
 import type { EndpointClient } from './client.ts';
 import { Dialect, type Parameters } from './dialect.ts';
 import { embedTexts } from './embeddings.ts';
-import { endpointFailure, tooLongFigures } from './failure.ts';
+import { endpointFailure, isUnknownModel, tooLongFigures } from './failure.ts';
 import { isModel, listServerModels, noSuchModel } from './models.ts';
 import type { Gate } from './open.ts';
 import { withRetries } from './retry.ts';
@@ -169,7 +169,7 @@ export class EndpointModel implements LanguageModel {
     const { url, model } = this.#source;
     const figures = tooLongFigures(error);
     if (figures !== undefined) return contextTooLong(figures.tokens, figures.window);
-    if (isStatus(error, 404)) {
+    if (isUnknownModel(error)) {
       const models = await listServerModels(this.#client, signal).catch(() => undefined);
       if (models !== undefined && !models.some((one) => isModel(model, one))) return noSuchModel(url, model, models);
     }

@@ -90,7 +90,6 @@ export async function startOpenAiServer(model: LanguageModel, { apiKey, refuses 
     const piece = (content: string | undefined, finish: string | null): object => ({ ...head, choices: [{ index: 0, ...(isChat ? { delta: content === undefined ? {} : { content } } : { text: content ?? '' }), finish_reason: finish }] });
     const write = (value: object | string): void => void response.write(`data: ${typeof value === 'string' ? value : JSON.stringify(value)}\n\n`);
     try {
-      if (body.stream === true && pieceMs > 0) response.writeHead(200, { 'content-type': 'text/event-stream' });
       let slow = Promise.resolve();
       const made = await model.generate(requestOf(body, isChat), {
         signal,
