@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -26,7 +26,9 @@ export interface FakeSmi {
   readonly env: NodeJS.ProcessEnv;
   /** How often it was started, by what it was asked: "gpu", "apps". */
   readonly callsFile: string;
-  remove(): void;
+  /** Does something else from its next start on. */
+  readonly say: (body: string) => void;
+  readonly remove: () => void;
 }
 
 /**
@@ -38,7 +40,7 @@ export function fakeSmi(body: string): FakeSmi {
   const folder = mkdtempSync(path.join(tmpdir(), 'attending-smi-'));
   const file = path.join(folder, 'nvidia-smi');
   const callsFile = path.join(folder, 'calls');
-  const text = `#!${process.execPath}
+  const head = `#!${process.execPath}
 const fs = require('node:fs');
 const args = process.argv.slice(2).join(' ');
 const asked = args.includes('--query-compute-apps') ? 'apps' : 'gpu';
@@ -46,10 +48,15 @@ const loopMs = Number(/--loop-ms=(\\d+)/.exec(args)?.[1]) || undefined;
 fs.appendFileSync(${JSON.stringify(callsFile)}, asked + (loopMs === undefined ? '' : ' ' + loopMs) + '\\n');
 const say = (lines) => process.stdout.write(lines.map((line) => line + '\\n').join(''));
 const ONE_CARD = ${JSON.stringify(ONE_CARD)};
-${body}`;
-  writeFileSync(file, text);
-  chmodSync(file, 0o755);
-  return { env: { PATH: folder }, callsFile, remove: () => rmSync(folder, { recursive: true, force: true }) };
+`;
+  const say = (what: string): void => {
+    // A new file in its place: one that runs cannot be written to.
+    writeFileSync(`${file}.new`, head + what);
+    chmodSync(`${file}.new`, 0o755);
+    renameSync(`${file}.new`, file);
+  };
+  say(body);
+  return { env: { PATH: folder }, callsFile, say, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** Says these lines once or in a loop, and the processes where asked. */
