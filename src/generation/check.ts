@@ -5,6 +5,7 @@ import { sectionIndexAt } from '../note/lookup.ts';
 import { entityWeight } from '../summary/importance.ts';
 import { MeaningIndex } from './meaning.ts';
 import { contentWords, numbersIn, numberValues, readSource, readText, type ReadText } from './readText.ts';
+import { SideIndex } from './sides.ts';
 import { SourceFinder } from './sources.ts';
 import type { NoteSource, TextCheck, UnsupportedStatement } from './types.ts';
 
@@ -22,6 +23,7 @@ export class Checker {
   readonly #truth: Checker;
   readonly #meaning: MeaningIndex;
   readonly #finder: SourceFinder;
+  readonly #sides: SideIndex;
   readonly #numbers: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
   /** First mention of every distinct entity with its weight, what matters most first. */
@@ -32,6 +34,7 @@ export class Checker {
     this.#truth = truth === undefined ? this : new Checker(truth);
     this.#meaning = new MeaningIndex(source);
     this.#finder = new SourceFinder(source);
+    this.#sides = new SideIndex(source.note);
     this.#numbers = numberValues(source.note.text);
     this.#words = new Set(contentWords(source.note.text).map(({ word }) => word));
     const first = new Map<string, Entity>();
@@ -61,6 +64,7 @@ export class Checker {
       const verdict = this.#meaning.judge(entity);
       if (!verdict.supported) found.push({ start: entity.start, end: entity.end, kind: verdict.kind, text: entity.text, sources: verdict.sources });
     }
+    for (const side of this.#wrongSides(output)) if (!found.some(({ start, end }) => start < side.end && end > side.start)) found.push(side);
     for (const { start, end } of this.#unknownDrugs(output)) found.push({ start, end, kind: 'new', text: text.slice(start, end), sources: [] });
     for (const { start, end } of this.#unknownNumbers(output)) found.push({ start, end, kind: 'number', text: text.slice(start, end), sources: [] });
     return found.sort((a, b) => a.start - b.start);
@@ -75,6 +79,17 @@ export class Checker {
   weightOf(entity: Entity): number {
     const { note } = this.source;
     return entityWeight(entity, note.sections[sectionIndexAt(note, entity.start)]?.family ?? 'other');
+  }
+
+  /** Mentions with a side, in their words or just before, of which the source says only the other. */
+  #wrongSides({ note: { text }, detailed }: ReadText): UnsupportedStatement[] {
+    return detailed.flatMap((entity): UnsupportedStatement[] => {
+      const before = /\b(?:left|right)\s+$/i.exec(text.slice(Math.max(0, entity.start - 8), entity.start));
+      const start = entity.start - (before?.[0].length ?? 0);
+      const said = text.slice(start, entity.end);
+      const place = this.#sides.contradiction(said);
+      return place === undefined ? [] : [{ start, end: entity.end, kind: 'changed value', text: said, sources: [place] }];
+    });
   }
 
   /** Numbers outside entities that the source has nowhere, digits or words. */

@@ -1,4 +1,4 @@
-import type { Span } from '../note/types.ts';
+import type { Section, Span } from '../note/types.ts';
 import type { SourcedSpan } from '../summary/types.ts';
 import { contentWords, numbersIn, type ReadText } from './readText.ts';
 
@@ -22,8 +22,11 @@ export class SourceFinder {
   readonly #features: readonly ReadonlySet<string>[];
   readonly #placesOf = new Map<string, number[]>();
 
+  readonly #sections: readonly Section[];
+
   constructor(source: ReadText) {
     const { note } = source;
+    this.#sections = note.sections;
     const headings = note.sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
     const isHeading = (place: Span): boolean => headings.some(({ start, end }) => place.start >= start && place.end <= end);
     const places = note.sentences.filter((sentence) => !isHeading(sentence));
@@ -40,14 +43,23 @@ export class SourceFinder {
 
   /** A span for each sentence of the text, in order, with its places in the source; none where nothing is shared. */
   trace(text: ReadText): SourcedSpan[] {
-    const { sentences } = text.note;
+    const { sentences, sections } = text.note;
     const features = featuresOf(text, sentences);
     let before = -1;
-    return sentences.map(({ start, end }, i) => {
+    return sentences.map(({ start, end, kind, section }, i) => {
+      const heading = kind === 'heading' ? this.#headingLike(sections[section]!) : undefined;
+      if (heading !== undefined) return { start, end, sources: [{ start: heading.start, end: heading.end }] };
       const found = this.#find(features[i]!, before);
       before = found[0] ?? before;
       return { start, end, sources: found.map((place) => ({ start: this.#places[place]!.start, end: this.#places[place]!.end })) };
     });
+  }
+
+  /** The heading of the source with the same words, or over the same kind of section. */
+  #headingLike({ title, family }: Section): Span | undefined {
+    const same = this.#sections.find((section) => section.heading !== null && section.title.toLowerCase() === title.toLowerCase());
+    const alike = same ?? (family === 'other' ? undefined : this.#sections.find((section) => section.heading !== null && section.family === family));
+    return alike?.heading ?? undefined;
   }
 
   #find(features: ReadonlySet<string>, before: number): number[] {

@@ -114,6 +114,7 @@ function trace(figures: Figures, checker: Checker, source: string, text: string,
     const hits = sources.map((found) => real.some((span) => span.start < found.end && span.end > found.start));
     if (hits[0] === true) figures.traced.first += 1;
     if (hits.includes(true)) figures.traced.any += 1;
+    else if (SHOW === 'sources') console.log(JSON.stringify([text.slice(start, end), sources.map((span) => source.slice(span.start, span.end)), real.map((span) => source.slice(span.start, span.end))]));
   }
 }
 
