@@ -1,6 +1,7 @@
 // npm run bench: speed of the actions, the command line and the extension, and the sizes of the bundles.
 // npm run bench:tagger: how fast the tagger is, alone and with the rules.
 // npm run bench:data [-- --sizes 10000,1000000 --only mimic,clean,tokens]: data preparation beside pandas, NLTK and Rust tokenizers.
+// npm run bench:runtime [-- --model FOLDER --forms q8,q4 --threads N --parts speed,overhead,reloads --out FILE]: local models, ONNX against GGUF.
 // npm run bench:entities [-- --json FILE]: how good and how fast entities, assertion and de-identification are.
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -17,6 +18,10 @@ buildAll();
 console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${new Date().toISOString().slice(0, 10)}`);
 if (what === 'tagger') {
   bench('bench/tagger.ts', {}, rest);
+  process.exit();
+}
+if (what === 'runtime') {
+  bench('bench/runtime.ts', {}, rest);
   process.exit();
 }
 if (what === 'data') {
