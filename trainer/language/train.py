@@ -1,6 +1,6 @@
 """Trains a tiny decoder on encoded pairs, from scratch.
 
-usage: python -m language.train DATA.npz TOKENIZER_FOLDER OUT --seconds 480 [--shape '{"hidden_size": 96}'] [--dev DEV.npz]
+usage: python -m language.train DATA.npz|FOLDER TOKENIZER_FOLDER OUT --seconds 480 [--shape '{"hidden_size": 96}'] [--dev DEV.npz]
 
 A batch is a number of tokens: pairs of like length together. The answer's tokens count whole, the prompt's a tenth: the
 notes in the prompts are what the language is learnt from. The learning rate falls to zero over the budget of seconds.
@@ -29,8 +29,13 @@ PROMPT_WEIGHT = 0.1
 
 class Pairs:
     def __init__(self, file: pathlib.Path):
-        data = np.load(file)
-        self.ids, self.starts, self.answers = data["ids"].astype(np.int64), data["starts"], data["answers"]
+        """@param file what `language.encode` wrote, or a folder of such files by the names ids-*.npz"""
+        files = sorted(file.glob("ids-*.npz")) if file.is_dir() else [file]
+        parts = [np.load(part) for part in files]
+        self.ids = np.concatenate([part["ids"] for part in parts])
+        before = np.cumsum([0] + [len(part["ids"]) for part in parts])
+        self.starts = np.concatenate([part["starts"][:-1] + offset for part, offset in zip(parts, before)] + [before[-1:]])
+        self.answers = np.concatenate([part["answers"] + offset for part, offset in zip(parts, before)])
         self.lengths = self.starts[1:] - self.starts[:-1]
 
     def batches(self, tokens: int, generator: np.random.Generator):
