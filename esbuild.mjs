@@ -21,7 +21,7 @@ const browser = { ...common, platform: 'browser', format: 'iife', target: 'es202
  * Files of the extension that are bundles of their own: `import()` of them becomes a `require` at first
  * use, so that activation neither reads nor parses them.
  */
-const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels', 'gpuSession'];
+const lazyFiles = ['session', 'outline', 'dataSession', 'dataPanels', 'gpuSession', 'modelsSession'];
 /** The same for the command line: `attending data`, and what uses local models, are files of their own. */
 const lazyCommands = ['data', 'models'];
 const lazy = (files) => ({
@@ -69,7 +69,7 @@ const host = { ...node, outdir: dist, plugins: [lazy(lazyFiles)] };
 const bundles = [
   { ...host, entryPoints: { extension: 'src/extension/main.ts' } },
   { ...host, entryPoints: Object.fromEntries(lazyFiles.map((name) => [name, `src/extension/${name}.ts`])) },
-  { ...node, entryPoints: { child: 'src/engine/child.ts' }, outdir: dist, plugins: [images] },
+  { ...node, entryPoints: { child: 'src/engine/child.ts', 'models-child': 'src/engine/modelChild.ts' }, outdir: dist, plugins: [images] },
   // A function over what CommonJS gives a module: launcher and code cache compile the very same source.
   { ...node, entryPoints: { 'cli-main': 'src/cli/main.ts' }, outdir: dist, plugins: [images, lazy(lazyCommands)], banner: { js: '(function (require, module, exports, __filename, __dirname) {' }, footer: { js: '})' } },
   { ...node, entryPoints: { data: 'src/cli/data.ts', 'data-thread': 'src/dataset/thread.ts' }, outdir: dist, plugins: [images] },

@@ -3,6 +3,8 @@ import { COMMANDS, COMMAND_TITLES, DATA_PANEL_TYPE, NOTE_COMMANDS, PANEL_TYPE, P
 import { registerDataView, type DataView } from './dataView.ts';
 import { registerGpuMonitor, type GpuMonitor } from './gpuMonitor.ts';
 import { looksLikeNoteFile } from './noteFiles.ts';
+import { ModelStatusItem } from './modelStatus.ts';
+import { registerModelsView, type ModelsView } from './modelsView.ts';
 import { registerOutline } from './outlineProviders.ts';
 import type { Session } from './session.ts';
 import { StatusItem } from './status.ts';
@@ -10,6 +12,7 @@ import type { TestingApi } from './testing.ts';
 
 let opened: Promise<Session> | undefined;
 let monitor: GpuMonitor | undefined;
+let models: ModelsView | undefined;
 
 /**
  * Registers and nothing else: the session (engine child, panel, highlights) loads with the first
@@ -22,8 +25,11 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
   context.subscriptions.push(log, vscode.commands.registerCommand(COMMANDS.showLog, () => log.show()));
   try {
     const status = new StatusItem();
+    const item = new ModelStatusItem();
+    const registered = registerModelsView({ context, log, item, runTask: async (definition, folder) => (await data.session()).runTask(definition, folder) });
+    models = registered;
     const load = (): Promise<Session> => {
-      opened ??= import('./session.ts').then(({ openSession }) => openSession(context, log, status));
+      opened ??= import('./session.ts').then(({ openSession }) => openSession(context, log, status, registered.session));
       // A session that could not be opened is tried again by the next command.
       opened.catch(() => (opened = undefined));
       return opened;
@@ -31,14 +37,16 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
     const data = registerDataView({
       context,
       log,
-      describe: async (file, signal) => (await load()).describeDatabase(file, signal),
-      open: async (file, table) => (await load()).openDatabase(file, table),
+      describe: async (file, signal) => (await load()).databases.describe(file, signal),
+      open: async (file, table) => (await load()).databases.open(file, table),
     });
     const gpu = registerGpuMonitor({ context, log });
     monitor = gpu;
     context.subscriptions.push(
       status,
       gpu,
+      item,
+      registered,
       data,
       ...NOTE_COMMANDS.map((id) => vscode.commands.registerCommand(id, () => load().then((session) => session.run(id)))),
       vscode.commands.registerCommand(PICK_COMMAND, pickCommand),
@@ -49,14 +57,14 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
         deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restoreReview(panel, state),
       }),
       vscode.window.registerWebviewPanelSerializer(DATA_PANEL_TYPE, {
-        deserializeWebviewPanel: async (panel, state: unknown) => (await load()).restoreDatabase(panel, state),
+        deserializeWebviewPanel: async (panel, state: unknown) => (await load()).databases.restore(panel, state),
       }),
       registerOutline(),
       registerHighlightOnOpen(load),
     );
     const elapsedMs = performance.now() - started;
     log.info(`Registered in ${elapsedMs.toFixed(1)} ms.`);
-    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, data, gpu, elapsedMs) } : undefined;
+    return process.env['ATTENDING_TEST'] ? { testing: lazyTesting(load, data, registered, gpu, elapsedMs) } : undefined;
   } catch (error) {
     // VS Code shows nothing when an extension fails to activate.
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -67,11 +75,11 @@ export function activate(context: vscode.ExtensionContext): { testing: TestingAp
   }
 }
 
-/** Ends the engine child and what watches the GPUs; VS Code waits for it. */
+/** Ends the engine child, the models child and what watches the GPUs; VS Code waits for it. */
 export async function deactivate(): Promise<void> {
   const session = opened;
   opened = undefined;
-  await Promise.all([session?.then((made) => made.close()), monitor?.close()]);
+  await Promise.all([session?.then((made) => made.close()), models?.close(), monitor?.close()]);
 }
 
 async function pickCommand(): Promise<void> {
@@ -92,6 +100,14 @@ function registerHighlightOnOpen(load: () => Promise<Session>): vscode.Disposabl
   return vscode.window.onDidChangeActiveTextEditor(shown);
 }
 
-function lazyTesting(load: () => Promise<Session>, data: DataView, gpu: GpuMonitor, activationMs: number): TestingApi {
-  return { activationMs, session: async () => (await load()).testing(), data: async () => (await data.session()).testing(), gpu: async () => (await gpu.session()).testing(), gpuOpened: () => gpu.opened() };
+function lazyTesting(load: () => Promise<Session>, data: DataView, modelsView: ModelsView, gpu: GpuMonitor, activationMs: number): TestingApi {
+  return {
+    activationMs,
+    session: async () => (await load()).testing(),
+    data: async () => (await data.session()).testing(),
+    models: async () => (await modelsView.session()).testing(),
+    modelsOpened: () => modelsView.isOpen(),
+    gpu: async () => (await gpu.session()).testing(),
+    gpuOpened: () => gpu.opened(),
+  };
 }

@@ -5,7 +5,7 @@ import { isLoopback } from '../privacy/outbound.ts';
 import { currentSettings, setEndpoints } from './modelConfiguration.ts';
 import type { ModelKeys } from './modelKeys.ts';
 import { endpointId } from './modelNames.ts';
-import { sayOutbound } from './modelPicker.ts';
+import { sayOutbound } from './outboundWords.ts';
 import type { EndpointSetting } from './settings.ts';
 
 /** Asks for an endpoint's address, key and model, and adds it to the settings. Gives its id; undefined when dismissed. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ListedModel } from '../engine/modelProtocol.ts';
-import { isLoopback } from '../privacy/outbound.ts';
 import { MODEL_COMMANDS } from './commands.ts';
 import { endpointId, shortName } from './modelNames.ts';
 import { size } from './modelRows.ts';
+import { sayOutbound } from './outboundWords.ts';
 import type { Settings } from './settings.ts';
 
 /** What was picked: a model (empty for the offline engine), or a command that adds one. */
@@ -78,17 +78,4 @@ export function pickItems({ settings, chosen, offline }: Pick<PickOptions, 'sett
     command('file-binary', 'A GGUF file…', 'for llama.cpp', MODEL_COMMANDS.addFile),
     command('globe', 'An endpoint…', 'LiteLLM, LM Studio, Ollama, vLLM', MODEL_COMMANDS.addEndpoint),
   ];
-}
-
-/** What an endpoint would receive of a note, as the settings stand. */
-export function sayOutbound(url: string, { outbound }: Pick<Settings, 'outbound'>): string {
-  if (URL.canParse(url) && isLoopback(new URL(url))) return 'On this machine: nothing leaves it.';
-  switch (outbound.remoteText ?? 'nothing') {
-    case 'nothing':
-      return 'Another machine: refused, since attending.privacy.remoteText lets no text of a note leave.';
-    case 'deidentified':
-      return 'Another machine: receives notes after de-identification.';
-    case 'asWritten':
-      return 'Another machine: receives notes as they are written.';
-  }
 }

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { LoadedModel } from '../engine/modelProtocol.ts';
 import type { NoteView } from '../engine/viewTypes.ts';
 import type { ToData } from './dataPanelMessages.ts';
 import type { ToReview } from './deidentifyMessages.ts';
@@ -14,9 +15,26 @@ export interface TestingApi {
   session(): Promise<SessionProbe>;
   /** Loads what is behind the Data view. */
   data(): Promise<DataProbe>;
+  /** Loads what is behind the Models view. */
+  models(): Promise<ModelsProbe>;
+  /** True once something has loaded it. */
+  modelsOpened(): boolean;
   /** Loads the GPU monitor. */
   gpu(): Promise<GpuProbe>;
   gpuOpened(): boolean;
+}
+
+/** The Models view as it is drawn, and the process behind it. */
+export interface ModelsProbe {
+  /** Every row, as `icon label | description`, indented by two spaces a level. */
+  rows(): Promise<readonly string[]>;
+  /** Process id of the models child; undefined while none runs. */
+  childPid(): number | undefined;
+  loaded(): readonly LoadedModel[];
+  /** Text of the status bar item. */
+  status(): string;
+  /** Puts a key into the secret storage, as the questions of an endpoint do. */
+  setKey(url: string, key: string): Promise<void>;
 }
 
 /** The GPU monitor. */

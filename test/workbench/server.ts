@@ -69,6 +69,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const workspace = folder('workspace');
   mkdirSync(path.join(data, 'User'));
   writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...options.settings }));
+  // Settings of a machine count where they stand for the machine that the extension runs on.
+  mkdirSync(path.join(data, 'Machine'));
+  writeFileSync(path.join(data, 'Machine', 'settings.json'), JSON.stringify(Object.fromEntries(Object.entries(options.settings ?? {}).filter(([key]) => key.startsWith('attending.')))));
   const config = path.join(scratch, 'config.yaml');
   writeFileSync(config, 'auth: none\n');
   const env = { ...process.env, ...options.env, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), XDG_DATA_HOME: path.join(home, '.local/share'), ATTENDING_TEST: '1' };
@@ -108,6 +111,15 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 
 /** Process ids of the extension's engine children under a server. */
 export function engineChildren(server: Server): number[] {
+  return childrenOf(server, /\/dist\/child\.js/);
+}
+
+/** The same of the children that work with models, and of the models' own processes. */
+export function modelChildren(server: Server): number[] {
+  return childrenOf(server, /\/dist\/(?:models-child|onnx-child|gguf-child)\.m?js/);
+}
+
+function childrenOf(server: Server, bundle: RegExp): number[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
     const read = (file: string): string => {
@@ -118,7 +130,7 @@ export function engineChildren(server: Server): number[] {
       }
     };
     const ours = read('environ').split('\0').includes(`HOME=${path.join(server.scratch, 'home')}`);
-    return ours && /\/dist\/child\.js/.test(read('cmdline')) ? [Number(name)] : [];
+    return ours && bundle.test(read('cmdline')) ? [Number(name)] : [];
   });
 }
 

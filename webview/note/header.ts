@@ -1,4 +1,4 @@
-import type { NoteView, ViewAction } from '../../src/engine/viewTypes.ts';
+import type { NoteView, ViewAction, ViewRun } from '../../src/engine/viewTypes.ts';
 import { append, h, onClick } from '../dom.ts';
 import { STROKES, TYPES } from './marks.ts';
 import { runOf, runPlace } from './runs.ts';
@@ -13,7 +13,7 @@ export interface BarActions {
 }
 
 /** Title, what was read, how fast; then what can be done with the tab that is open. */
-export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean; readonly filtering: boolean }, actions: BarActions): Node[] {
+export function renderBar(view: NoteView, tab: ViewAction, state: { readonly editable: boolean; readonly stale: boolean; readonly filtering: boolean; readonly writing: boolean }, actions: BarActions): Node[] {
   const { title, scope, words } = view;
   const run = runOf(view, tab);
   const size = `${words.toLocaleString('en-US')} ${words === 1 ? 'word' : 'words'}`;
@@ -26,17 +26,26 @@ export function renderBar(view: NoteView, tab: ViewAction, state: { readonly edi
     tab !== 'entities' && button('Insert', `Insert the ${tab === 'compressed' ? 'compressed text' : tab} below the ${scope === 'selection' ? 'selection' : 'note'}`, actions.insert, true, nothing || !state.editable),
     (tab === 'compressed' || tab === 'summary') && button(scope === 'selection' ? 'Replace selection' : 'Replace note', `Put the ${tab === 'summary' ? 'summary' : 'compressed text'} in its place; Undo brings the note back`, actions.replace, false, nothing || !state.editable || state.stale),
   ];
+  const about = [h('h1', { title }, title), h('span', { class: 'badge num' }, `${scope} · ${size}`)];
+  // What is being written has no figures yet, and nothing to take over.
+  if (state.writing) return about;
   const bar = [
-    h('h1', { title }, title),
-    h('span', { class: 'badge num' }, `${scope} · ${size}`),
+    ...about,
     h('span', { class: 'grow' }),
-    onClick(h('button', { class: 'badge run engine', type: 'button', title: `${run === undefined ? engineName : run.model}: click to choose what attends to notes`, 'data-key': 'engine' }, engineName), actions.pickModel),
-    ...(run === undefined || run.engine === 'offline' ? [] : [h('span', { class: 'badge num run place', title: `${run.parts === 1 ? 'The note was read at once' : `The note was read in ${run.parts} parts`}; ${run.tokens.toLocaleString('en-US')} tokens written` }, runPlace(run))]),
+    engineBadge(engineName, run, actions.pickModel),
     h('span', { class: 'badge num run', title: run === undefined ? `${engineName}: time for all four results` : `${engineName}: time for this result${run.loadMs === 0 ? '' : `, and ${elapsedText(run.loadMs)} to load the model`}` }, elapsedText(run?.elapsedMs ?? view.elapsedMs)),
   ];
   const group = h('span', { class: 'buttons' });
   append(group, buttons);
   return [...bar, group];
+}
+
+/** Who made the result; a click chooses another. */
+function engineBadge(name: string, run: ViewRun | undefined, pick: () => void): HTMLElement {
+  const byModel = run?.engine === 'model' ? run : undefined;
+  const about = byModel === undefined ? name : `${byModel.model}: ${byModel.parts === 1 ? 'read the note at once' : `read the note in ${byModel.parts} parts`}, wrote ${byModel.tokens.toLocaleString('en-US')} tokens`;
+  const text = byModel === undefined ? name : [name, runPlace(byModel)].join(' · ');
+  return onClick(h('button', { class: `badge num engine${byModel === undefined ? ' run' : ' model'}`, type: 'button', title: `${about}. Click to choose what attends to notes.`, 'data-key': 'engine' }, text), pick);
 }
 
 /** The last part of an id, path or address. */

@@ -221,7 +221,8 @@ export class NotePanel {
     const { tab, hidden, filter } = this.#choices;
     const filtering = isFiltering(filter);
     const what = tab === 'entities' ? 'codes' : tab;
-    replace(this.#bar, renderBar(view, tab, { ...snapshot, filtering }, {
+    const writing = this.#live.run?.action === tab;
+    replace(this.#bar, renderBar(view, tab, { ...snapshot, filtering, writing }, {
       compare: () => this.post({ kind: 'compare' }),
       copy: () => this.post({ kind: 'copy', what: tab, ...(tab === 'entities' && filtering && { only: this.#passing.flatMap((pass, index) => (pass ? index : [])) }) }),
       deidentify: () => this.post({ kind: 'deidentify' }),
@@ -230,6 +231,7 @@ export class NotePanel {
       replace: () => this.post({ kind: 'replace', what: tab === 'summary' ? 'summary' : 'compressed' }),
     }));
     replace(this.#banners, this.#bannersFor(snapshot));
+    this.#strip.hidden = writing;
     replace(this.#strip, renderStrip(tab === 'codes' ? withDecisions(view.figures.codes, view.codes.codes, codeDecisions) : view.figures[tab]));
     const toggleKey = (item: string): void => {
       this.#choose({ hidden: toggle(hidden, item) });
