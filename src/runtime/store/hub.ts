@@ -46,6 +46,7 @@ const namesShape = z.array(z.object({ id: z.string() }));
 const refsShape = z.object({ branches: z.array(z.object({ name: z.string() })).optional(), tags: z.array(z.object({ name: z.string() })).optional() });
 
 const MOST_PAGES = 200;
+const MOST_NAMED = 8;
 const LARGEST_ANSWER = 64 << 20;
 
 /** @param onWait says that the hub asked to wait */
@@ -169,6 +170,7 @@ class HubClient implements Hub {
     const names = missesRevision ? await this.#revisions(repository, signal) : await this.#models(repository, signal);
     signal.throwIfAborted();
     const near = nearest(missesRevision ? (revision ?? 'main') : repository, names);
+    if (near === undefined && missesRevision && names.length > 0) return new AttendingError(error.code, error.message, `It has ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and more' : ''}.`, { cause: error });
     if (near === undefined) return error;
     return new AttendingError(error.code, error.message, `Did you mean ${missesRevision ? `${repository}@${near}` : near}? ${error.action}`, { cause: error });
   }

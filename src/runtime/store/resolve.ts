@@ -48,15 +48,19 @@ function endpointSource(name: string): ModelSource {
   return { kind: 'endpoint', id: `${url.href}#${model}`, url: url.href, model };
 }
 
-/** What stands at a path as written, `~` read as the home folder. */
+/** What stands at a path as written, `~` read as the home folder; a folder that has several may be followed by ":FORMAT". */
 async function localSource(name: string, env: NodeJS.ProcessEnv): Promise<ModelSource | undefined> {
-  const expanded = name.replace(/^~(?=$|[\\/])/, env['HOME'] ?? homedir());
-  // "org/name" is also a path: a folder of that name is taken where it holds a model, or where it can be nothing else.
-  const found = await pathSource(path.resolve(expanded), name).catch((error: unknown) => {
+  const expanded = path.resolve(name.replace(/^~(?=$|[\\/])/, env['HOME'] ?? homedir()));
+  const [, folder, format] = /^(.+):([\w.-]+)$/.exec(expanded) ?? [];
+  try {
+    const found = await pathSource(expanded, name);
+    if (found !== undefined || folder === undefined) return found;
+    return (await stat(folder).catch(() => undefined))?.isDirectory() === true ? await sourceInFolder(folder, name.slice(0, -format!.length - 1), format) : undefined;
+  } catch (error) {
+    // "org/name" is also a path: a folder of that name is taken where it holds a model, or where it can be nothing else.
     if (AttendingError.is(error, 'MODEL_NOT_FOUND') && readModelName(name) !== undefined && !looksLikePath(name)) return undefined;
     throw error;
-  });
-  return found;
+  }
 }
 
 /** Undefined where nothing is at the path. */
