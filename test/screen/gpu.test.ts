@@ -15,7 +15,8 @@ describe('the GPU monitor', () => {
 
   before(async () => {
     smi = fakeSmi(speaking(TWO_CARDS, PROCESSES));
-    screen = await openScreen({ env: { PATH: `${smi.env['PATH']}${path.delimiter}${process.env['PATH']}` }, prepare: (workspace) => writeFileSync(path.join(workspace, 'note.txt'), 'CHIEF COMPLAINT: Cough.\n') });
+    // The server would ask a login shell for PATH, which knows nothing of this folder.
+    screen = await openScreen({ env: { VSCODE_CLI: '1', PATH: `${smi.env['PATH']}${path.delimiter}${process.env['PATH']}` }, prepare: (workspace) => writeFileSync(path.join(workspace, 'note.txt'), 'CHIEF COMPLAINT: Cough.\n') });
   });
   after(async () => {
     await screen.close();
