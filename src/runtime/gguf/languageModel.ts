@@ -11,6 +11,7 @@ import type { TextVectors } from './embedding.ts';
 import { GRAMMAR_END, grammarOf } from './grammar.ts';
 import { PromptCache } from './prompt.ts';
 import { chooseTokens, type TokenChoice } from './sampling.ts';
+import type { ThreadPace } from './threads.ts';
 import type { GgufText } from './tokens.ts';
 
 /** The parts of an opened file; of context and vectors it has one. */
@@ -21,6 +22,8 @@ export interface GgufParts {
   readonly text: GgufText;
   readonly context: LlamaContext | undefined;
   readonly vectors: TextVectors | undefined;
+  /** Undefined where a GPU computes. */
+  readonly pace: ThreadPace | undefined;
   /** The window in tokens. */
   readonly contextLength: number;
   /** Tokens of a prompt that go in at once. */
@@ -42,7 +45,7 @@ export class GgufModel implements LanguageModel {
     this.info = info;
     this.#parts = parts;
     this.#sequence = parts.context?.getSequence();
-    this.#cache = this.#sequence === undefined ? undefined : new PromptCache(this.#sequence, parts.partTokens);
+    this.#cache = this.#sequence === undefined ? undefined : new PromptCache(this.#sequence, parts.partTokens, () => this.#setPace(parts.pace?.look()));
   }
 
   generate(request: GenerateRequest, options: GenerateOptions = {}): Promise<Generation> {
@@ -84,6 +87,7 @@ export class GgufModel implements LanguageModel {
     const done = this.#turns.take(async () => {
       throwIfCancelled(signal);
       if (this.#closed !== undefined) throw new AttendingError('CHILD_FAILED', `${this.info.id} has been unloaded.`, 'Load it again.');
+      this.#setPace(this.#parts.pace?.begin());
       try {
         return await task();
       } catch (error) {
@@ -134,6 +138,7 @@ export class GgufModel implements LanguageModel {
         if (done === true) return;
         if (isFirst) this.#cache!.completed(prompt);
         throwIfCancelled(signal);
+        this.#setPace(this.#parts.pace?.look());
         next = draw === undefined ? undefined : draw(value.probabilities);
         const id = next ?? value.token;
         take(id);
@@ -142,6 +147,10 @@ export class GgufModel implements LanguageModel {
     } finally {
       await tokens.return();
     }
+  }
+
+  #setPace(threads: number | undefined): void {
+    if (threads !== undefined && this.#parts.llama.maxThreads !== threads) this.#parts.llama.maxThreads = threads;
   }
 
   async #grammar({ jsonSchema }: GenerateRequest): Promise<LlamaGrammarEvaluationState | undefined> {

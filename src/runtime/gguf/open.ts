@@ -9,10 +9,8 @@ import { ggufFailure } from './failure.ts';
 import { GgufModel, type GgufParts } from './languageModel.ts';
 import { loadLlama, type LoadedLibrary } from './library.ts';
 import { partTokens } from './part.ts';
+import { processorTimes, ThreadPace } from './threads.ts';
 import { GgufText } from './tokens.ts';
-
-/** Room beyond the window: node-llama-cpp shifts the window by itself when the last token is reached, which must never happen. */
-const SPARE_TOKENS = 2;
 
 /**
  * Opens a GGUF file in this process, by node-llama-cpp's ready builds of llama.cpp: nothing is built, downloaded or printed.
@@ -22,16 +20,20 @@ export const openGguf: OpenBackend = async (source, plan, signal) => {
   if (source.kind !== 'gguf') throw new AttendingError('BACKEND_CANNOT', `${source.id} is no GGUF file.`, 'Name a .gguf file.');
   const start = performance.now();
   throwIfCancelled(signal);
+  const before = processorTimes();
   const loaded = await loadLlama(plan.device);
   try {
     const model = await loadModel(loaded, path.resolve(source.file), plan, signal);
     const text = new GgufText(model, path.basename(source.file));
     const pooling = poolingOf(model);
     const contextLength = Math.min(plan.contextLength, model.trainContextSize);
-    const context = pooling === undefined ? await makeContext(model, { ...plan, contextLength }, signal) : undefined;
-    const vectors = pooling === undefined ? undefined : new TextVectors(await model.createEmbeddingContext({ contextSize: contextLength, batchSize: contextLength, threads: plan.threads, createSignal: signal, ignoreMemorySafetyChecks: true }), model, pooling);
+    const threads = plan.device === 'cpu' ? Math.min(plan.threads, loaded.llama.cpuMathCores) : plan.threads;
+    const context = pooling === undefined ? await makeContext(model, { ...plan, contextLength, threads }, signal) : undefined;
+    const vectors = pooling === undefined ? undefined : new TextVectors(await model.createEmbeddingContext({ contextSize: contextLength, batchSize: contextLength, threads, createSignal: signal, ignoreMemorySafetyChecks: true }), model, pooling);
     throwIfCancelled(signal);
-    const parts: GgufParts = { llama: loaded.llama, library: loaded.library, model, text, context, vectors, contextLength, partTokens: context?.batchSize ?? contextLength, failure: (error) => ggufFailure(error, source.id, plan, loaded.complaints), release: () => loaded.llama.dispose() };
+    // A GPU's own threads are no matter of ours; what is left for the processor then waits for it.
+    const pace = plan.device === 'cpu' ? new ThreadPace({ most: threads, weightBytes: model.size, before }) : undefined;
+    const parts: GgufParts = { llama: loaded.llama, library: loaded.library, model, text, context, vectors, pace, contextLength, partTokens: context?.batchSize ?? contextLength, failure: (error) => ggufFailure(error, source.id, plan, loaded.complaints), release: () => loaded.llama.dispose() };
     return new GgufModel(infoOf(source.id, plan, model, text, contextLength, performance.now() - start), parts);
   } catch (error) {
     await loaded.llama.dispose().catch(() => undefined);
@@ -43,9 +45,13 @@ function loadModel({ llama }: LoadedLibrary, modelPath: string, { device, gpuLay
   return llama.loadModel({ modelPath, gpuLayers: device === 'cpu' ? 0 : (gpuLayers ?? 'max'), ignoreMemorySafetyChecks: true, loadSignal: signal });
 }
 
+/**
+ * Without flash attention on the processor: llama.cpp's splits long sums by threads there (ggml-cpu/ops.cpp, split KV), so that the
+ * same request would not give the same text with another number of threads.
+ */
 function makeContext(model: LlamaModel, { contextLength, threads, device }: LoadPlan, signal: AbortSignal): Promise<LlamaContext> {
   const batchSize = Math.min(partTokens(device, model.size), contextLength);
-  return model.createContext({ contextSize: contextLength + SPARE_TOKENS, batchSize, sequences: 1, threads, flashAttention: 'auto', createSignal: signal, ignoreMemorySafetyChecks: true, failedCreationRemedy: false });
+  return model.createContext({ contextSize: contextLength, batchSize, sequences: 1, threads, flashAttention: device === 'cpu' ? false : 'auto', createSignal: signal, ignoreMemorySafetyChecks: true, failedCreationRemedy: false });
 }
 
 function infoOf(id: string, plan: LoadPlan, model: LlamaModel, text: GgufText, contextLength: number, loadMs: number): ModelInfo {

@@ -9,13 +9,15 @@ import { throwIfCancelled } from '../cancelled.ts';
 export class PromptCache {
   readonly #sequence: LlamaContextSequence;
   readonly #part: number;
+  readonly #afterPart: () => void;
   /** The tokens that were read by whole parts, and are still there. */
   #kept: readonly Token[] = [];
 
   /** @param part tokens that go in at once; between two parts a request can be stopped */
-  constructor(sequence: LlamaContextSequence, part: number) {
+  constructor(sequence: LlamaContextSequence, part: number, afterPart: () => void) {
     this.#sequence = sequence;
     this.#part = part;
+    this.#afterPart = afterPart;
   }
 
   /** Reads all but the last part of a prompt, and gives that. Throws CANCELLED between parts. */
@@ -34,6 +36,7 @@ export class PromptCache {
       throwIfCancelled(signal);
       await this.#sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(at, at + this.#part));
       this.#kept = prompt.slice(0, at + this.#part);
+      this.#afterPart();
     }
     throwIfCancelled(signal);
     return prompt.slice(last);
