@@ -27,6 +27,8 @@ export class DecoderCache {
   #buffers: ArrayBuffer[] = [];
   #spare: ArrayBuffer[] = [];
   #held: Tensor[] = [];
+  /** The tensors of `inPlace`, the same for every run. */
+  #whole: Tensor[] = [];
   #capacity = 0;
   #past = 0;
 
@@ -51,9 +53,12 @@ export class DecoderCache {
     this.#past = 0;
     this.#dropHeld();
     if (this.kind === 'device' || capacity <= this.#capacity) return;
+    // The old ones go first: for a moment both would be needed.
+    this.dispose();
     const make = (): ArrayBuffer[] => this.#slots.map(({ type, dims }) => new ArrayBuffer(bytesOf(type, sizeOf(at(dims, capacity)))));
     this.#buffers = make();
     this.#spare = this.kind === 'turned' ? make() : [];
+    this.#whole = this.kind === 'inPlace' ? this.#slots.map(({ type, dims }, i) => tensorOver(this.#buffers[i]!, type, at(dims, capacity))) : [];
     this.#capacity = capacity;
   }
 
@@ -64,9 +69,8 @@ export class DecoderCache {
         feeds[input] = this.#held[i] ?? tensorOver(new ArrayBuffer(bytesOf(type, sizeOf(at(dims, 0)))), type, at(dims, 0));
         fetches[output] = null;
       } else if (this.kind === 'inPlace') {
-        const whole = tensorOver(this.#buffers[i]!, type, at(dims, this.#capacity));
-        feeds[input] = whole;
-        fetches[output] = whole;
+        feeds[input] = this.#whole[i]!;
+        fetches[output] = this.#whole[i]!;
       } else {
         feeds[input] = tensorOver(this.#buffers[i]!, type, at(dims, this.#past));
         fetches[output] = tensorOver(this.#spare[i]!, type, at(dims, this.#past + count));
@@ -89,6 +93,7 @@ export class DecoderCache {
     this.#dropHeld();
     this.#buffers = [];
     this.#spare = [];
+    this.#whole = [];
     this.#capacity = 0;
   }
 

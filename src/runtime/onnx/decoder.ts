@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { DecoderCache, isCacheInput, type CacheKind } from './cache.ts';
-import { floatsOfHalves, integerTensor, tensorOver } from './tensors.ts';
+import { floatsOfHalves, integerTensor, onesTensor, tensorOver } from './tensors.ts';
 
 /** A graph's nodes stand before its weights in the file; those of the largest models take a few megabytes. */
 const GRAPH_BYTES = 16 * 2 ** 20;
@@ -110,7 +110,7 @@ export class Decoder {
     const type = this.#types.get(name) ?? 'int64';
     switch (name) {
       case 'attention_mask':
-        return integerTensor(type, new Int32Array(past + count).fill(1), [1, past + count]);
+        return onesTensor(type, past + count);
       case 'position_ids': {
         const positions = Int32Array.from({ length: count }, (_, i) => past + i);
         // Models that also see number places in time, height and width; for text all three are the same.

@@ -49,6 +49,15 @@ export function integerTensor(type: 'int64' | 'int32', values: ArrayLike<number>
   return type === 'int32' ? new Tensor(type, Int32Array.from(values), dims) : new Tensor(type, BigInt64Array.from({ length: values.length }, (_, i) => BigInt(values[i]!)), dims);
 }
 
+let ones: BigInt64Array = new BigInt64Array(0);
+
+/** So many ones: the mask of a text without gaps. Masks share their memory, since one is made for every token. */
+export function onesTensor(type: 'int64' | 'int32', count: number): Tensor {
+  if (type === 'int32') return new Tensor(type, new Int32Array(count).fill(1), [1, count]);
+  if (ones.length < count) ones = new BigInt64Array(Math.max(count, 2 * ones.length)).fill(1n);
+  return new Tensor(type, ones.subarray(0, count), [1, count]);
+}
+
 let halves: Float32Array | undefined;
 
 /** Half precision (IEEE 754 binary16) as 32-bit numbers. */
