@@ -7,10 +7,13 @@ import type { DrawOptions, LineSeries, LineSpec } from './types.ts';
 const PLOT_HEIGHT = 120;
 /** Four grid lines and the base line. */
 const VALUE_TICKS = 4;
-const TIME_TICKS = 5;
+const TIME_TICKS = 6;
 /** Labels at the ends of lines keep so far apart, from base line to base line. */
 const END_LINE = 14;
 const END_GAP = 8;
+/** Room that texts like these have in any case, so that charts below one another begin and end at the same places. */
+const USUAL_TICK = '100';
+const USUAL_END = '100.0 GiB';
 /** Of the width, at most, for the labels at the ends. */
 const MOST_END_SHARE = 0.34;
 
@@ -22,26 +25,21 @@ export function lineChart(spec: LineSpec, options: DrawOptions): string {
   const highest = spec.high ?? Math.max(...series.flatMap(({ points }) => points.map(([, value]) => value ?? 0)));
   const vertical = verticalScale(highest, PLOT_HEIGHT, VALUE_TICKS);
   const ticks = vertical.ticks.map((value) => ({ value, text: formatNumber(value) }));
-  const left = Math.max(...ticks.map(({ text }) => textWidth(text, AXIS_SIZE))) + 8;
+  const left = Math.max(textWidth(USUAL_TICK, AXIS_SIZE), ...ticks.map(({ text }) => textWidth(text, AXIS_SIZE))) + 8;
   const ends = endsOf(series, spec.unit, width * MOST_END_SHARE);
-  const right = width - (ends.length === 0 ? 0 : Math.max(...ends.map(({ text }) => textWidth(text, LABEL_SIZE))) + END_GAP);
-  const axis = horizontalAxis([-spec.seconds, 0], { first: left, last: right, width }, timeText, true, TIME_TICKS);
+  const right = width - (ends.length === 0 ? 0 : Math.max(textWidth(USUAL_END, LABEL_SIZE), ...ends.map(({ text }) => textWidth(text, LABEL_SIZE))) + END_GAP);
+  const axis = horizontalAxis([-spec.seconds / 60, 0], { first: left, last: right, width }, (minutes) => (minutes === 0 ? 'now' : `−${-minutes} min`), true, TIME_TICKS);
   const top = AXIS_SIZE / 2 + 2;
   const marks: string[] = [];
   for (const { value, text } of ticks) {
     const y = top + vertical.at(value);
     marks.push(line(left, y, right, y, 'line'), label(text, { x: left - 6, y: y + 4, anchor: 'end' }));
   }
-  const place = ([seconds, value]: readonly [number, number]): [number, number] => [axis.at(seconds), top + vertical.at(Math.min(value, vertical.ticks.at(-1) ?? value))];
+  const place = ([seconds, value]: readonly [number, number]): [number, number] => [axis.at(seconds / 60), top + vertical.at(Math.min(value, vertical.ticks.at(-1) ?? value))];
   for (const one of [...series].reverse()) marks.push(...strokesOf(one, spec, place));
   marks.push(...placeEnds(ends, (value) => top + vertical.at(value), right + END_GAP, top + PLOT_HEIGHT));
   marks.push(...tickLabels(axis, top + PLOT_HEIGHT + 16));
   return picture(spec, options, series.map((one) => sentenceOf(one, spec)).join(' '), { marks, height: top + PLOT_HEIGHT + 22 });
-}
-
-function timeText(seconds: number): string {
-  if (seconds === 0) return 'now';
-  return seconds % 60 === 0 ? `−${-seconds / 60} min` : `−${-seconds} s`;
 }
 
 /** A path for each stretch without a gap; a stretch of one point is a dot. */
@@ -61,7 +59,7 @@ function strokesOf({ name, tone, points }: LineSeries, { seconds: length, gapSec
   return stretches.map((stretch) => {
     const path = stretch.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${coordinate(x)} ${coordinate(y)}`).join('');
     const dot = stretch.length === 1 ? 'h0' : '';
-    return element('path', { d: `${path}${dot}`, fill: 'none', stroke: colour(tone), 'stroke-width': tone === 'quiet' ? 1 : 1.5, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, hint(`${name}, ${unit}`));
+    return element('path', { d: `${path}${dot}`, fill: 'none', stroke: colour(tone), 'stroke-width': tone === 'quiet' ? 1 : 1.5, 'stroke-opacity': tone === 'quiet' ? 0.4 : undefined, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' }, hint(`${name}, ${unit}`));
   });
 }
 

@@ -74,7 +74,7 @@ export interface LineSpec extends Titled {
   /** Follows values: "%", "GiB". */
   readonly unit: string;
   readonly series: readonly LineSeries[];
-  /** Length of the axis, in seconds up to now. */
+  /** Length of the axis, in seconds up to now; some minutes. */
   readonly seconds: number;
   /** Highest value of the axis; that of the values where it is left out. */
   readonly high?: number;

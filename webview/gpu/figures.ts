@@ -10,7 +10,7 @@ const HOT_C = 85;
 export function figuresOf({ devices, processor, memory }: DeviceReading): Figure[] {
   const machine: Figure[] = [
     { id: 'processor', label: 'Processor', value: processor.utilization === null ? 'n/a' : `${processor.utilization} %`, detail: `of ${processor.cores} ${processor.cores === 1 ? 'thread' : 'threads'}`, meter: { fraction: (processor.utilization ?? 0) / 100 }, tone: 'plain' },
-    { ...amount('machineMemory', devices.length === 0 ? 'Memory' : 'Machine memory', memory.usedMiB, memory.totalMiB) },
+    amount('memory', 'Memory', memory.usedMiB, memory.totalMiB),
   ];
   if (devices.length === 0) return machine;
   const values = (pick: (device: GpuReading) => number | null): number[] => devices.map(pick).filter((value) => value !== null);
@@ -28,11 +28,15 @@ export function figuresOf({ devices, processor, memory }: DeviceReading): Figure
     used.length === 0 || total.length === 0 ? { id: 'memory', label: 'GPU memory', value: 'n/a', detail: 'not told', tone: 'plain' } : amount('memory', 'GPU memory', sum(used), sum(total)),
     { id: 'temperature', label: 'Temperature', value: hottest === undefined ? 'n/a' : `${hottest} °C`, detail: several ? 'hottest' : '', tone: hottest !== undefined && hottest >= HOT_C ? 'warn' : 'plain' },
     { id: 'power', label: 'Power', value: powers.length === 0 ? 'n/a' : `${Math.round(sum(powers)).toLocaleString('en-US')} W`, detail: several ? 'together' : '', tone: 'plain' },
-    { ...machine[1]!, detail: `${machine[1]!.detail}, processor ${processor.utilization ?? 0} %` },
+    { ...machine[0]!, id: 'machine', label: 'Machine', detail: `${gib(memory.usedMiB)} of ${gib(memory.totalMiB)} GiB` },
   ];
 }
 
 function amount(id: string, label: string, usedMiB: number, totalMiB: number): Figure {
   const fraction = totalMiB === 0 ? 0 : usedMiB / totalMiB;
-  return { id, label, value: `${(usedMiB / 1024).toFixed(1)} GiB`, detail: `of ${(totalMiB / 1024).toFixed(totalMiB >= 102_400 ? 0 : 1)}`, meter: { fraction }, tone: fraction >= FULL ? 'warn' : 'plain' };
+  return { id, label, value: `${(usedMiB / 1024).toFixed(1)} GiB`, detail: `of ${gib(totalMiB)}`, meter: { fraction }, tone: fraction >= FULL ? 'warn' : 'plain' };
+}
+
+function gib(mebibytes: number): string {
+  return (mebibytes / 1024).toFixed(mebibytes >= 102_400 ? 0 : 1);
 }

@@ -103,12 +103,12 @@ describe('the chart of the GPU monitor', () => {
 
   it('is of processor and memory where there is no GPU', () => {
     assert.deepEqual(chartsOf(NONE, history([]).samples, 4000).map(({ id }) => id), ['processor', 'memory']);
-    assert.deepEqual(figuresOf(NONE).map(({ id, value, detail }) => [id, value, detail]), [['processor', '12 %', 'of 24 threads'], ['machineMemory', '8.1 GiB', 'of 32.0']]);
+    assert.deepEqual(figuresOf(NONE).map(({ id, value, detail }) => [id, value, detail]), [['processor', '12 %', 'of 24 threads'], ['memory', '8.1 GiB', 'of 32.0']]);
   });
 
   it('warns of a hot card and of full memory', () => {
     const figures = figuresOf(reading([{ ...CARD, temperatureC: 91, memoryUsedMiB: 24_000 }]));
-    assert.deepEqual(figures.map(({ id, tone }) => [id, tone]), [['busy', 'plain'], ['memory', 'warn'], ['temperature', 'warn'], ['power', 'plain'], ['machineMemory', 'plain']]);
+    assert.deepEqual(figures.map(({ id, tone }) => [id, tone]), [['busy', 'plain'], ['memory', 'warn'], ['temperature', 'warn'], ['power', 'plain'], ['machine', 'plain']]);
   });
 
   it('takes no message that is not one', () => {
