@@ -19,16 +19,20 @@ interface Replacement {
 export function putValuesBack(checker: Checker, text: string): { readonly text: string; readonly corrected: readonly Correction[] } {
   const output = readText(text);
   const wrong = new Set(checker.unsupported(output).filter(({ kind }) => kind === 'changed value').map(({ start }) => start));
-  const replacements = output.detailed.filter(({ start }) => wrong.has(start)).flatMap((entity) => replacementsFor(checker, entity));
+  const groups = output.detailed.filter(({ start }) => wrong.has(start)).map((entity) => replacementsFor(checker, entity));
   let written = text;
+  let flags = checker.unsupported(output).length;
   let accepted: Replacement[] = [];
-  // From the last to the first, so that offsets before stay what they are; each is kept only where it settles something.
-  for (const replacement of replacements.sort((a, b) => b.start - a.start)) {
-    const tried = written.slice(0, replacement.start) + replacement.is + written.slice(replacement.end);
-    if (checker.unsupported(readText(tried)).length < checker.unsupported(readText(written)).length) {
-      written = tried;
-      accepted = [replacement, ...accepted];
-    }
+  // From the last mention to the first, so that offsets before stay what they are; the values of one are right together or not at all.
+  for (const group of groups.reverse()) {
+    if (group.length === 0) continue;
+    const inOrder = [...group].sort((a, b) => b.start - a.start);
+    const tried = inOrder.reduce((before, { start, end, is }) => before.slice(0, start) + is + before.slice(end), written);
+    const left = checker.unsupported(readText(tried)).length;
+    if (left >= flags) continue;
+    written = tried;
+    flags = left;
+    accepted = [...inOrder.reverse(), ...accepted];
   }
   let shift = 0;
   const corrected = accepted.map(({ start, end, was, is }) => {

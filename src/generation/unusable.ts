@@ -90,7 +90,7 @@ function isForeign(answer: string, source: string): boolean {
   return foreignShare(answer) > 0 && foreignShare(source) <= 0;
 }
 
-const LEAST_WORDS_FOR_SUBJECT = 10;
+const LEAST_WORDS_FOR_SUBJECT = 3;
 /** Summaries share half of their words with their note and more, in other words and abbreviations still a third. */
 const LEAST_SHARED = 0.15;
 
