@@ -1,4 +1,4 @@
-// Makes the extension's package: the built bundles, the models, and of ONNX Runtime and DuckDB the files of one platform.
+// Makes the extension's package: the built bundles, the models, and of ONNX Runtime, DuckDB and llama.cpp the files of one platform.
 // usage: node scripts/package.mjs [--target TARGET]
 //   without a target   attending-VERSION.vsix for this machine
 //   linux-x64, …       attending-TARGET-VERSION.vsix
@@ -21,8 +21,20 @@ const NATIVE = {
 };
 const RUNTIME = 'node_modules/onnxruntime-node';
 const DUCKDB = 'node_modules/@duckdb';
-/** Some 24 MB are DuckDB, 20 ONNX Runtime, 12 the models. */
-const MOST_MEGABYTES = 75;
+const LLAMA = 'node_modules/@node-llama-cpp';
+/**
+ * Which ready builds of llama.cpp go along (docs/decisions/0009): one for the processor, which needs nothing of the machine, and one for
+ * GPUs of any maker where there is one. CUDA's have 316 MB: a checkout has them, a package does not.
+ */
+const LLAMA_BUILDS = {
+  'linux-x64': ['linux-x64', 'linux-x64-vulkan'],
+  'linux-arm64': ['linux-arm64'],
+  'darwin-arm64': ['mac-arm64-metal'],
+  'win32-x64': ['win-x64', 'win-x64-vulkan'],
+  'win32-arm64': ['win-arm64'],
+};
+/** Some 35 MB are llama.cpp, 24 DuckDB, 20 ONNX Runtime, 15 the models. */
+const MOST_MEGABYTES = 95;
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
 const here = `${process.platform}-${process.arch}`;
@@ -40,7 +52,7 @@ const packagePath = path.join(root, values.target === undefined ? `attending-${v
 const folder = mkdtempSync(path.join(tmpdir(), 'attending-package-'));
 try {
   const ignoreFile = path.join(folder, 'ignore');
-  writeFileSync(ignoreFile, [readFileSync(path.join(root, '.vscodeignore'), 'utf8'), ...(target === 'universal' ? [] : [...runtimeFiles(NATIVE[target]), ...databaseFiles(target)])].join('\n'));
+  writeFileSync(ignoreFile, [readFileSync(path.join(root, '.vscodeignore'), 'utf8'), ...(target === 'universal' ? [] : [...runtimeFiles(NATIVE[target]), ...databaseFiles(target), ...llamaFiles(target)])].join('\n'));
   await createVSIX({
     cwd: root,
     packagePath,
@@ -89,6 +101,21 @@ function databaseFiles(platform) {
     '!node_modules/detect-libc/LICENSE',
     '!node_modules/detect-libc/lib/*.js',
   ];
+}
+
+/** The builds of llama.cpp; the library that drives them is in dist/gguf-child.mjs. */
+function llamaFiles(platform) {
+  const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  const places = LLAMA_BUILDS[platform].map((build) => `${LLAMA}/${build}`);
+  const missing = places.filter((place) => !(place in locked));
+  if (missing.length > 0) console.warn(`${platform}: package-lock.json has no ${missing.join(', ')}, so GGUF models will not run there on what they are for`);
+  return places
+    .filter((place) => place in locked)
+    .flatMap((place) => {
+      if (!existsSync(path.join(root, place))) fetchLocked(place);
+      return [`!${place}/package.json`, `!${place}/LICENSE`, `!${place}/dist/*.js`, `!${place}/bins/**`];
+    })
+    .concat('!docs/third-party/llama.cpp.txt');
 }
 
 /** Puts a package of the lock file that npm left out, because it is another platform's, into node_modules. */
