@@ -13,7 +13,7 @@ const ICD_10 = /^[A-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?$/;
 /** ICD-9-CM and its procedures: three digits, or two, with a dot; E and V codes with a dot after their digits. */
 const ICD_9 = /^(?:\d{2,3}\.\d{1,2}|\d{3}|E\d{3}\.\d|V\d{2}\.\d{1,2})$/;
 /** Of words in a sentence only these are read as codes: with a dot, or long enough to be nothing else ("B12" is a vitamin). */
-const IN_PROSE = /\b[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4}|[\dA-Z]{1,4})\b|\([A-Z]\d[\dA-Z]\)/g;
+const IN_PROSE = /\b[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4}|[\dA-Z]{1,4})\b|\([A-Z]\d[\dA-Z](?=\)|$)/g;
 const LONGEST_SHOWN = 10;
 
 /**
@@ -68,12 +68,12 @@ function collectStrings(value: unknown, strings: string[]): void {
 
 function codesOf(item: string): string[] {
   const words = item.split(/\s+/);
-  const asCode = (word: string): string => word.replace(/^[("'[]+|[)"'\].:,]+$/g, '').toUpperCase();
+  const asCode = (word: string): string => word.replace(/^[("'[*]+|[)"'\].:,*]+$/g, '').toUpperCase();
   // A list without commas.
   if (words.length > 1 && words.every((word) => isCode(asCode(word)))) return words.map(asCode);
   // The code first, its description behind it.
   const first = asCode(words[0]!);
-  if (isCode(first) && (words.length === 1 || /[.\d]/.test(first.slice(3)) || /^[-–—:(]/.test(words[1]!) || words[0]!.endsWith(':') || first.length === 3)) return [first];
+  if (isCode(first) && (words.length === 1 || /[.\d]/.test(first.slice(3)) || /^[-–—:(]/.test(words[1]!) || /[:*]$/.test(words[0]!) || first.length === 3)) return [first];
   return (item.match(IN_PROSE) ?? []).map(asCode);
 }
 

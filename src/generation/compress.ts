@@ -13,6 +13,9 @@ import type { CompressModelOptions, ModelCompression, NoteSource, RunOptions } f
 
 /** The list of entities takes at most this share of the tokens that the text takes. */
 const LIST_SHARE = 0.35;
+/** Of a short text it may take more, where the window is not a small one. */
+const SHORT_LIST_CHARACTERS = 400;
+const SMALL_WINDOW = 1024;
 /** A model is asked for a little less than it may write: it counts words badly. */
 const ASKED_SHARE = 0.95;
 
@@ -32,7 +35,7 @@ export async function compressWithModel(source: NoteSource, model: LanguageModel
   const promptFor = (note: string, entities: string): ReturnType<typeof fillTask> => fillTask('compress', { note, percent, entities, limit: limitOf(note, ratio) }, options.prompt);
   const room = (left: number): number => Math.min(left / (1 + LIST_SHARE), task.budget.answer / ratio);
   const texts = await task.overParts(read, promptFor('', '').text, room, async (part, number, count) => {
-    const list = entityList(checker, part, Math.floor(part.text.length * LIST_SHARE));
+    const list = entityList(checker, part, Math.max(Math.floor(part.text.length * LIST_SHARE), task.budget.window > SMALL_WINDOW ? SHORT_LIST_CHARACTERS : 0));
     const asked = await task.asker.ask({ stage: 'compress', part: number, parts: count, prompt: promptFor(part.text, list), source: part.text, maxNewTokens: task.budget.answer, again: true });
     if (asked.draft !== undefined) return { ...asked.draft, byModel: true };
     task.unusable(asked.reason);
