@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AttendingError } from '../../platform/errors.ts';
 import type { DtypeName } from '../types.ts';
@@ -14,8 +14,8 @@ export interface OnnxLayout {
   readonly decoder: string;
   /** The decoder's whole path. */
   readonly file: string;
-  /** Its embeddings are a file of their own. */
-  readonly hasEmbedding: boolean;
+  /** Bytes of the decoder's files. */
+  readonly bytes: number;
 }
 
 /** Finds the weights of a number format. Throws MODEL_BROKEN, with what there is instead, when they are not in the folder. */
@@ -32,5 +32,8 @@ export async function findLayout(folder: string, dtype: DtypeName): Promise<Onnx
       there.length === 0 ? 'Pull the model again, or name a folder with onnx/model.onnx.' : `It has ${there.join(', ')}: choose one of them.`,
     );
   }
-  return { decoder, file: path.join(weights, `${decoder}${suffix}.onnx`), hasEmbedding: names.includes(`embed_tokens${suffix}.onnx`) };
+  // Large weights stand beside the graph, in NAME.onnx_data and NAME.onnx_data_1 …
+  const own = names.filter((name) => name === `${decoder}${suffix}.onnx` || name.startsWith(`${decoder}${suffix}.onnx_data`));
+  const sizes = await Promise.all(own.map(async (name) => (await stat(path.join(weights, name)).catch(() => ({ size: 0 }))).size));
+  return { decoder, file: path.join(weights, `${decoder}${suffix}.onnx`), bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
