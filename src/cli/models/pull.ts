@@ -9,6 +9,8 @@ import type { ModelCommand, ModelCommandContext } from './commands.ts';
 
 /** Where nobody watches a line that is written over, one now and then. */
 const LOG_EVERY_MS = 10_000;
+/** Of a terminal that does not say how wide it is. */
+const USUAL_COLUMNS = 100;
 
 /** `attending models pull`: a model from the hub into the cache that Python shares. */
 export const pullCommand: ModelCommand = {
@@ -66,13 +68,13 @@ function progressOf({ say, showProgress }: ModelCommandContext): (progress: Pull
 }
 
 /** "model_q4.onnx  412 MB of 1.07 GB  38 %  24.1 MB/s  27 s to go". */
-export function drawProgress({ file, done, total, rate, phase }: PullProgress, columns = 100): string {
+export function drawProgress({ file, done, total, rate, phase }: PullProgress, columns = 0): string {
   const parts = [`${sayBytes(done)} of ${sayBytes(total)}`, `${total === 0 ? 100 : Math.floor((done / total) * 100)} %`];
   if (phase === 'checking') parts.push('checking');
   else if (rate > 0) parts.push(`${sayBytes(rate)}/s`, ...(done < total ? [`${duration((total - done) / rate)} to go`] : []));
   const numbers = parts.join('  ');
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const room = Math.max(8, columns - numbers.length - 3);
+  const room = Math.max(8, (columns || USUAL_COLUMNS) - numbers.length - 3);
   return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}  ${numbers}`;
 }
 

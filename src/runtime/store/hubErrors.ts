@@ -18,7 +18,7 @@ export interface Subject {
   readonly hasToken: boolean;
 }
 
-const TOKEN_HELP = 'set HF_TOKEN, or the token in the editor ("Attending: Set Hugging Face Token")';
+const TOKEN_HELP = 'set HF_TOKEN (the editor asks for it)';
 
 /** Turns a refusal that trying again does not help into what the user can do. */
 export function refusalError(refusal: Refusal, subject: Subject): AttendingError {

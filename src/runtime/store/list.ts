@@ -3,10 +3,12 @@ import path from 'node:path';
 import { AttendingError } from '../../platform/errors.ts';
 import { attendingHome } from '../../platform/home.ts';
 import { hubCache, listFiles, listSnapshots, readRef, repositoryFolder, repositoryOf, snapshotFolder } from './cacheFolder.ts';
+import { readGgufHeader } from './ggufHeader.ts';
+import { ggufTypeName } from './ggufTypes.ts';
 import { sourceInFolder, pathBelow } from './modelFolder.ts';
 import { unfinishedParts } from './part.ts';
 import { SHIPPED_MODELS, shippedModelsFolder } from './shippedModels.ts';
-import { findGguf, findOnnx } from './weightFiles.ts';
+import { findGguf, findOnnx, type GgufWeights } from './weightFiles.ts';
 
 /** A model of this machine, as a list shows it. */
 export interface ListedModel {
@@ -70,49 +72,57 @@ async function cachedRepository(folder: string, repository: string): Promise<Lis
   return [...found.filter(({ id }) => id !== repository), partial];
 }
 
-/** Models at a folder, and one or two levels below it (`name`, `org/name`). */
+const DEEPEST = 3;
+
+/** ONNX models and GGUF files in a folder and up to three levels below it (`name`, `org/name`). */
 async function scanFolder(root: string, place: ListedModel['place'], idOf: (inner: string) => string): Promise<ListedModel[]> {
-  const here = place === 'folder' ? await modelsIn(root, root, place) : [];
-  if (here.length > 0) return here;
   const found: ListedModel[] = [];
   const look = async (inner: string, depth: number): Promise<void> => {
-    for (const entry of await readdir(path.join(root, inner), { withFileTypes: true }).catch(() => [])) {
-      const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
-      if (entry.name.startsWith('.')) continue;
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(path.join(root, name)).catch(() => undefined))?.isDirectory() === true);
-      if (isFolder) {
-        const models = await modelsIn(path.join(root, name), idOf(name), place);
-        found.push(...models);
-        if (models.length === 0 && depth < 2) await look(name, depth + 1);
-      } else if (/\.gguf$/i.test(entry.name)) {
-        const weights = findGguf([name])[0];
-        const { size = 0 } = (await stat(path.join(root, name)).catch(() => undefined)) ?? {};
-        if (weights !== undefined && weights.missing === 0) found.push({ id: idOf(name), kind: 'gguf', place, bytes: size, formats: weights.format === undefined ? [] : [weights.format], path: path.join(root, name) });
-      }
+    const folder = pathBelow(root, inner);
+    const below = (name: string): string => (inner === '' ? name : `${inner}/${name}`);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const names = entries.map(({ name }) => name);
+    if (names.includes('onnx') && (place === 'folder' || inner !== '')) found.push(...(await onnxIn(folder, idOf(inner), place)));
+    for (const weights of findGguf(names)) found.push(await ggufEntry(folder, weights, idOf(below(weights.files[0]!)), place));
+    for (const { name } of entries) {
+      if (depth >= DEEPEST || name.startsWith('.') || name === 'onnx') continue;
+      if ((await stat(path.join(folder, name)).catch(() => undefined))?.isDirectory() === true) await look(below(name), depth + 1);
     }
   };
-  await look('', 1);
+  await look('', 0);
   return found;
 }
 
-/** The models in one folder: its ONNX weights together, its GGUF files one by one. */
+/** The models of one commit: its ONNX weights together, its GGUF files one by one. */
 async function modelsIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {
+  const onnx = await onnxIn(folder, id, place);
+  const usable = onnx.some(({ broken }) => broken === undefined);
+  const gguf = findGguf(await listFiles(folder));
+  const entries = gguf.map((weights) => ggufEntry(folder, weights, gguf.length > 1 || usable ? `${id}:${weights.format ?? 'gguf'}` : id, place));
+  return [...onnx, ...(await Promise.all(entries))];
+}
+
+async function onnxIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {
   const files = await listFiles(folder);
-  const found: ListedModel[] = [];
   const onnx = findOnnx(files);
-  if (onnx.length > 0) {
-    const broken = await faultOf(folder, id, 'onnx');
-    const beside = files.filter((file) => !file.includes('/') && /\.(?:json|jinja|txt)$/.test(file));
-    found.push({ id, kind: 'onnx', place, bytes: await bytesOf(folder, [...beside, ...onnx.flatMap((weights) => weights.files)]), formats: onnx.map(({ dtype }) => dtype), path: folder, ...broken });
-  }
-  const gguf = findGguf(files);
-  const usable = onnx.length > 0 && found[0]?.broken === undefined;
-  for (const weights of gguf) {
-    const broken = weights.missing === 0 ? {} : { broken: `${weights.missing} of its ${weights.files.length + weights.missing} parts are missing.` };
-    const named = gguf.length > 1 || usable ? `${id}:${weights.format ?? 'gguf'}` : id;
-    found.push({ id: named, kind: 'gguf', place, bytes: await bytesOf(folder, weights.files), formats: weights.format === undefined ? [] : [weights.format], path: pathBelow(folder, weights.files[0]!), ...broken });
-  }
-  return found;
+  if (onnx.length === 0) return [];
+  const beside = files.filter((file) => !file.includes('/') && /\.(?:json|jinja|txt)$/.test(file));
+  const bytes = await bytesOf(folder, [...beside, ...onnx.flatMap((weights) => weights.files)]);
+  return [{ id, kind: 'onnx', place, bytes, formats: onnx.map(({ dtype }) => dtype), path: folder, ...(await faultOf(folder, id, 'onnx')) }];
+}
+
+async function ggufEntry(folder: string, { files, format, missing }: GgufWeights, id: string, place: ListedModel['place']): Promise<ListedModel> {
+  const file = pathBelow(folder, files[0]!);
+  const broken = missing === 0 ? {} : { broken: `${missing} of its ${files.length + missing} parts are missing.` };
+  return { id, kind: 'gguf', place, bytes: await bytesOf(folder, files), formats: await ggufFormats(file, format), path: file, ...broken };
+}
+
+/** As the file's name says, else as the file itself does. */
+async function ggufFormats(file: string, named: string | undefined): Promise<string[]> {
+  if (named !== undefined) return [named];
+  const header = await readGgufHeader(file).catch(() => undefined);
+  const type = header === undefined ? undefined : ggufTypeName(header.values.get('general.file_type'), header.mainType);
+  return type === undefined ? [] : [type];
 }
 
 async function faultOf(folder: string, id: string, format: string): Promise<{ broken?: string }> {

@@ -49,7 +49,7 @@ export async function ggufFileSource(file: string, id: string): Promise<LocalSou
 
 /** A path with "/" below a folder, as this system writes it. */
 export function pathBelow(folder: string, file: string): string {
-  return path.join(folder, ...file.split('/'));
+  return file === '' ? folder : path.join(folder, ...file.split('/'));
 }
 
 function ggufSource(folder: string, id: string, { files, format }: GgufWeights, several: boolean): LocalSource {

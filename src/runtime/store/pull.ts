@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AttendingError, isDiskFull } from '../../platform/errors.ts';
 import { hubCache, repositoryFolder, snapshotFolder } from './cacheFolder.ts';
@@ -13,6 +13,7 @@ import { badModelName, readModelName, writeModelName, type ModelName } from './m
 import { partSize } from './part.ts';
 import { PullMeter, type PullProgress } from './pullMeter.ts';
 import { resolveModel } from './resolve.ts';
+import { SHIPPED_MODELS } from './shippedModels.ts';
 import { isInSnapshot, placeBlob, writeRef } from './snapshot.ts';
 
 export interface PullRequest extends HubOptions, FileWish {
@@ -51,9 +52,8 @@ const AT_ONCE = 3;
  * on with.
  */
 export async function pullModel(request: PullRequest, events: PullEvents = {}, signal: AbortSignal = new AbortController().signal): Promise<PulledModel> {
-  const name = readModelName(request.model);
-  if (name === undefined) throw badModelName(request.model);
   const { env = process.env } = request;
+  const name = await hubName(request.model, env);
   if (request.offline === true || isOffline(env)) return pullOffline(request, env);
   const startedMs = performance.now();
   const hub = await openHub(request, events.say);
@@ -65,7 +65,13 @@ export async function pullModel(request: PullRequest, events: PullEvents = {}, s
     events.say?.(choice.said);
     const folder = repositoryFolder(hubCache(env), name.repository);
     const meter = new PullMeter(choice.bytes, events.onProgress);
-    await fetchAll(hub, name, commit, choice, folder, { meter, signal, events });
+    try {
+      await fetchAll(hub, name, commit, choice, folder, { meter, signal, events });
+    } catch (error) {
+      // Folders in which nothing is.
+      for (const empty of ['blobs', 'snapshots', '']) await rmdir(path.join(folder, empty)).catch(() => undefined);
+      throw error;
+    }
     await writeRef(folder, name.revision ?? 'main', commit);
     meter.end();
     const id = writeModelName({ ...name, format: undefined });
@@ -76,6 +82,16 @@ export async function pullModel(request: PullRequest, events: PullEvents = {}, s
   } finally {
     await hub.close();
   }
+}
+
+/** Throws BAD_FLAG for a model that is here already, as it stands; MODEL_NOT_FOUND for what is no id. */
+async function hubName(model: string, env: NodeJS.ProcessEnv): Promise<ModelName> {
+  const name = readModelName(model);
+  const here = name === undefined || SHIPPED_MODELS.includes(name.repository) || !name.repository.includes('/') ? await resolveModel(model, { env }).catch(() => undefined) : undefined;
+  if (here?.kind === 'endpoint') throw new AttendingError('BAD_FLAG', `${model} is a model on a server: there is nothing to download.`, `Use it with: --model ${model}`);
+  if (here !== undefined && !pathOf(here).startsWith(hubCache(env))) throw new AttendingError('BAD_FLAG', `${model} is on this machine already (${pathOf(here)}).`, `Use it where it stands: --model ${model}`);
+  if (name === undefined) throw badModelName(model);
+  return name;
 }
 
 function pick({ format, file }: FileWish): FileWish {

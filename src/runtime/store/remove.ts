@@ -53,7 +53,7 @@ async function removeAll(folder: string, name: ModelName): Promise<RemovedModel>
   for (const [inner, info] of await ownFiles(folder)) {
     if (info.kind === 'shared') keptBytes += info.bytes;
     else freedBytes += info.bytes;
-    if (inner.startsWith('blobs/') || info.kind === 'file') files += 1;
+    if (!inner.startsWith('refs/')) files += 1;
   }
   // Names before contents: killed in between, what is left is no model, and the next removal takes it.
   for (const part of ['refs', 'snapshots', 'blobs']) await rm(path.join(folder, part), { recursive: true, force: true });
