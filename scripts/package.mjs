@@ -33,7 +33,9 @@ const LLAMA_BUILDS = {
   'win32-x64': ['win-x64', 'win-x64-vulkan'],
   'win32-arm64': ['win-arm64'],
 };
-/** Some 35 MB are llama.cpp, 24 DuckDB, 20 ONNX Runtime, 15 the models. */
+/** Forms of ggml for processors that have no GPU beside them that Vulkan drives well; the build for the processor has them all, this one falls back. */
+const LEFT_OUT = /vulkan\/libggml-cpu-(?:sandybridge|ivybridge|piledriver|cannonlake|cooperlake|sse42)\.so$/;
+/** Some 33 MB are llama.cpp, 24 DuckDB, 20 ONNX Runtime, 15 the models. */
 const MOST_MEGABYTES = 95;
 
 const { values } = parseArgs({ options: { target: { type: 'string' } } });
@@ -113,7 +115,8 @@ function llamaFiles(platform) {
     .filter((place) => place in locked)
     .flatMap((place) => {
       if (!existsSync(path.join(root, place))) fetchLocked(place);
-      return [`!${place}/package.json`, `!${place}/LICENSE`, `!${place}/dist/*.js`, `!${place}/bins/**`];
+      const files = readdirSync(path.join(root, place, 'bins'), { recursive: true }).map((name) => `${place}/bins/${name.replaceAll('\\', '/')}`);
+      return [`!${place}/package.json`, `!${place}/LICENSE`, `!${place}/dist/*.js`, ...files.filter((file) => statSync(path.join(root, file)).isFile() && !LEFT_OUT.test(file)).map((file) => `!${file}`)];
     })
     .concat('!docs/third-party/llama.cpp.txt');
 }
