@@ -31,6 +31,8 @@ type Tell = (notice: RunNotice) => void;
 
 interface Held extends OpenedModel {
   readonly key: string;
+  /** As the user calls it, and a list names it. */
+  readonly name: string;
 }
 
 /** One model at a time and what it is asked to do with notes: loaded with the first request for it, kept for the next, given back on `unload`. */
@@ -125,7 +127,7 @@ export class ModelWork {
       await opened.model.close();
       signal.throwIfAborted();
     }
-    const held: Held = { ...opened, key };
+    const held: Held = { ...opened, key, name: request.model };
     this.#held = held;
     tell({ kind: 'loaded', model: describeLoaded(held) });
     return { held, loadMs: held.model.info.loadMs };
@@ -142,10 +144,10 @@ function keyOf({ model, device, dtype, contextLength, remoteText, apiKey }: Mode
   return JSON.stringify([model, device, dtype, contextLength, remoteText, apiKey]);
 }
 
-function describeLoaded({ model, memoryMiB }: OpenedModel): LoadedModel {
-  const { id, backend, device, dtype, contextLength, loadMs, fallbacks } = model.info;
+function describeLoaded({ name, model, memoryMiB }: Held): LoadedModel {
+  const { backend, device, dtype, contextLength, loadMs, fallbacks } = model.info;
   const memory = memoryMiB();
-  return { id, backend, device, loadMs, fallbacks: [...fallbacks], ...(dtype === undefined ? {} : { dtype }), ...(contextLength === undefined ? {} : { contextLength }), ...(memory === undefined ? {} : { memoryMiB: Math.round(memory) }) };
+  return { id: name, backend, device, loadMs, fallbacks: [...fallbacks], ...(dtype === undefined ? {} : { dtype }), ...(contextLength === undefined ? {} : { contextLength }), ...(memory === undefined ? {} : { memoryMiB: Math.round(memory) }) };
 }
 
 /** Rejects as soon as the signal aborts, whatever the work still does: its process must answer within 200 ms or it is ended. */

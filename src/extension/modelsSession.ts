@@ -133,6 +133,7 @@ export class ModelsSession {
       loaded: () => this.#loaded,
       status: () => this.#options.item.text,
       setKey: (url, key) => this.#keys.setEndpointKey(url, key),
+      logFolder: () => path.dirname(this.#options.context.logUri.fsPath),
     };
   }
 

@@ -35,6 +35,8 @@ export interface ModelsProbe {
   status(): string;
   /** Puts a key into the secret storage, as the questions of an endpoint do. */
   setKey(url: string, key: string): Promise<void>;
+  /** Where the extension host writes its logs. */
+  logFolder(): string;
 }
 
 /** The GPU monitor. */
