@@ -47,6 +47,8 @@ export class Asker {
   readonly #run: RunOptions;
   readonly #notices: string[] = [];
   readonly #begins: 'inside' | 'perhaps inside' | 'outside';
+  /** Tokens for reasoning besides those of the answer; of a model that turns out to reason, from then on. */
+  #reasoningTokens: number;
   #usage: Usage;
 
   constructor(model: LanguageModel, sampling: Sampling, run: RunOptions) {
@@ -55,6 +57,7 @@ export class Asker {
     this.#run = run;
     this.#usage = { calls: 0, promptTokens: 0, tokens: 0, unusable: 0, seed: this.#sampling.seed ?? 0 };
     this.#begins = reasonsByName(model.info.id) ? 'perhaps inside' : 'outside';
+    this.#reasoningTokens = this.#begins === 'outside' ? 0 : REASONING_TOKENS;
   }
 
   get usage(): Usage {
@@ -67,7 +70,7 @@ export class Asker {
 
   /** Tokens that an answer may take besides its own, for reasoning. */
   get reasoningTokens(): number {
-    return this.#begins === 'outside' ? 0 : REASONING_TOKENS;
+    return this.#reasoningTokens;
   }
 
   notice(notice: string): void {
@@ -104,7 +107,7 @@ export class Asker {
         {
           messages: [{ role: 'user', content: prompt.text }],
           ...this.#samplingOf(attempt),
-          maxNewTokens: question.maxNewTokens + this.reasoningTokens,
+          maxNewTokens: question.maxNewTokens + this.#reasoningTokens,
           ...(question.jsonSchema === undefined ? {} : { jsonSchema: question.jsonSchema }),
         },
         {
@@ -130,6 +133,7 @@ export class Asker {
     whole.push(generation?.text ?? streamed);
     const cut = generation === undefined || generation.stopReason === 'length';
     const { answer } = whole.finish(!cut);
+    if (answer.reasoned && generation !== undefined) this.#reasoningTokens = this.#roomForReasoning(generation, question);
     if (answer.unfinished) return this.#unusable(generation === undefined ? 'a loop' : 'only reasoning');
     if (question.hasCodes !== undefined) return question.hasCodes(answer.text) ? { draft: { text: answer.text, cut } } : this.#unusable(answer.text === '' ? 'empty' : 'without a code');
     if (generation === undefined) return this.#unusable('a loop');
@@ -142,6 +146,12 @@ export class Asker {
   #unusable(reason: UnusableReason): Asked {
     this.#usage = { ...this.#usage, unusable: this.#usage.unusable + 1 };
     return { reason };
+  }
+
+  /** What the window has left beside the prompt and the answer. */
+  #roomForReasoning({ promptTokens }: Generation, { maxNewTokens }: Question): number {
+    const window = this.model.info.contextLength ?? promptTokens + maxNewTokens + REASONING_TOKENS;
+    return Math.max(this.#reasoningTokens, Math.min(REASONING_TOKENS, window - promptTokens - maxNewTokens));
   }
 
   #samplingOf(attempt: number): Sampling {
