@@ -27,7 +27,7 @@ const ARROWS = {
   // What a language model does with a note, and the checks of what it wrote.
   generation: ['note', 'entities', 'metrics', 'summary', 'coding', 'prompts', 'runtime', 'platform'],
   // Two models one after the other over many notes.
-  pipeline: ['generation', 'note', 'entities', 'metrics', 'dataset', 'runtime', 'platform'],
+  pipeline: ['generation', 'note', 'entities', 'metrics', 'summary', 'privacy', 'dataset', 'runtime', 'platform'],
   engine: ['note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'tagger', 'dataset', 'charts', 'runtime', 'generation', 'platform'],
   cli: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'charts', 'runtime', 'generation', 'pipeline', 'platform'],
   extension: ['engine', 'note', 'entities', 'metrics', 'privacy', 'summary', 'coding', 'dataset', 'runtime', 'charts', 'platform'],

@@ -35,5 +35,6 @@ export const MODEL_COMMANDS: Readonly<Record<string, () => Promise<ModelCommand>
   'models pull': async () => (await import('./pull.ts')).pullCommand,
   'models remove': async () => (await import('./remove.ts')).removeCommand,
   'models info': async () => (await import('./info.ts')).infoCommand,
+  pipeline: async () => (await import('./pipeline.ts')).pipelineCommand,
   gpu: async () => (await import('./gpu.ts')).gpuCommand,
 };

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { AttendingError } from '../../platform/errors.ts';
-import type { ChatMessage } from '../../prompts/chatTemplate.ts';
 import { openModel } from '../../runtime/open.ts';
 import type { GenerateRequest, Generation, ModelInfo, Sampling } from '../../runtime/types.ts';
 import type { ParsedArguments } from '../arguments.ts';
@@ -77,8 +76,8 @@ async function runGenerate({ values, positionals }: ParsedArguments, context: Mo
   }
 }
 
-function conversation(system: string | undefined, prompt: string): ChatMessage[] {
-  const user: ChatMessage = { role: 'user', content: prompt };
+function conversation(system: string | undefined, prompt: string): NonNullable<GenerateRequest['messages']> {
+  const user = { role: 'user', content: prompt } as const;
   return system === undefined ? [user] : [{ role: 'system', content: system }, user];
 }
 
