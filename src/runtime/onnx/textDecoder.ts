@@ -1,5 +1,5 @@
-import { Tokenizer } from '@huggingface/tokenizers';
-import type { AddedToken, TokenizerContent } from '../../prompts/tokenizer/tokenizerFile.ts';
+import type { TokenizerContent } from '../../prompts/tokenizer/tokenizerFile.ts';
+import { decoderOf } from './decoders.ts';
 
 /** How many tokens of the prompt the first piece is read after, so that a blank before it is kept or not as it should be. */
 const CONTEXT_TOKENS = 8;
@@ -8,40 +8,20 @@ const INCOMPLETE = '\ufffd';
 /** Ids to text by a tokenizer's own decoder, special tokens left out: transformers' `decode(ids, skip_special_tokens=True)`. */
 export class TokenTexts {
   readonly #texts: ReadonlyArray<string | undefined>;
-  readonly #added: ReadonlyMap<number, AddedToken>;
-  readonly #join: (tokens: string[]) => string;
+  readonly #join: (tokens: readonly string[]) => string;
 
   constructor(content: TokenizerContent) {
     const { vocab } = content.model;
     const texts: (string | undefined)[] = [];
     if (Array.isArray(vocab)) for (const [token] of vocab) texts.push(token);
     else for (const token of Object.keys(vocab)) texts[vocab[token]!] = token;
+    for (const { id, content: text, special } of content.added_tokens) texts[id] = special ? undefined : text;
     this.#texts = texts;
-    this.#added = new Map(content.added_tokens.map((token) => [token.id, token]));
-    // The library makes the decoder of the file; of the model it needs none.
-    const { decoder } = new Tokenizer({ ...content, added_tokens: [], normalizer: null, pre_tokenizer: null, post_processor: null, model: { type: 'WordPiece', vocab: {}, unk_token: '' } }, {});
-    this.#join = decoder === null ? (tokens) => tokens.join(' ') : (tokens) => decoder.decode(tokens);
+    this.#join = decoderOf(content);
   }
 
   decode(ids: readonly number[]): string {
-    let text = '';
-    let tokens: string[] = [];
-    const flush = (): void => {
-      if (tokens.length > 0) text += this.#join(tokens);
-      tokens = [];
-    };
-    for (const id of ids) {
-      const added = this.#added.get(id);
-      if (added === undefined) {
-        const token = this.#texts[id];
-        if (token !== undefined) tokens.push(token);
-      } else if (!added.special) {
-        flush();
-        text += added.content;
-      }
-    }
-    flush();
-    return text;
+    return this.#join(ids.flatMap((id) => this.#texts[id] ?? []));
   }
 }
 
