@@ -16,11 +16,13 @@ const CODES_SCHEMA = { type: 'object', properties: { codes: { type: 'array', ite
 const MOST_CODES = 25;
 /** What a place further down the answer costs. */
 const SCORE_PER_PLACE = 0.03;
+/** Share of the score that stays by what the offline coder has: the same code, one of its category, or nothing. */
+const BORNE_OUT = { same: 1, category: 0.85, nothing: 0.6 } as const;
 
 /**
  * ICD-10-CM codes by a language model: read from its answer by a strict form, checked against the code set (what is not in it is
  * dropped and named), with descriptions, and with the offline coder's evidence where that has the same code or category. The
- * score is the place in the answer. Of a note that the window does not take the parts are coded one by one. Rejects as `summarizeWithModel` does.
+ * score is the place in the answer, less where the offline coder does not bear the code out. Of a note that the window does not take the parts are coded one by one. Rejects as `summarizeWithModel` does.
  */
 export async function codeWithModel(source: NoteSource, model: LanguageModel, options: CodeModelOptions = {}, run: RunOptions = {}): Promise<ModelCoding> {
   const read = readSource(source);
@@ -73,19 +75,26 @@ function suggest(answers: readonly CodeAnswer[], offline: CodingResult): Suggest
     .sort((a, b) => a[1] - b[1])
     .slice(0, MOST_CODES)
     .map(([code], place) => {
-      const { evidence, note } = evidenceFor(code, offline);
-      const suggestion = { code, description: describeCode(code), billable: true, score: Math.round((1 - SCORE_PER_PLACE * place) * 1000) / 1000, evidence };
+      const { evidence, note, share } = evidenceFor(code, offline);
+      const suggestion = { code, description: describeCode(code), billable: true, score: Math.round(share * (1 - SCORE_PER_PLACE * place) * 1000) / 1000, evidence };
       return note === undefined ? suggestion : { ...suggestion, note };
-    });
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+interface Evidence {
+  readonly evidence: readonly CodeEvidence[];
+  readonly note?: string;
+  readonly share: number;
 }
 
 /** The offline coder's places for the code, or for one of its category. */
-function evidenceFor(code: string, { codes }: CodingResult): { readonly evidence: readonly CodeEvidence[]; readonly note?: string } {
+function evidenceFor(code: string, { codes }: CodingResult): Evidence {
   const same = codes.find((other) => other.code === code);
-  if (same !== undefined) return same.note === undefined ? { evidence: same.evidence } : { evidence: same.evidence, note: same.note };
+  if (same !== undefined) return { evidence: same.evidence, share: BORNE_OUT.same, ...(same.note === undefined ? {} : { note: same.note }) };
   const near = codes.find((other) => other.code.slice(0, 3) === code.slice(0, 3));
-  if (near !== undefined) return { evidence: near.evidence, note: `the offline coder has ${near.code} here` };
-  return { evidence: [], note: 'no evidence found in the note' };
+  if (near !== undefined) return { evidence: near.evidence, share: BORNE_OUT.category, note: `the offline coder has ${near.code} here` };
+  return { evidence: [], share: BORNE_OUT.nothing, note: 'no evidence found in the note' };
 }
 
 function droppedOf(answers: readonly CodeAnswer[]): DroppedCode[] {
