@@ -1,15 +1,17 @@
 """Turns conversations into ids as transformers does with a model's folder, and writes them to
 test/unit/runtime/fixtures/folderIds.json: the tiny tokenizers of test/unit/prompts, each with the special tokens and the
-published chat template of a family.
+published chat template of a family; and random ids back into text, as the Rust tokenizers do.
 
 usage: python folder_fixtures.py        with: pip install transformers jinja2 trl (no torch, nothing of a model is read)
 """
 import importlib.util
 import json
+import random
 import tempfile
 from pathlib import Path
 
 import transformers
+from tokenizers import Tokenizer
 from transformers import AutoTokenizer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,5 +63,12 @@ for family, (kind, published, bos, eos, specials) in FAMILIES.items():
     families[family] = {"tokenizer": kind, "bosToken": bos, "eosToken": eos, "addedTokens": added, "cases": cases}
     print(family, len(cases), "conversations")
 
+random.seed(1)
+decoded = {}
+for file in sorted(TOKENIZERS.glob("*.json")):
+    rust = Tokenizer.from_str(json.dumps(json.loads(file.read_text())["tokenizer"]))
+    drawn = [[random.randrange(rust.get_vocab_size()) for _ in range(random.randrange(1, 24))] for _ in range(24)]
+    decoded[file.stem] = [{"ids": ids, "text": rust.decode(ids, skip_special_tokens=True)} for ids in drawn]
+
 OUT.parent.mkdir(parents=True, exist_ok=True)
-OUT.write_text(json.dumps({"made": f"transformers {transformers.__version__}", "families": families}, ensure_ascii=True) + "\n")
+OUT.write_text(json.dumps({"made": f"transformers {transformers.__version__}", "families": families, "decoded": decoded}, ensure_ascii=True) + "\n")

@@ -11,6 +11,18 @@ import { StopTexts } from '../../../src/runtime/stopTexts.ts';
 const FIXTURES = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'test/unit/prompts/fixtures/tokenizers');
 const TEXT = 'Temp 38,5 °C — naïve café 👩‍⚕️ 血圧 ١٢٣,  two  blanks\n\n- 25 mg b.i.d. Ω ≥ 5 µg/dL 😀😀';
 
+/** Texts that the Rust `tokenizers` gave: made by bench/peers/folder_fixtures.py. */
+const { decoded } = JSON.parse(readFileSync(path.join(FIXTURES, '../../../runtime/fixtures/folderIds.json'), 'utf8')) as { decoded: Readonly<Record<string, readonly { readonly ids: number[]; readonly text: string }[]>> };
+
+suite('ids to text, as the Rust tokenizers do', () => {
+  for (const [kind, cases] of Object.entries(decoded)) {
+    test(`${kind}: ${cases.length} texts of random tokens`, () => {
+      const texts = new TokenTexts(parseTokenizer(JSON.stringify((JSON.parse(readFileSync(path.join(FIXTURES, `${kind}.json`), 'utf8')) as { tokenizer: object }).tokenizer), kind));
+      for (const { ids, text } of cases) assert.equal(texts.decode(ids), text);
+    });
+  }
+});
+
 suite('tokens to text as they come', () => {
   for (const kind of readdirSync(FIXTURES).map((file) => path.basename(file, '.json')).filter((name) => name !== 'bert')) {
     const content = parseTokenizer(JSON.stringify((JSON.parse(readFileSync(path.join(FIXTURES, `${kind}.json`), 'utf8')) as { tokenizer: object }).tokenizer), kind);
