@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import net, { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, test, type TestContext } from 'node:test';
+import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { AttendingError } from '../../../src/platform/errors.ts';
 import { listModels } from '../../../src/runtime/store/list.ts';
 import { pullModel, type PulledModel } from '../../../src/runtime/store/pull.ts';
 import { removeModel } from '../../../src/runtime/store/remove.ts';
 import { resolveModel } from '../../../src/runtime/store/resolve.ts';
-import { sha256, startHub, type TestHub } from './hubServer.ts';
-import { environment, onnxRepository, scratch } from './modelFixtures.ts';
+import { HUB_TOKEN, repository, sha256, startHub, type TestHub } from './hubServer.ts';
+import { bytesOf, environment, onnxRepository, scratch } from './modelFixtures.ts';
 
 // Several processes at one cache. This file is also the process: with PULL_MODEL it pulls and says what came of it.
 
@@ -38,7 +41,7 @@ after(() => {
 
 function startPull(env: NodeJS.ProcessEnv, limit = ''): Puller {
   const command = `${limit}exec "${process.execPath}" "${fileURLToPath(import.meta.url)}"`;
-  const child = spawn('bash', ['-c', command], { env: { ...env, PATH: process.env['PATH'], PULL_MODEL: 'clinic/tiny-ONNX' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('bash', ['-c', command], { env: { PULL_MODEL: 'clinic/tiny-ONNX', ...env, PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'inherit'] });
   started.add(child);
   let out = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -123,4 +126,40 @@ test('a disk that fills while writing is told, and the part stays', async (conte
   hub.seen.length = 0;
   await pullModel({ model: 'clinic/tiny-ONNX', env });
   assert.match(hub.seen.find(({ range }) => range !== undefined)?.range ?? '', /^bytes=10\d{5}-$/);
+});
+
+test('https through a proxy: a tunnel that sees neither token nor file, with a certificate of the organisation', async (context) => {
+  const hub = await startHub([{ ...repository('clinic/small-GGUF', { 'small-Q4_K_M.gguf': bytesOf(900) }), access: 'token' }]);
+  const folder = await scratch(context);
+  const certificate = path.join(folder, 'clinic.pem');
+  const key = path.join(folder, 'key.pem');
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=hub.clinic.test', '-addext', 'subjectAltName=DNS:hub.clinic.test', '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  const secure = tls.createServer({ key: await readFile(key), cert: await readFile(certificate) }, (socket) => socket.pipe(net.connect(hub.port, '127.0.0.1')).pipe(socket).on('error', () => undefined));
+  const through: Buffer[] = [];
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', (request, socket) => {
+    asked.push(request.url!);
+    const { port } = secure.address() as AddressInfo;
+    const target = net.connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      socket.on('data', (chunk: Buffer) => through.push(chunk));
+      socket.pipe(target).pipe(socket);
+    });
+    for (const end of [socket, target]) end.on('error', () => undefined);
+  });
+  for (const server of [secure, proxy]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(async () => {
+    proxy.closeAllConnections();
+    for (const server of [secure, proxy]) server.close();
+    await hub.close();
+  });
+  const env = { ...environment(folder), PULL_MODEL: 'clinic/small-GGUF', HF_TOKEN: HUB_TOKEN, HF_ENDPOINT: 'https://hub.clinic.test', HTTPS_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` };
+  const untrusted = await startPull(env).answer;
+  assert.equal(untrusted.code, 'HUB_UNREACHABLE');
+  assert.match(untrusted.message!, /the certificate of hub\.clinic\.test is not trusted here/);
+  const pulled = await startPull({ ...env, NODE_EXTRA_CA_CERTS: certificate }).answer;
+  assert.equal(pulled.downloadedBytes, 900);
+  assert.deepEqual([...new Set(asked)], ['hub.clinic.test:443']);
+  assert.ok(hub.seen.every(({ authorization }) => authorization === `Bearer ${HUB_TOKEN}`));
+  assert.ok(!Buffer.concat(through).includes(HUB_TOKEN));
 });
