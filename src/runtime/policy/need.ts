@@ -1,3 +1,4 @@
+import { partTokens } from '../gguf/part.ts';
 import type { DeviceName, DtypeName, ModelFacts } from '../types.ts';
 
 // How much memory a loaded model takes. The constants are measured: docs/device-policy.md has the table and the command.
@@ -19,19 +20,27 @@ export interface NeedOptions {
 
 const MIB = 1024 * 1024;
 
-/** Node.js, the runtime's library and the tokenizer, before any weight. */
-const PROCESS_MIB = { onnx: 160, gguf: 120 } as const;
+/** Node.js, the runtime's library and its first buffers, before any weight. */
+const PROCESS_MIB = { onnx: 105, gguf: 120 } as const;
+/** The tokenizer of an ONNX model stands in JavaScript's memory: its pieces, in maps both ways. llama.cpp's is negligible. */
+const TOKENIZER_BYTES_PER_PIECE = 1024;
 /** What the driver keeps of a GPU for a process that uses it: CUDA's context and kernels; less for the others. */
 const GPU_CONTEXT_MIB: Readonly<Partial<Record<DeviceName, number>>> = { cuda: 500, webgpu: 300, vulkan: 200, dml: 300 };
 
 /** Number formats whose KV cache ONNX Runtime keeps in 16-bit numbers; the others keep 32-bit ones. */
 const HALF_CACHE: ReadonlySet<DtypeName> = new Set(['fp16', 'q4f16']);
-/** ONNX Runtime returns each step's cache as new tensors: the one before and the one after stand side by side. */
+/** A model that does not write its cache in place has it twice: before and after a step. */
 const ONNX_CACHE_COPIES = 2;
-/** ONNX Runtime packs weights anew for its kernels while the file's own are still there. */
-const ONNX_WEIGHTS_FACTOR = 1.2;
-/** Tokens of a prompt that are computed at once. */
-const BATCH_TOKENS = 512;
+/**
+ * Memory of ONNX weights on the processor over the size of their file: the runtime packs them anew for its kernels while the file's own are
+ * there, and the allocator keeps that memory. Processors have no 16-bit kernels: such weights become 32-bit ones.
+ */
+const ONNX_ON_CPU = { fp32: 1.8, fp16: 3.7, q8: 1.75, int8: 1.75, uint8: 1.75, q4: 1.75, bnb4: 1.75, q4f16: 1.9 } as const satisfies Record<DtypeName, number>;
+/** The same on a GPU, where weights are copied once. Not measured on every kind. */
+const ONNX_ON_GPU = 1.15;
+/** Tokens of a prompt that ONNX Runtime computes at once (onnx/open.ts), and copies of their logits: the runtime's and ours. */
+const ONNX_PART_TOKENS = 256;
+const ONNX_LOGITS_COPIES = 2;
 /** Tensors of a token between two layers, in widths of the hidden state: states, queries, keys, values, both halves of the gate. */
 const ACTIVATION_WIDTHS = 12;
 /** The smallest usual head: attention's scores are counted with as many heads as there may be. */
@@ -42,21 +51,37 @@ export function weightBytes(facts: ModelFacts, dtype: DtypeName | undefined): nu
   return facts.weightBytes[dtype ?? 'gguf'];
 }
 
-/** Estimated memory of a loaded model at its full window. Pure; an upper estimate within the errors that docs/device-policy.md states. */
+/** Estimated memory of a loaded model at its full window. Pure; an upper estimate, within the errors that docs/device-policy.md states. */
 export function estimateNeed(facts: ModelFacts, { device, dtype, contextLength }: NeedOptions): Need {
-  const backend = dtype === undefined ? 'gguf' : 'onnx';
-  const weightsMiB = ((weightBytes(facts, dtype) ?? 0) * (backend === 'onnx' ? ONNX_WEIGHTS_FACTOR : 1)) / MIB;
-  const cacheFactor = dtype === undefined ? 1 : ONNX_CACHE_COPIES * (HALF_CACHE.has(dtype) ? 1 : 2);
-  const cacheMiB = (facts.kvBytesPerToken * contextLength * cacheFactor) / MIB;
-  const workingMiB = PROCESS_MIB[backend] + (GPU_CONTEXT_MIB[device] ?? 0) + computeMiB(facts, contextLength);
-  const [weights, cache, working] = [weightsMiB, cacheMiB, workingMiB].map(Math.ceil) as [number, number, number];
-  return { weightsMiB: weights, cacheMiB: cache, workingMiB: working, totalMiB: weights + cache + working };
+  const bytes = weightBytes(facts, dtype) ?? 0;
+  const { weightFactor, cacheFactor, processMiB, partTokens: part, logitsCopies } = dtype === undefined ? ofGguf(device, bytes) : ofOnnx(device, dtype, facts);
+  const tokens = Math.min(part, contextLength);
+  const heads = Math.max(1, Math.ceil(facts.hiddenSize / HEAD_SIZE));
+  const numbers = tokens * (facts.vocabulary * logitsCopies + ACTIVATION_WIDTHS * facts.hiddenSize + heads * contextLength);
+  const weightsMiB = Math.ceil((bytes * weightFactor) / MIB);
+  const cacheMiB = Math.ceil((facts.kvBytesPerToken * contextLength * cacheFactor) / MIB);
+  const workingMiB = Math.ceil(processMiB + (GPU_CONTEXT_MIB[device] ?? 0) + (numbers * 4) / MIB);
+  return { weightsMiB, cacheMiB, workingMiB, totalMiB: weightsMiB + cacheMiB + workingMiB };
 }
 
-/** Tensors of one batch of the prompt: logits over the vocabulary, states between layers, attention's scores. */
-function computeMiB({ hiddenSize, vocabulary }: ModelFacts, contextLength: number): number {
-  const tokens = Math.min(BATCH_TOKENS, contextLength);
-  const heads = Math.max(1, Math.ceil(hiddenSize / HEAD_SIZE));
-  const numbers = tokens * (vocabulary + ACTIVATION_WIDTHS * hiddenSize + heads * contextLength);
-  return (numbers * 4) / MIB;
+interface Factors {
+  readonly weightFactor: number;
+  readonly cacheFactor: number;
+  readonly processMiB: number;
+  readonly partTokens: number;
+  readonly logitsCopies: number;
+}
+
+function ofGguf(device: DeviceName, bytes: number): Factors {
+  return { weightFactor: 1, cacheFactor: 1, processMiB: PROCESS_MIB.gguf, partTokens: partTokens(device, bytes), logitsCopies: 1 };
+}
+
+function ofOnnx(device: DeviceName, dtype: DtypeName, { vocabulary }: ModelFacts): Factors {
+  return {
+    weightFactor: device === 'cpu' ? ONNX_ON_CPU[dtype] : ONNX_ON_GPU,
+    cacheFactor: ONNX_CACHE_COPIES * (HALF_CACHE.has(dtype) ? 1 : 2),
+    processMiB: PROCESS_MIB.onnx + (vocabulary * TOKENIZER_BYTES_PER_PIECE) / MIB,
+    partTokens: ONNX_PART_TOKENS,
+    logitsCopies: ONNX_LOGITS_COPIES,
+  };
 }

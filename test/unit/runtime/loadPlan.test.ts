@@ -88,7 +88,7 @@ describe('the plan of loading', () => {
   });
 
   it('shortens a window that nobody asked for, and refuses to shorten one that somebody did', () => {
-    const full = machine({ availableMiB: 8300, totalMiB: 16_000 });
+    const full = machine({ availableMiB: 7100, totalMiB: 16_000 });
     const plan = planLoad(GGUF, LLAMA, full);
     assert.ok(plan.contextLength < 8192 && plan.contextLength >= 2048, String(plan.contextLength));
     assert.match(plan.reason, /shortened from 8,192 tokens/);
@@ -110,7 +110,7 @@ describe('the plan of loading', () => {
   it('adds the cards up for llama.cpp, not for ONNX Runtime', () => {
     const gpus = [card(5000), card(5000, { index: 1 })];
     assert.deepEqual([planLoad(GGUF, LLAMA, machine({ gpus })).device, planLoad(GGUF, LLAMA, machine({ gpus })).gpuLayers], ['cuda', undefined]);
-    assert.equal(planLoad(ONNX, { ...QWEN, weightBytes: { fp16: 6 * GIB } }, machine({ gpus })).device, 'cpu');
+    assert.equal(planLoad(ONNX, { ...QWEN, weightBytes: { q4f16: 6 * GIB } }, machine({ gpus })).device, 'cpu');
   });
 
   it('names what holds the card when nothing fits', () => {
