@@ -15,7 +15,7 @@ import { buildAll, ensurePackages, root, run } from './prepare.mjs';
 const KINDS = ['unit', 'host', 'screen', 'corpus', 'peers'];
 /** What makes an environment outside the repository, and which tests of test/peers run in it. */
 const PEERS = [
-  { script: 'prepare-data.sh', tests: ['clean', 'qa', 'tokens'] },
+  { script: 'prepare-data.sh', tests: ['clean', 'qa', 'tokens', 'bertScore'] },
   { script: 'prepare-litellm.sh', tests: ['litellm'] },
 ];
 const at = process.argv.indexOf('--only');
