@@ -68,7 +68,7 @@ async function parse(cursor: Cursor): Promise<GgufHeader> {
   let parameters = 0;
   const byType = new Map<number, number>();
   for (let index = 0; index < tensors; index += 1) {
-    await cursor.skipText();
+    await cursor.skipTexts(1);
     const dimensions = await cursor.number(4);
     if (dimensions > 8) throw cursor.broken(`a tensor has ${dimensions} dimensions`);
     let size = 1;
@@ -89,7 +89,7 @@ async function readValue(cursor: Cursor, type: number): Promise<GgufScalar | Ggu
   const length = await cursor.count(LARGEST_HEADER, 'items');
   const numbers: number[] = [];
   if (inner === TEXT) {
-    for (let index = 0; index < length; index += 1) await cursor.skipText();
+    await cursor.skipTexts(length);
   } else if (inner === ARRAY) {
     throw cursor.broken('it has arrays of arrays');
   } else {
@@ -162,8 +162,15 @@ class Cursor {
     return text;
   }
 
-  async skipText(): Promise<void> {
-    this.skip(await this.#textLength());
+  /** Vocabularies have hundreds of thousands of texts: no waiting between those that are in the block. */
+  async skipTexts(count: number): Promise<void> {
+    for (let index = 0; index < count; index += 1) {
+      if (this.#at + this.countBytes > this.#block.length) await this.#load(this.countBytes);
+      const length = this.countBytes === 4 ? this.#block.readUInt32LE(this.#at) : this.#block.readUInt32LE(this.#at) + this.#block.readUInt32LE(this.#at + 4) * 2 ** 32;
+      if (length > LONGEST_TEXT) throw this.broken(`it claims ${length} bytes for one text`);
+      this.#at += this.countBytes;
+      this.skip(length);
+    }
   }
 
   async #textLength(): Promise<number> {

@@ -29,6 +29,8 @@ export interface Faults {
   drip?: { readonly everyMs: number; readonly bytes: number };
   /** Another content than promised. */
   corrupt?: boolean;
+  /** Faults meet small files too. */
+  small?: boolean;
   /** Answers to come before any right one, by the start of their path. */
   answers?: { readonly path: string; readonly status: number; readonly headers?: Record<string, string> }[];
   /** How often each fault of a body happens; always where it is left out. */
@@ -170,7 +172,7 @@ function answer(request: IncomingMessage, response: ServerResponse, repositories
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, whole: Buffer, state: { faults: Faults }, headers: Record<string, string> = {}): void {
-  const large = whole.length >= FAULTY_FROM;
+  const large = whole.length >= FAULTY_FROM || state.faults.small === true;
   const { times = Number.POSITIVE_INFINITY, ...faults } = large ? state.faults : {};
   const faulty = times > 0 && request.method === 'GET';
   if (faulty && large) state.faults = { ...state.faults, times: times - 1 };

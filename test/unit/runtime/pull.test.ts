@@ -127,7 +127,7 @@ for (const [how, faults] of [
   test(`a server that ${how} is asked for the rest`, async (context) => {
     const { hub, pull } = await place(context, [onnxRepository()]);
     hub.faults = { ...faults, times: 2 };
-    const { bytes, downloadedBytes } = await pull('clinic/tiny-ONNX', { idleTimeoutMs: 300 });
+    const { bytes, downloadedBytes } = await pull('clinic/tiny-ONNX', { idleTimeoutMs: 1000 });
     assert.equal(downloadedBytes, bytes);
     const starts = hub.seen.flatMap(({ server, range }) => (server === 'cdn' && range !== undefined ? [Number(/\d+/.exec(range)![0])] : []));
     assert.equal(starts.length, 2, starts.join());
@@ -170,6 +170,12 @@ test('a content that is not what the hub promised is removed and told', async (c
   await assert.rejects(resolveModel('clinic/tiny-GGUF', { env }), { code: 'MODEL_NOT_FOUND' });
   hub.faults = {};
   await pull('clinic/tiny-GGUF');
+});
+
+test("a small file is held against git's hash of it", async (context) => {
+  const { hub, pull } = await place(context, [onnxRepository()]);
+  hub.faults = { corrupt: true, small: true };
+  await assert.rejects(pull('clinic/tiny-ONNX'), { code: 'DOWNLOAD_BROKEN', message: /\.json of clinic\/tiny-ONNX came with another content .*git sha1 differs/ });
 });
 
 test('a part with a wrong start is thrown away and the file comes whole', async (context) => {
