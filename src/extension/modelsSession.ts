@@ -97,7 +97,7 @@ export class ModelsSession {
           await this.#unload();
           return undefined;
         case MODEL_COMMANDS.twoStages:
-          return await compressInTwoStages({ list: () => this.#lists.read(), keys: this.#keys, runTask: this.#options.runTask });
+          return await compressInTwoStages({ list: () => this.#lists.read(), runTask: this.#options.runTask });
         case MODEL_COMMANDS.refresh:
           this.#listAgain();
           return undefined;

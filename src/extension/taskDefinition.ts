@@ -71,6 +71,8 @@ export function taskName(definition: DataTaskDefinition): string {
       return `make tokens as ${text('config')} says`;
     case 'data stats':
       return `describe ${text('db')}`;
+    case 'pipeline':
+      return `compress ${text('input') || text('db') || text('config')} in two stages`;
     case 'data synth':
       return `make synthetic ${DATASET_NAMES[text('dataset')] ?? 'data'} to try`;
   }

@@ -38,7 +38,8 @@ export function tellEnd(end: TaskEnd, log: LogChannel, runTask: RunTask): void {
     log.info(`Stopped: ${definition.command}.`);
   } else if (exitCode === 0) {
     log.info(`Done: ${definition.command}.`);
-    if (definition.command === 'data stats') return;
+    // One is shown by its terminal, the results of the other are opened.
+    if (definition.command === 'data stats' || definition.command === 'pipeline') return;
     void tell(vscode.window.showInformationMessage, outcomeSentence(definition, report?.outcome === 'done' ? report.result : {}), waysOn(end, runTask));
   } else {
     const error = report?.outcome === 'failed' ? report.error : definitionError(definition);

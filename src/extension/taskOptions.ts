@@ -1,7 +1,7 @@
 // What a task of type "attending" may say: the subcommands of `attending data` and their flags. package.json repeats it
 // for completion in tasks.json, and the command line has the last word; tests hold both against this table.
 
-export const TASK_COMMANDS = ['data prepare', 'data mimic', 'data bhc', 'data qa', 'data clean', 'data tokens', 'data stats', 'data synth'] as const;
+export const TASK_COMMANDS = ['data prepare', 'data mimic', 'data bhc', 'data qa', 'data clean', 'data tokens', 'data stats', 'data synth', 'pipeline'] as const;
 export type TaskCommand = (typeof TASK_COMMANDS)[number];
 
 /** What a command does, for completion. */
@@ -14,6 +14,7 @@ export const COMMAND_SENTENCES: Readonly<Record<TaskCommand, string>> = {
   'data tokens': 'Prompts and completions, tokenised, with labels masked on the prompt.',
   'data stats': 'What a prepared database holds: tables, lengths, codes, the proof of its splits.',
   'data synth': 'Invented records in the exact schemas of MIMIC, BHC or QA, to try everything with.',
+  pipeline: 'Two models, one after the other: a summary with all that matters, then half of it, checked.',
 };
 
 export interface TaskOption {
@@ -117,5 +118,31 @@ export const TASK_OPTIONS: Readonly<Record<TaskCommand, Readonly<Record<string, 
     identifiers: { type: 'string', choices: ['planted', 'masked'], description: 'Invented names, dates and numbers as a hospital has them, or ___ in their place as in MIMIC.' },
     identifiersOut: { type: 'path', description: 'A JSONL file for where each invented identifier stands.' },
     ...COMMON,
+  },
+  pipeline: {
+    input: { type: 'path', description: 'Notes as JSONL: {"id", "text"} a line.' },
+    db: { type: 'path', description: 'The DuckDB database file.' },
+    split: { type: 'string', description: 'Of the database: train, validation or test. All notes where it is missing.' },
+    summaryModel: { type: 'string', description: 'Model of the first stage, or "offline".' },
+    compressModel: { type: 'string', description: 'Model of the second stage, or "offline".' },
+    bertscoreModel: { type: 'string', description: 'An encoder for BERTScore; none where it is missing.' },
+    out: { type: 'path', description: 'The folder that results go to; it holds text of notes.' },
+    config: { type: 'path', description: 'A YAML file with all of this.' },
+    limit: { type: 'integer', minimum: 1, description: 'The first notes only.' },
+    ratio: { type: 'number', minimum: 0.1, maximum: 1, description: 'Length of the second text / of the first, at most.' },
+    rounds: { type: 'integer', minimum: 0, maximum: 8, description: 'Rounds in which a stage brings back what is missing.' },
+    maxWords: { type: 'integer', minimum: 10, maximum: 5000, description: 'Most words of the first text.' },
+    retention: { type: 'number', minimum: 0, maximum: 1, description: 'Share of the entities that is needed.' },
+    maxNewTokens: { type: 'integer', minimum: 1, description: 'Longest answer of both models in tokens.' },
+    seed: SEED,
+    resume: { type: 'boolean', description: 'Goes on where an earlier run stopped, as it always does.' },
+    restart: { type: 'boolean', description: 'Makes everything anew.' },
+    noTexts: { type: 'boolean', description: 'Leaves texts of notes, summaries and compressions out of the results.' },
+    device: { type: 'string', description: 'Where the models run: cpu, cuda, webgpu, vulkan, metal, dml, coreml.' },
+    dtype: { type: 'string', description: 'Number format of the weights.' },
+    context: { type: 'integer', minimum: 256, description: 'Window of the models in tokens.' },
+    threads: { type: 'integer', minimum: 1, maximum: 256, description: 'Processor threads of the models.' },
+    remoteText: { type: 'string', choices: ['nothing', 'deidentified', 'asWritten'], description: 'What may go to an endpoint on another machine.' },
+    verbose: { type: 'boolean', description: 'Adds the stack to an error.' },
   },
 };
