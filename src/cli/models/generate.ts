@@ -54,7 +54,7 @@ async function runGenerate({ values, positionals }: ParsedArguments, context: Mo
   const prompt = await readPrompt(values);
   const jsonSchema = await readSchema(values['json-schema']);
   const json = values['json'] === true;
-  const model = await openModel(name, wishes, runtimeContext(context, outbound));
+  const model = await openModel(name, wishes, await runtimeContext(context, outbound));
   try {
     context.showProgress(undefined);
     context.say(`${loadedWhere(model.info)}.`);

@@ -27,7 +27,7 @@ export async function runNoteWithModel(name: ModelNoteCommandName, { values, pos
   const task = await readNoteTask(name, values);
   const wishes = readWishes(values);
   const input = values['input'];
-  const open = (): Promise<LanguageModel> => openModel(values['model'] as string, wishes, runtimeContext(context));
+  const open = async (): Promise<LanguageModel> => openModel(values['model'] as string, wishes, await runtimeContext(context));
   if (typeof input === 'string') return await runRecords(name, task, open, input, values, context);
   const text = await readNoteFile(positionals[0]!);
   const model = await open();

@@ -72,7 +72,7 @@ async function run({ values, positionals }: ParsedArguments, context: ModelComma
       signal: context.signal,
       say: context.say,
       open: async (name) => {
-        const model = await openModel(name, wishes[stage] ?? {}, runtimeContext(context, outbound));
+        const model = await openModel(name, wishes[stage] ?? {}, await runtimeContext(context, outbound));
         context.showProgress(undefined);
         context.say(`${loadedWhere(model.info)}.`);
         return model;

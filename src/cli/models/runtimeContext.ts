@@ -11,25 +11,30 @@ export const OUTBOUND_FLAGS: Flags = {
   'remote-text': { type: 'string', value: 'WHAT', help: `what may go to an endpoint on another machine: ${REMOTE_TEXTS.join(', ')} (default nothing)` },
 };
 
-/** Of an endpoint: never a flag, which every user of the machine could read in the list of processes. */
+/** The key of an endpoint that endpoints.yaml does not name: never a flag, which every user of the machine could read in the list of processes. */
 const KEY_VARIABLE = 'ATTENDING_API_KEY';
 
-/** What may leave the machine. Throws BAD_FLAG. */
-export function readOutbound(values: ParsedArguments['values']): OutboundPolicy {
+/** What may leave the machine by a flag; undefined where there is none. Throws BAD_FLAG. */
+export function readOutbound(values: ParsedArguments['values']): OutboundPolicy | undefined {
   const remoteText = choiceFlag(values, 'remote-text', REMOTE_TEXTS);
-  return remoteText === undefined ? {} : { remoteText };
+  return remoteText === undefined ? undefined : { remoteText };
 }
 
-/** What opening a model needs, as the command line has it: nothing leaves the machine unless a flag says so, and what is loaded where is said aloud. */
-export function runtimeContext({ signal, say, showProgress, dist }: ModelCommandContext, outbound: OutboundPolicy = {}): RuntimeContext {
+/**
+ * What opening a model needs, as the command line has it: nothing leaves the machine unless endpoints.yaml or a flag, which wins, says so,
+ * and what is loaded where is said aloud. Rejects with BAD_CONFIGURATION.
+ */
+export async function runtimeContext({ signal, say, showProgress, dist }: ModelCommandContext, outbound?: OutboundPolicy): Promise<RuntimeContext> {
+  const { endpointAccess } = await import('../../runtime/endpoint/endpoints.ts');
+  const access = await endpointAccess();
   return {
     files: runtimeFiles(dist),
     log: SILENT,
     say,
     onLoading: ({ residentMiB, needMiB }) => showProgress(`loading the model: ${Math.round(residentMiB)} of about ${Math.round(needMiB)} MiB`),
     signal,
-    outbound,
-    apiKey: () => process.env[KEY_VARIABLE],
+    outbound: outbound ?? access.outbound,
+    apiKey: async (origin) => (access.names(origin) ? access.apiKey(origin) : ((await access.apiKey(origin)) ?? process.env[KEY_VARIABLE])),
     deidentify: async (text) => (await openEngine().deidentify(text)).text,
   };
 }

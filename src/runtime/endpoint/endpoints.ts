@@ -52,6 +52,8 @@ export async function endpointNamed(name: string, env: NodeJS.ProcessEnv = proce
 /** What the command line lets endpoints have. */
 export interface EndpointAccess {
   readonly outbound: OutboundPolicy;
+  /** Whether endpoints.yaml names a server, by its origin. */
+  readonly names: (origin: string) => boolean;
   /** The key of a server by its origin. Rejects with BAD_CONFIGURATION where the variable that should hold it is not set. */
   readonly apiKey: (origin: string) => Promise<string | undefined>;
 }
@@ -72,7 +74,8 @@ export async function endpointAccess(env: NodeJS.ProcessEnv = process.env): Prom
     if (named !== undefined && key === '') throw new AttendingError('BAD_CONFIGURATION', `The key of ${origin} is to be in the environment variable ${named}, which is not set.`, `Set ${named}, or take apiKey out of ${file}.`);
     return key === '' ? undefined : key;
   };
-  return { outbound: { endpoints: Object.fromEntries(allowed) }, apiKey: async (origin) => Promise.resolve(keyOf(origin)) };
+  const named = new Set(endpoints.map(({ url }) => new URL(url).origin));
+  return { outbound: { endpoints: Object.fromEntries(allowed) }, names: (origin) => named.has(origin), apiKey: async (origin) => Promise.resolve(keyOf(origin)) };
 }
 
 /** What the file says of each server; a server has one key and one policy, however many of its models are named. */

@@ -17,8 +17,9 @@ export interface ResolveOptions {
 
 /**
  * Finds what the user named; never on the network. In this order: an endpoint ("http://host/v1#model"), a path that exists (a folder, a
- * .gguf file), a model that ships ("notes-lm"), a folder or file in `models/` of ATTENDING_HOME, a name in endpoints.yaml, a hub id in Hugging Face's cache
- * ("org/name", "org/name:Q4_K_M", "org/name@revision"). Throws MODEL_NOT_FOUND that says what to run, MODEL_UNSUPPORTED, MODEL_BROKEN.
+ * .gguf file), a model that ships ("notes-lm"), a folder or file in `models/` of ATTENDING_HOME, a name in endpoints.yaml, a hub id in
+ * Hugging Face's cache ("org/name", "org/name:Q4_K_M", "org/name@revision"). Throws MODEL_NOT_FOUND that says what to run,
+ * MODEL_UNSUPPORTED, MODEL_BROKEN.
  */
 export async function resolveModel(name: string, { env = process.env, signal }: ResolveOptions = {}): Promise<ModelSource> {
   signal?.throwIfAborted();
