@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -50,7 +50,10 @@ export async function takePart({ folder, etag, signal, onOther }: PartWish): Pro
       await wait(POLL_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
       continue;
     }
-    if (left === undefined) await (await open(rest, 'a')).close();
+    if (left === undefined) {
+      await mkdir(folder, { recursive: true });
+      await (await open(rest, 'a')).close();
+    }
     try {
       // Touched first: an old part that has our name on it would look as if we were gone.
       const now = new Date();

@@ -166,7 +166,7 @@ test('a content that is not what the hub promised is removed and told', async (c
   const { hub, pull, cache, env } = await place(context, [ggufRepository()]);
   hub.faults = { corrupt: true };
   await assert.rejects(pull('clinic/tiny-GGUF'), { code: 'DOWNLOAD_BROKEN', message: /tiny-Q4_K_M\.gguf of clinic\/tiny-GGUF came with another content .*sha256 differs/ });
-  assert.deepEqual(await readdir(path.join(cache, 'models--clinic--tiny-GGUF', 'blobs')), []);
+  assert.deepEqual(await tree(path.join(cache, 'models--clinic--tiny-GGUF')), []);
   await assert.rejects(resolveModel('clinic/tiny-GGUF', { env }), { code: 'MODEL_NOT_FOUND' });
   hub.faults = {};
   await pull('clinic/tiny-GGUF');
