@@ -12,6 +12,8 @@ const USUAL_SERVERS: Readonly<Record<string, string>> = {
   '8080': "Start llama.cpp's server (llama-server -m FILE.gguf).",
 };
 
+const KEY_ADVICE = 'In the editor set it with "Set Key…" in the Models view; for the command line put it into ATTENDING_API_KEY, or into the environment variable that endpoints.yaml names.';
+
 export interface FailureContext {
   readonly url: string;
   readonly model: string;
@@ -41,8 +43,8 @@ export function endpointFailure(thrown: unknown, { url, model, hasKey, signal }:
   // A LiteLLM proxy without a database says this of any key but its own.
   if (status === 401 || status === 403 || thrown.type === 'no_db_connection') {
     return hasKey
-      ? new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} refuses the key (HTTP ${status}).`, 'Set another key: in the editor with "Attending: Set Endpoint Key", on the command line through the environment variable that endpoints.yaml names.')
-      : new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} wants a key (HTTP ${status}).`, 'Set it in the editor with "Attending: Set Endpoint Key", or name an environment variable with apiKey in endpoints.yaml.');
+      ? new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} refuses the key (HTTP ${status}).`, KEY_ADVICE)
+      : new AttendingError('ENDPOINT_UNAUTHORIZED', `${origin} wants a key (HTTP ${status}).`, KEY_ADVICE);
   }
   if (status === 404) return new AttendingError('ENDPOINT_FAILED', `${origin} has no model "${model}", or is asked under a wrong path (HTTP 404).`, pathAdvice(url));
   if (status === 429) return new AttendingError('ENDPOINT_BUSY', `${origin} has no room for more requests now (HTTP 429).`, 'Wait a little and run again; what is finished is kept.');
