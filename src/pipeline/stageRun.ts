@@ -83,8 +83,9 @@ export async function runStage(parts: StageParts): Promise<StageRun> {
       } else if (state.has(note.id, task.of)) {
         kept += 1;
       } else {
+        // A model that cannot be loaded is no note's fault.
+        await open();
         try {
-          await open();
           const result = (await once(task, () => model, deadInARow === 0)) as Partial<StageCost>;
           await state.add({ id: note.id, of: task.of, ...result });
           tokens += result.tokens ?? 0;
@@ -93,7 +94,7 @@ export async function runStage(parts: StageParts): Promise<StageRun> {
         } catch (failure) {
           if (isCancellation(failure) || signal.aborted) throw failure;
           const error = toAttendingError(failure);
-          if (OF_THE_RUN.has(error.code) || model === undefined) throw error;
+          if (OF_THE_RUN.has(error.code)) throw error;
           deadInARow = isDeath(error) ? deadInARow + 1 : 0;
           if (deadInARow >= MOST_DEAD_IN_A_ROW) throw error;
           failed.push({ id: note.id, stage, error: error.toRecord() });

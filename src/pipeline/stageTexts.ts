@@ -15,11 +15,19 @@ import type { StageCost, StageText } from './types.ts';
 export async function summarize(note: RecognisedNote, model: OpenedModel | undefined, { maxWords, rounds, summarySampling, summaryPrompt }: PipelineSettings, run: RunOptions): Promise<StageText> {
   const started = performance.now();
   if (model === undefined) {
-    const { summary } = summarizeNote(note.note, note.entities, maxWords === undefined ? {} : { maxWords });
+    const { summary } = summarizeNote(note.note, note.entities, { maxWords: maxWords ?? verboseWords(note.note.text) });
     return offlineText(note, summary, started);
   }
   const made = await summarizeWithModel(note, model, { sampling: summarySampling, repairRounds: rounds, ...(maxWords === undefined ? {} : { maxWords }), ...(summaryPrompt === undefined ? {} : { prompt: summaryPrompt }) }, run);
   return stageText(made, made.summary, made.coverage, model, started);
+}
+
+/** A first text is to be verbose: less is left out here than in a summary for reading. */
+const VERBOSE_SHARE = 0.4;
+const FEWEST_WORDS = 60;
+
+function verboseWords(text: string): number {
+  return Math.max(FEWEST_WORDS, Math.ceil((text.match(/\S+/g)?.length ?? 0) * VERBOSE_SHARE));
 }
 
 /** The second text, from the first; the note says what is true and what must be kept. */

@@ -86,8 +86,8 @@ export class StateFile {
       if (isFirst) {
         const first = header.safeParse(value);
         if (first.success && (first.data.stage !== stage || first.data.settings !== settings)) throw otherSettings(this.#file);
-        // Nothing whole is in it yet, or it is no file of ours.
-        if (!first.success && bytes.length > 0 && value !== undefined) throw otherSettings(this.#file);
+        // A first line that was torn is begun anew; anything else is no file of ours.
+        if (!first.success && !headerLine(stage, settings).startsWith(Buffer.from(bytes).toString('utf8'))) throw otherSettings(this.#file);
         if (!first.success) break;
         isFirst = false;
       } else {
@@ -102,7 +102,7 @@ export class StateFile {
     // A last line without its line break is torn, though it may read as JSON.
     if (size < this.#end) this.#dropLast(size);
     if (size !== this.#end) await this.#handle.truncate(this.#end);
-    if (this.#end === 0) await this.#write({ pipeline: 1, stage, settings });
+    if (this.#end === 0) await this.#write(headerOf(stage, settings));
   }
 
   #dropLast(size: number): void {
@@ -130,6 +130,14 @@ export class StateFile {
     this.#end += line.length;
     if ('id' in record && 'of' in record) this.#places.set(record.id as string, { of: record.of as string, start, length: line.length - 1 });
   }
+}
+
+function headerOf(stage: string, settings: string): z.infer<typeof header> {
+  return { pipeline: 1, stage, settings };
+}
+
+function headerLine(stage: string, settings: string): string {
+  return JSON.stringify(headerOf(stage, settings));
 }
 
 function parse(bytes: Uint8Array): unknown {
