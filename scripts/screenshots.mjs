@@ -5,6 +5,8 @@ import { ensureWorkbench } from './workbench.mjs';
 ensurePackages();
 buildAll();
 const workbench = ensureWorkbench();
-run(process.execPath, ['scripts/try.mjs', 'test/workbench/screenshots.ts', ...process.argv.slice(2)], {
-  env: { ...process.env, WORKBENCH_NODE: workbench.node, WORKBENCH_SERVER: workbench.server, WORKBENCH_CHROMIUM: workbench.chromium },
-});
+for (const pictures of ['screenshots.ts', 'modelScreenshots.ts']) {
+  run(process.execPath, ['scripts/try.mjs', `test/workbench/${pictures}`, ...process.argv.slice(2)], {
+    env: { ...process.env, WORKBENCH_NODE: workbench.node, WORKBENCH_SERVER: workbench.server, WORKBENCH_CHROMIUM: workbench.chromium },
+  });
+}

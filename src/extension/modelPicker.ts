@@ -24,19 +24,23 @@ export interface PickOptions {
   readonly list: () => Promise<readonly ListedModel[]>;
 }
 
+/** The list opens after this long at the latest. */
+const LOOK_FOR_MS = 150;
+
 /** Asks for a model. The list opens at once and fills as models are found. Undefined when it is dismissed. */
 export async function pickModel(options: PickOptions): Promise<Picked | undefined> {
   const pick = vscode.window.createQuickPick<Item>();
   pick.title = options.title;
   pick.placeholder = options.placeHolder;
   pick.matchOnDescription = true;
-  pick.busy = true;
-  pick.items = pickItems(options, undefined);
+  const list = options.list().catch(() => []);
+  // A list that is known is shown at once: rows that move under the pointer are clicked by mistake.
+  const known = await Promise.race([list, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), LOOK_FOR_MS))]);
+  pick.busy = known === undefined;
+  pick.items = pickItems(options, known);
   pick.show();
-  void options.list().then(
-    (models) => (pick.items = pickItems(options, models)),
-    () => (pick.items = pickItems(options, [])),
-  ).finally(() => {
+  void list.then((models) => {
+    if (known === undefined) pick.items = pickItems(options, models);
     pick.busy = false;
     const chosen = pick.items.find(({ choice }) => choice?.kind === 'model' && choice.model === (options.chosen ?? ''));
     if (chosen !== undefined && pick.value === '') pick.activeItems = [chosen];
