@@ -26,8 +26,8 @@ export class Checker {
   readonly #sides: SideIndex;
   readonly #numbers: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
-  /** First mention of every distinct entity with its weight, what matters most first. */
-  readonly #distinct: readonly Entity[];
+  /** First mention of every distinct entity, what matters most first: with its details, and as it was recognised. */
+  readonly #distinct: readonly { readonly detailed: Entity; readonly plain: Entity }[];
 
   constructor(source: ReadText, truth?: ReadText) {
     this.source = source;
@@ -37,15 +37,18 @@ export class Checker {
     this.#sides = new SideIndex(source.note);
     this.#numbers = numberValues(source.note.text);
     this.#words = new Set(contentWords(source.note.text).map(({ word }) => word));
-    const first = new Map<string, Entity>();
-    for (const entity of source.detailed) if (!first.has(negatedEntityKey(entity)) && (truth === undefined || this.#truth.#meaning.judge(entity).supported)) first.set(negatedEntityKey(entity), entity);
-    this.#distinct = [...first.values()].sort((a, b) => this.weightOf(b) - this.weightOf(a) || a.start - b.start);
+    const first = new Map<string, { detailed: Entity; plain: Entity }>();
+    for (const [i, detailed] of source.detailed.entries()) {
+      const key = negatedEntityKey(detailed);
+      if (!first.has(key) && (truth === undefined || this.#truth.#meaning.judge(detailed).supported)) first.set(key, { detailed, plain: source.entities[i]! });
+    }
+    this.#distinct = [...first.values()].sort((a, b) => this.weightOf(b.plain) - this.weightOf(a.plain) || a.plain.start - b.plain.start);
   }
 
   check(text: string): TextCheck {
     const output = readText(text);
     const covered = new MeaningIndex(output);
-    const missing = this.#distinct.filter((entity) => !covered.covers(entity));
+    const missing = this.#distinct.flatMap(({ detailed, plain }) => (covered.covers(detailed) ? [] : plain));
     return {
       metrics: measureFaithfulness(this.source, output),
       unsupported: this.unsupported(output),
@@ -85,10 +88,12 @@ export class Checker {
   #wrongSides({ note: { text }, detailed }: ReadText): UnsupportedStatement[] {
     return detailed.flatMap((entity): UnsupportedStatement[] => {
       const before = /\b(?:left|right)\s+$/i.exec(text.slice(Math.max(0, entity.start - 8), entity.start));
+      const after = /^,? (?:on|of|in) the (?:left|right)\b/i.exec(text.slice(entity.end, entity.end + 16));
       const start = entity.start - (before?.[0].length ?? 0);
-      const said = text.slice(start, entity.end);
+      const end = entity.end + (after?.[0].length ?? 0);
+      const said = text.slice(start, end);
       const place = this.#sides.contradiction(said);
-      return place === undefined ? [] : [{ start, end: entity.end, kind: 'changed value', text: said, sources: [place] }];
+      return place === undefined ? [] : [{ start, end, kind: 'changed value', text: said, sources: [place] }];
     });
   }
 
