@@ -3,6 +3,7 @@ import { AttendingError } from '../../platform/errors.ts';
 import { nearest } from '../../platform/nearest.ts';
 import { openWeb, type Web } from '../net/webFetch.ts';
 import { COMMIT } from './cacheFolder.ts';
+import { readModelName } from './modelName.ts';
 import { askHub } from './hubRequest.ts';
 import { readHubSettings, type HubOptions, type HubSettings } from './hubSettings.ts';
 import type { Subject } from './hubErrors.ts';
@@ -37,6 +38,8 @@ export interface Hub {
   readonly readMetadata: (repository: string, commit: string, file: HubFile, signal: AbortSignal) => Promise<FileMetadata>;
   /** A file's bytes from `start` on; from 0 where the server has no ranges or does not know that one. */
   readonly openFile: (repository: string, commit: string, file: HubFile, start: number, signal: AbortSignal) => Promise<RangedBody>;
+  /** Models on the hub that have the name of this one and are GGUF, the most used first; empty where the hub does not say. */
+  readonly findConversions: (repository: string, signal: AbortSignal) => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,6 +50,7 @@ const refsShape = z.object({ branches: z.array(z.object({ name: z.string() })).o
 
 const MOST_PAGES = 200;
 const MOST_NAMED = 8;
+const MOST_CONVERSIONS = 3;
 const LARGEST_ANSWER = 64 << 20;
 
 /** @param onWait says that the hub asked to wait */
@@ -121,6 +125,12 @@ class HubClient implements Hub {
     return { response, start };
   }
 
+  async findConversions(repository: string, signal: AbortSignal): Promise<string[]> {
+    const name = repository.slice(repository.indexOf('/') + 1);
+    const found = await this.#search(repository, `search=${encodeURIComponent(name)}&filter=gguf&sort=downloads&direction=-1&limit=${MOST_CONVERSIONS}`, signal);
+    return found.filter((id) => id !== repository && readModelName(id) !== undefined).slice(0, MOST_CONVERSIONS);
+  }
+
   #fileUrl(repository: string, commit: string, path: string): string {
     return `${this.settings.endpoint}/${repository}/resolve/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
   }
@@ -184,13 +194,15 @@ class HubClient implements Hub {
   /** Models of the same organisation, and models with that name of any. */
   async #models(repository: string, signal: AbortSignal): Promise<string[]> {
     const [organisation, name] = repository.includes('/') ? (repository.split('/') as [string, string]) : ['', repository];
-    const ask = async (query: string): Promise<string[]> => {
-      const answer = await this.#json(`/api/models?${query}&limit=100`, this.#subject(repository, {}), signal).catch(() => undefined);
-      const names = namesShape.safeParse(answer?.body);
-      return names.success ? names.data.map(({ id }) => id) : [];
-    };
-    const lists = await Promise.all([organisation === '' ? [] : ask(`author=${encodeURIComponent(organisation)}`), ask(`search=${encodeURIComponent(name)}`)]);
+    const lists = await Promise.all([organisation === '' ? [] : this.#search(repository, `author=${encodeURIComponent(organisation)}&limit=100`, signal), this.#search(repository, `search=${encodeURIComponent(name)}&limit=100`, signal)]);
     return lists.flat();
+  }
+
+  /** A search is a help with an error: one that fails too adds nothing. */
+  async #search(repository: string, query: string, signal: AbortSignal): Promise<string[]> {
+    const answer = await this.#json(`/api/models?${query}`, this.#subject(repository, {}), signal).catch(() => undefined);
+    const names = namesShape.safeParse(answer?.body);
+    return names.success ? names.data.map(({ id }) => id) : [];
   }
 }
 

@@ -61,7 +61,8 @@ export async function pullModel(request: PullRequest, events: PullEvents = {}, s
   try {
     const wish: FileWish = { ...(name.format === undefined ? {} : { format: name.format }), ...pick(request) };
     const commit = await hub.findCommit(name.repository, name.revision, signal);
-    const choice = chooseFiles(await hub.listFiles(name.repository, commit, signal), writeModelName({ ...name, format: undefined }), wish);
+    const listed = await hub.listFiles(name.repository, commit, signal);
+    const choice = await chosen(() => chooseFiles(listed, writeModelName({ ...name, format: undefined }), wish), hub, name, signal);
     events.say?.(choice.said);
     const folder = repositoryFolder(hubCache(env), name.repository);
     const meter = new PullMeter(choice.bytes, events.onProgress);
@@ -81,6 +82,19 @@ export async function pullModel(request: PullRequest, events: PullEvents = {}, s
     throw namedWriteError(error, hubCache(env));
   } finally {
     await hub.close();
+  }
+}
+
+/** Of a model in other forms only, the error names conversions of it that the hub has. */
+async function chosen(choose: () => FileChoice, hub: Hub, { repository }: ModelName, signal: AbortSignal): Promise<FileChoice> {
+  try {
+    return choose();
+  } catch (error) {
+    if (!AttendingError.is(error, 'MODEL_UNSUPPORTED')) throw error;
+    const conversions = await hub.findConversions(repository, signal);
+    signal.throwIfAborted();
+    if (conversions.length === 0) throw error;
+    throw new AttendingError('MODEL_UNSUPPORTED', error.message, `GGUF of that name on the hub, made by others: ${conversions.join(', ')}. ${error.action}`, { cause: error });
   }
 }
 

@@ -73,6 +73,15 @@ test('a misspelled model, revision and organisation are answered with the neares
   assert.equal((await failure(pull('a model'))).code, 'MODEL_NOT_FOUND');
 });
 
+test('where the hub only says 401, as the public one does, both reasons are named', async (context) => {
+  const { hub, pull } = await place(context);
+  hub.faults = { answers: [{ path: '/api/models/clinic/tiny-GUFF/', status: 401, headers: { 'x-error-message': 'Invalid username or password.' } }] };
+  const error = await failure(pull('clinic/tiny-GUFF'));
+  assert.equal(error.code, 'HUB_UNAUTHORIZED');
+  assert.match(error.message, /it is private, or there is no such model/);
+  assert.match(error.action, /^Did you mean clinic\/tiny-GGUF\? Check the id; for a private model make a token/);
+});
+
 test('a 429 with Retry-After is waited for; one that asks for an hour is told', async (context) => {
   const { hub, pull } = await place(context);
   hub.faults = { answers: [{ path: '/api/models/clinic', status: 429, headers: { 'retry-after': '1' } }] };

@@ -142,7 +142,8 @@ function answer(request: IncomingMessage, response: ServerResponse, repositories
   if (url.pathname === '/api/models') {
     const author = url.searchParams.get('author');
     const search = url.searchParams.get('search') ?? '';
-    return json(repositories.filter(({ id }) => (author === null ? id.includes(search) : id.startsWith(`${author}/`))).map(({ id }) => ({ id })));
+    const gguf = url.searchParams.get('filter') === 'gguf';
+    return json(repositories.filter(({ id }) => (author === null ? id.includes(search) : id.startsWith(`${author}/`)) && (!gguf || id.includes('GGUF'))).map(({ id }) => ({ id })));
   }
   const api = /^\/api\/models\/([^/]+\/[^/]+)\/(revision|tree|refs)(?:\/(.+))?$/.exec(url.pathname);
   const file = /^\/([^/]+\/[^/]+)\/resolve\/([^/]+)\/(.+)$/.exec(url.pathname);

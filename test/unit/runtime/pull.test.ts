@@ -251,11 +251,12 @@ test('what does not fit on the disk is refused with its figures before a byte co
 test('a model in other forms only is refused with what to do', async (context) => {
   const { pull } = await place(context, [
     repository('clinic/torch', { 'config.json': '{}', 'model-00001-of-00002.safetensors': bytesOf(2000) }),
+    repository('others/torch-GGUF', { 'torch-Q4_K_M.gguf': bytesOf(2000) }),
     repository('clinic/adapter', { 'adapter_config.json': '{}', 'adapter_model.safetensors': bytesOf(2000) }),
     repository('clinic/empty', { 'README.md': 'nothing' }),
     repository('clinic/vision', { 'config.json': '{}', 'onnx/vision_encoder.onnx': bytesOf(2000) }),
   ]);
-  await assert.rejects(pull('clinic/torch'), { code: 'MODEL_UNSUPPORTED', message: /only as safetensors/, action: /convert_hf_to_gguf\.py/ });
+  await assert.rejects(pull('clinic/torch'), { code: 'MODEL_UNSUPPORTED', message: /only as safetensors/, action: /^GGUF of that name on the hub, made by others: others\/torch-GGUF\. .*convert_hf_to_gguf\.py/ });
   await assert.rejects(pull('clinic/adapter'), { code: 'MODEL_UNSUPPORTED', message: /LoRA adapter/, action: /Merge it/ });
   await assert.rejects(pull('clinic/empty'), { code: 'MODEL_UNSUPPORTED', message: /no weights/ });
   await assert.rejects(pull('clinic/vision'), { code: 'MODEL_UNSUPPORTED', message: /no onnx\/model\*\.onnx/ });
