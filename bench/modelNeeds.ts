@@ -12,6 +12,8 @@ import { resolveModel } from '../src/runtime/store/resolve.ts';
 import { DTYPES, type DtypeName } from '../src/runtime/types.ts';
 
 const NEW_TOKENS = 8;
+/** Formats that llama.cpp packs anew for the processor. */
+const PACKED_ANEW = /^(?:Q4|IQ4)/;
 /** Programs and libraries, mapped from their files. */
 const BASE_MAPPED_MIB = 60;
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { window: { type: 'string', default: '512,2048,4096' }, dist: { type: 'string' }, quick: { type: 'boolean' } } });
@@ -40,7 +42,7 @@ for (const named of positionals) {
         const peak = model.memory?.peakMiB ?? Number.NaN;
         const held = (model.pid === undefined ? undefined : readHeldMiB(model.pid)) ?? Number.NaN;
         // Weights that are mapped from the file and packed anew as well stand twice; the system takes the mapped ones back when it must.
-        const truth = source.kind === 'gguf' && held > need.weightsMiB ? held + BASE_MAPPED_MIB : peak;
+        const truth = PACKED_ANEW.test(facts.ggufType ?? '') ? held + BASE_MAPPED_MIB : peak;
         const row = [path.basename(source.id), dtype ?? facts.ggufType ?? '', contextLength, need.weightsMiB, need.cacheMiB, need.workingMiB, need.totalMiB, Math.round(loaded), Math.round(held), Math.round(peak), (need.totalMiB / truth).toFixed(2)];
         console.log(`| ${row.join(' | ')} |`);
       } finally {

@@ -20,8 +20,8 @@ export interface NeedOptions {
 
 const MIB = 1024 * 1024;
 
-/** Node.js, the runtime's library and its first buffers, before any weight. */
-const PROCESS_MIB = { onnx: 105, gguf: 120 } as const;
+/** Node.js, the runtime's library, and what JavaScript leaves behind of a long prompt; before any weight. */
+const PROCESS_MIB = { onnx: 150, gguf: 150 } as const;
 /** The tokenizer of an ONNX model stands in JavaScript's memory: its pieces, in maps both ways. llama.cpp's is negligible. */
 const TOKENIZER_BYTES_PER_PIECE = 1024;
 /** What the driver keeps of a GPU for a process that uses it: CUDA's context and kernels; less for the others. */
