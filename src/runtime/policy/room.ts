@@ -23,7 +23,9 @@ const UNIFIED_SHARE = 0.7;
 
 /** Memory that a device offers a model of this backend; undefined where none was measured. */
 export function roomOf(device: DeviceName, backend: BackendName, reading: DeviceReading): Room | undefined {
-  if (SHARED_MEMORY.has(device)) {
+  // A Mac's GPU has no memory of its own, whatever asks for it.
+  const onMac = reading.devices.some(({ vendor }) => vendor === 'apple') && device !== 'cuda';
+  if (SHARED_MEMORY.has(device) || onMac) {
     const { availableMiB, totalMiB } = reading.memory;
     const free = device === 'cpu' ? availableMiB : Math.min(availableMiB, totalMiB * UNIFIED_SHARE);
     return roomFrom('memory', free, totalMiB, MEMORY_KEPT);

@@ -129,6 +129,10 @@ describe('the plan of loading', () => {
 
   it('lets a Mac hold a model in unified memory', () => {
     assert.equal(planLoad(GGUF, LLAMA, machine({ devices: ['metal', 'cpu'] })).device, 'metal');
+    const apple = card(0, { name: 'Apple M2 Pro', vendor: 'apple', memoryTotalMiB: 32_768, memoryUsedMiB: 700 });
+    const plan = planLoad(ONNX, QWEN, machine({ gpus: [apple], devices: ['webgpu', 'coreml', 'cpu'] }));
+    assert.deepEqual([plan.device, plan.dtype], ['webgpu', 'fp16']);
+    assert.match(plan.reason, /^fp16 on webgpu \(22,400 MiB free of 32,000 MiB, memory\)/);
   });
 
   it('is within what may be used, and grows with the window, whatever the machine', () => {
