@@ -23,7 +23,9 @@ const { values } = parseArgs({
 
 interface Run {
   readonly model: string;
+  /** Where it ran, and where it was asked to. */
   readonly device: DeviceName;
+  readonly asked: DeviceName;
   readonly dtype?: string | undefined;
   readonly text?: string;
   readonly tokens?: number;
@@ -87,9 +89,9 @@ async function generate(model: string, device: DeviceName, prompt: string, optio
   const memoryMiB = { before, peak, after };
   try {
     const { text, tokens, tokensPerSecond, timeToFirstTokenMs, loadMs, fallbacks, dtype, contextLength, device: where } = JSON.parse(out) as Required<Run> & { contextLength: number | null };
-    return { model, device: where, dtype, text, tokens, tokensPerSecond: Math.round(tokensPerSecond * 10) / 10, timeToFirstTokenMs: Math.round(timeToFirstTokenMs), loadMs: Math.round(loadMs), fallbacks, memoryMiB, estimatedMiB: await estimate(model, where, dtype, contextLength) };
+    return { model, device: where, asked: device, dtype, text, tokens, tokensPerSecond: Math.round(tokensPerSecond * 10) / 10, timeToFirstTokenMs: Math.round(timeToFirstTokenMs), loadMs: Math.round(loadMs), fallbacks, memoryMiB, estimatedMiB: await estimate(model, where, dtype, contextLength) };
   } catch {
-    return { model, device, dtype: options.dtype, error: `${out}${errors}`.slice(-600), memoryMiB };
+    return { model, device, asked: device, dtype: options.dtype, error: `${out}${errors}`.slice(-600), memoryMiB };
   }
 }
 
@@ -105,14 +107,15 @@ async function checkTexts(folder: string): Promise<void> {
   const runs: Run[] = [];
   for (const prompt of PROMPTS) {
     for (const [model, device] of [[folder, 'cpu'], [folder, 'webgpu'], [gguf, 'cpu'], [gguf, 'vulkan'], [gguf, 'cuda']] as const) {
-      if (runs.some((run) => run.model === model && run.device === device && run.error !== undefined)) continue;
+      if (runs.some((run) => run.model === model && run.asked === device && (run.error !== undefined || run.device !== device))) continue;
       runs.push(await generate(model, device, prompt, {}));
     }
   }
-  const reference = runs.filter(({ device, model }) => device === 'cpu' && model === folder).map(({ text }) => text);
-  const same = Object.fromEntries([...new Set(runs.map(({ model, device }) => `${path.extname(model) === '.gguf' ? 'gguf' : 'onnx'} ${device}`))].map((key) => {
-    const texts = runs.filter(({ model, device }) => `${path.extname(model) === '.gguf' ? 'gguf' : 'onnx'} ${device}` === key);
-    return [key, texts[0]?.error ?? `${texts.filter(({ text }, i) => text === reference[i]).length} of ${reference.length} texts the same as onnx cpu`];
+  const formOf = ({ model, asked }: Run): string => `${path.extname(model) === '.gguf' ? 'gguf' : 'onnx'} ${asked}`;
+  const reference = runs.filter((run) => formOf(run) === 'onnx cpu').map(({ text }) => text);
+  const same = Object.fromEntries([...new Set(runs.map(formOf))].map((form) => {
+    const own = runs.filter((run) => formOf(run) === form);
+    return [form, own[0]?.error ?? `ran on ${own[0]?.device ?? ''}: ${own.filter(({ text }, i) => text === reference[i]).length} of ${reference.length} texts the same as onnx cpu`];
   }));
   result['texts'] = { same, runs };
   save();

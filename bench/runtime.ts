@@ -44,6 +44,8 @@ const ONNX_FILES: Readonly<Partial<Record<DtypeName, string>>> = { fp32: 'model.
 /** Of the machine without a GPU those that it is fast in; of a GPU its own. */
 const DEFAULT_FORMS = { cpu: ['q8', 'q4'], gpu: ['fp16', 'q4f16'] } as const;
 
+const HEAD = ['form', 'device', 'prompt', 'output', 'prompt / llama-bench', 'output / llama-bench', 'prompt / other', 'output / other'];
+
 const root = process.env['ATTENDING_ROOT'] ?? '.';
 const device = deviceOf(values.device);
 const onnxDevice = values['onnx-device'] === undefined ? onnxDeviceOf(device) : deviceOf(values['onnx-device']);
@@ -85,19 +87,21 @@ async function benchSpeed(folders: readonly string[]): Promise<unknown> {
         }
       }
     }
-    console.log(table(`**${path.basename(folder)}: tokens a second**`, ['form', 'device', 'prompt', 'output', 'first token ms', 'load ms', 'unload ms', 'prompt / llama-bench', 'output / llama-bench', 'output / other'], measured.map((one) => rowOf(one, measured))));
+    console.log(table(`**${path.basename(folder)}: tokens a second**`, [...HEAD, 'first token ms', 'load ms', 'unload ms'], measured.map((one) => rowOf(one, measured, ['promptRate', 'generationRate'], true))));
+    if (device === 'cpu') console.log(table(`**${path.basename(folder)}: tokens a second of processor time**`, HEAD, measured.map((one) => rowOf(one, measured, ['promptCpuRate', 'generationCpuRate'], false))));
     all[path.basename(folder)] = measured.map(({ name, form, looks, own, failure }) => ({ name, form, looks, llamaBench: own, failure }));
   }
   return all;
 }
 
-function rowOf(one: Measured, all: readonly Measured[]): readonly string[] {
+function rowOf(one: Measured, all: readonly Measured[], rates: readonly [keyof LlamaBench, keyof LlamaBench], withTimes: boolean): readonly string[] {
   if (one.looks.length === 0) return row(one.name, one.plan.device, one.failure ?? 'not measured');
-  const of = (key: 'promptRate' | 'generationRate' | 'firstTokenMs' | 'loadMs' | 'unloadMs', from: Measured = one): number => median(from.looks.map((look) => look[key]));
+  const of = (key: keyof Speeds & keyof LlamaBench | 'firstTokenMs' | 'loadMs' | 'unloadMs', from: Measured = one): number => median(from.looks.map((look) => look[key]));
   const own = (key: keyof LlamaBench): string => (one.own.length === 0 ? '' : `${(of(key) / median(one.own.map((look) => look[key]))).toFixed(2)} x`);
   const other = all.find(({ form, source, looks }) => form === one.form && source.kind !== one.source.kind && looks.length > 0);
-  const versus = other === undefined ? '' : `${(of('generationRate') / of('generationRate', other)).toFixed(2)} x`;
-  return row(one.name, one.looks[0]!.device, of('promptRate').toFixed(0), of('generationRate').toFixed(1), of('firstTokenMs').toFixed(0), of('loadMs').toFixed(0), of('unloadMs').toFixed(0), own('promptRate'), own('generationRate'), versus);
+  const versus = (key: keyof LlamaBench): string => (other === undefined ? '' : `${(of(key) / of(key, other)).toFixed(2)} x`);
+  const times = withTimes ? [of('firstTokenMs').toFixed(0), of('loadMs').toFixed(0), of('unloadMs').toFixed(0)] : [];
+  return row(one.name, one.looks[0]!.device, of(rates[0]).toFixed(0), of(rates[1]).toFixed(1), ...rates.map(own), ...rates.map(versus), ...times);
 }
 
 async function benchOverhead(): Promise<unknown> {

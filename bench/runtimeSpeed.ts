@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { RuntimeContext } from '../src/runtime/context.ts';
 import { hostModel } from '../src/runtime/host/hostedModel.ts';
@@ -22,6 +23,9 @@ export interface Speeds {
   readonly generationRate: number;
   readonly firstTokenMs: number;
   readonly newTokens: number;
+  /** The same by the processor time of the model's process instead of the clock: what a busy machine does not change much. */
+  readonly promptCpuRate: number;
+  readonly generationCpuRate: number;
   readonly device: DeviceName;
 }
 
@@ -43,8 +47,11 @@ export async function measureContender({ source, plan }: Contender, sizes: Sizes
   try {
     await model.generate({ prompt: 'Once', maxNewTokens: 4 });
     const prompt = await promptOf(model, sizes.prompt, round);
+    const cpuAtPrompt = cpuSecondsOf(model.pid);
     const read = await model.generate({ prompt, maxNewTokens: 1 });
+    const cpuAtOutput = cpuSecondsOf(model.pid);
     const written = await model.generate({ prompt: `Round ${round}`, maxNewTokens: sizes.output });
+    const cpuAtEnd = cpuSecondsOf(model.pid);
     const ended = performance.now();
     await model.close();
     return {
@@ -54,6 +61,8 @@ export async function measureContender({ source, plan }: Contender, sizes: Sizes
       generationRate: written.tokensPerSecond,
       firstTokenMs: read.timeToFirstTokenMs,
       newTokens: written.tokens,
+      promptCpuRate: read.promptTokens / (cpuAtOutput - cpuAtPrompt),
+      generationCpuRate: written.tokens / (cpuAtEnd - cpuAtOutput),
       device: model.info.device,
     };
   } finally {
@@ -79,11 +88,50 @@ async function promptOf(model: LanguageModel, tokens: number, round: number): Pr
 export interface LlamaBench {
   readonly promptRate: number;
   readonly generationRate: number;
+  readonly promptCpuRate: number;
+  readonly generationCpuRate: number;
 }
 
-/** llama.cpp's own figures of a file, one repetition. @param program llama-bench (scripts/llama-bench.sh) */
-export async function runLlamaBench(program: string, file: string, { threads, device }: LoadPlan, { prompt, output }: Sizes): Promise<LlamaBench> {
-  const { stdout } = await promisify(execFile)(program, ['-m', file, '-p', `${prompt}`, '-n', `${output}`, '-t', `${threads}`, '-r', '1', '-ngl', device === 'cpu' ? '0' : '99', '-o', 'json'], { maxBuffer: 1 << 24 });
-  const rows = JSON.parse(stdout) as readonly { readonly n_prompt: number; readonly n_gen: number; readonly avg_ts: number }[];
-  return { promptRate: rows.find(({ n_prompt: count }) => count > 0)?.avg_ts ?? Number.NaN, generationRate: rows.find(({ n_gen: count }) => count > 0)?.avg_ts ?? Number.NaN };
+const MORE_ROUNDS = 3;
+
+/**
+ * llama.cpp's own figures of a file: by the clock of one round, and by processor time, as the difference between several
+ * rounds and one, so that loading and warming up do not count. @param program llama-bench (scripts/llama-bench.sh)
+ */
+export async function runLlamaBench(program: string, file: string, plan: LoadPlan, { prompt, output }: Sizes): Promise<LlamaBench> {
+  const run = (what: readonly string[], rounds: number): Promise<Run> => runOnce(program, ['-m', file, ...what, '-t', `${plan.threads}`, '-r', `${rounds}`, '-ngl', plan.device === 'cpu' ? '0' : '99', '-o', 'json']);
+  const rates = async (what: readonly string[], tokens: number): Promise<readonly [rate: number, cpuRate: number]> => {
+    const one = await run(what, 1);
+    const more = await run(what, 1 + MORE_ROUNDS);
+    return [one.rate, (tokens * MORE_ROUNDS) / (more.cpuSeconds - one.cpuSeconds)];
+  };
+  const [promptRate, promptCpuRate] = await rates(['-p', `${prompt}`, '-n', '0'], prompt);
+  const [generationRate, generationCpuRate] = await rates(['-p', '0', '-n', `${output}`], output);
+  return { promptRate, generationRate, promptCpuRate, generationCpuRate };
 }
+
+interface Run {
+  readonly rate: number;
+  readonly cpuSeconds: number;
+}
+
+async function runOnce(program: string, args: readonly string[]): Promise<Run> {
+  // The shell knows what its child took when the child is gone.
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', 'TIMEFORMAT="cpu %U %S"; time "$0" "$@"', program, ...args], { maxBuffer: 1 << 24 });
+  const [row] = JSON.parse(stdout) as readonly { readonly avg_ts: number }[];
+  const [, user, system] = /cpu ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
+  return { rate: row!.avg_ts, cpuSeconds: Number(user) + Number(system) };
+}
+
+/** Processor time of a process so far; NaN where /proc is not. */
+function cpuSecondsOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Of the kernel's clock, on every Linux that Node runs on. */
+const TICKS_PER_SECOND = 100;

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { LlamaContext, LlamaModel } from 'node-llama-cpp';
 import { AttendingError } from '../../platform/errors.ts';
@@ -14,12 +15,15 @@ import { GgufText } from './tokens.ts';
 
 /**
  * Opens a GGUF file in this process, by node-llama-cpp's ready builds of llama.cpp: nothing is built, downloaded or printed.
- * Throws DEVICE_MISSING, MODEL_RUNTIME_MISSING, MODEL_BROKEN, MODEL_UNSUPPORTED, OUT_OF_MEMORY, BAD_TEMPLATE, CANCELLED.
+ * Throws FILE_NOT_FOUND, DEVICE_MISSING, MODEL_RUNTIME_MISSING, MODEL_BROKEN, MODEL_UNSUPPORTED, OUT_OF_MEMORY, BAD_TEMPLATE, CANCELLED.
  */
 export const openGguf: OpenBackend = async (source, plan, signal) => {
   if (source.kind !== 'gguf') throw new AttendingError('BACKEND_CANNOT', `${source.id} is no GGUF file.`, 'Name a .gguf file.');
   const start = performance.now();
   throwIfCancelled(signal);
+  await access(source.file).catch((cause: unknown) => {
+    throw new AttendingError('FILE_NOT_FOUND', `There is no file ${source.file}, or it cannot be read.`, 'Check the path, or pull the model again.', { cause });
+  });
   const before = processorTimes();
   const loaded = await loadLlama(plan.device);
   try {
