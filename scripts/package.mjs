@@ -66,10 +66,29 @@ try {
     rewriteRelativeLinks: false,
     ...(target === 'universal' ? {} : { target }),
   });
+  const missing = await missingFrom(packagePath);
+  if (missing.length > 0) throw new Error(`${path.basename(packagePath)} lacks ${missing.join(', ')}`);
   const megabytes = statSync(packagePath).size / 1e6;
   if (megabytes > MOST_MEGABYTES) throw new Error(`${path.basename(packagePath)} has ${megabytes.toFixed(1)} MB: more than ${MOST_MEGABYTES}, so something went in that should not`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a package cannot do without and that no build error would tell of: its processes, their libraries, the model that ships. */
+async function missingFrom(file) {
+  const { default: yauzl } = await import('yauzl');
+  const names = new Set();
+  await new Promise((resolve, reject) => {
+    yauzl.open(file, (error, zip) => {
+      if (error) return reject(error);
+      zip.on('entry', ({ fileName }) => names.add(fileName)).once('end', resolve).once('error', reject);
+    });
+  });
+  const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  const builds = (LLAMA_BUILDS[target] ?? []).filter((build) => `${LLAMA}/${build}` in locked);
+  const native = target === 'universal' ? [] : [`${RUNTIME}/bin/napi-v6/${NATIVE[target]}/onnxruntime_binding.node`, ...builds.map((build) => `${LLAMA}/${build}/bins/${build}/llama-addon.node`)];
+  const needed = ['dist/cli.js', 'dist/child.js', 'dist/models.js', 'dist/models-child.js', 'dist/onnx-child.js', 'dist/gguf-child.mjs', 'dist/NOTICES.txt', 'models/notes-lm/notes-lm.gguf', 'models/notes-lm/onnx/model.onnx', 'models/notes-lm/tokenizer.json', ...native];
+  return needed.filter((name) => !names.has(`extension/${name}`));
 }
 
 /** What running a model needs of ONNX Runtime; its installer and the other platforms' 200 MB stay out. */
