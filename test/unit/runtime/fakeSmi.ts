@@ -35,10 +35,11 @@ export interface FakeSmi {
  * Makes a program in a folder of its own.
  *
  * @param body JavaScript of what it does: `asked` is "gpu" or "apps", `loopMs` a number or undefined, `say(lines)` writes lines
+ * @param name of the program
  */
-export function fakeSmi(body: string): FakeSmi {
+export function fakeSmi(body: string, name = 'nvidia-smi'): FakeSmi {
   const folder = mkdtempSync(path.join(tmpdir(), 'attending-smi-'));
-  const file = path.join(folder, 'nvidia-smi');
+  const file = path.join(folder, name);
   const callsFile = path.join(folder, 'calls');
   const head = `#!${process.execPath}
 const fs = require('node:fs');

@@ -134,6 +134,18 @@ setTimeout(() => { console.log('Failed to initialize NVML: Driver/library versio
     });
   });
 
+  it('asks rocm-smi where there is no nvidia-smi, seldom', { skip: process.platform === 'linux' ? false : 'rocm-smi is of Linux' }, async () => {
+    const card = { 'GPU use (%)': '12', 'VRAM Total Memory (B)': '21458059264', 'VRAM Total Used Memory (B)': '27856896', 'Card Series': 'Radeon RX 7900 XT' };
+    const fake = fakeSmi(`say([JSON.stringify({ card0: ${JSON.stringify(card)} })]);`, 'rocm-smi');
+    const readings: DeviceReading[] = [];
+    const watch = watchDevices({ intervalMs: 200, processes: true, env: fake.env, onReading: (reading) => readings.push(reading) });
+    for (let turn = 0; turn < 400 && readings.filter(({ devices }) => devices.length === 1).length < 4; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+    assert.equal(readings.at(-1)?.devices[0]?.name, 'Radeon RX 7900 XT');
+    assert.equal(readFileSync(fake.callsFile, 'utf8').trim().split('\n').length, 1, 'once for several readings');
+    await watch.stop();
+    fake.remove();
+  });
+
   it('finds a tool that is there when it is asked to look again', async () => {
     const fake = fakeSmi(speaking(ONE_CARD));
     const env: NodeJS.ProcessEnv = { PATH: '/nowhere' };
