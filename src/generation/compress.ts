@@ -46,7 +46,13 @@ export async function compressWithModel(source: NoteSource, model: LanguageModel
 
   const extracted = new Set(texts.flatMap(({ text, byModel }) => (byModel ? [] : sentenceTexts(text, parseNote(text).sentences))));
   const demands: Demands = { fits: (text) => text.length <= limit, roomAfter: (text) => limit - text.length, limit: limitOf(read.note.text, ratio) };
-  const { text, check, sentences, repairs } = await refine(task.asker, checker, task.budget, texts.map(({ text: one }) => one).join('\n'), demands, withDefaults(options, true), extracted);
+  const refined = await refine(task.asker, checker, task.budget, texts.map(({ text: one }) => one).join('\n'), demands, withDefaults(options, true), extracted);
+  if (refined === undefined) {
+    task.unusable('too long');
+    task.asker.notice("Not one sentence of the model's text fits the length: this is the offline engine's text.");
+    return offlineResult(read, checker, task, ratio);
+  }
+  const { text, check, sentences, repairs } = refined;
   return { compressed: text, ...check, sentences, repairs, cut: texts.some(({ cut }) => cut), ...task.result('model') };
 }
 

@@ -36,9 +36,9 @@ const DEFAULT_RETENTION = 0.85;
  * Makes a model's text fit for use: shortens it where it is too long, asks for what is missing and wrong in bounded rounds
  * (a new text is taken only where it keeps at least as much, has no more that is unsupported, and fits), puts changed values
  * back, deletes sentences where it is still too long, and appends what is missing in the offline engine's words where that is
- * wanted. What cannot be repaired stays flagged. `extracted` are sentences of the text that the offline engine wrote.
+ * wanted. What cannot be repaired stays flagged. `extracted` are sentences of the text that the offline engine wrote. Gives undefined where not even one sentence fits.
  */
-export async function refine(asker: Asker, checker: Checker, budget: WindowBudget, start: string, demands: Demands, options: Required<RepairOptions>, extracted: ReadonlySet<string>): Promise<Refined> {
+export async function refine(asker: Asker, checker: Checker, budget: WindowBudget, start: string, demands: Demands, options: Required<RepairOptions>, extracted: ReadonlySet<string>): Promise<Refined | undefined> {
   let { text, corrected } = putValuesBack(checker, await shorten(asker, checker, budget, start, demands));
   let check = checker.check(text);
   let rounds = 0;
@@ -60,6 +60,7 @@ export async function refine(asker: Asker, checker: Checker, budget: WindowBudge
   }
   if (!demands.fits(text)) {
     text = trimTo(checker, text, demands.fits);
+    if (!demands.fits(text)) return undefined;
     asker.notice('The text was too long: sentences were taken out.');
     corrected = relocate(corrected, text);
     check = checker.check(text);

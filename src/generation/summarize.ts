@@ -39,7 +39,13 @@ export async function summarizeWithModel(source: NoteSource, model: LanguageMode
 
   const extracted = new Set(summaries.flatMap(({ text, byModel }) => (byModel ? [] : sentenceTexts(text, parseNote(text).sentences))));
   const merged = await mergeSummaries(task, checker, summaries.map(({ text }) => text), demands);
-  const { text, check, sentences, repairs } = await refine(task.asker, checker, task.budget, merged, demands, withDefaults(options, false), extracted);
+  const refined = await refine(task.asker, checker, task.budget, merged, demands, withDefaults(options, false), extracted);
+  if (refined === undefined) {
+    task.unusable('too long');
+    task.asker.notice("Not one sentence of the model's text fits the length: this is the offline engine's summary.");
+    return offlineResult(read, checker, task, options.maxWords);
+  }
+  const { text, check, sentences, repairs } = refined;
   return { summary: text, ...check, sentences, repairs, cut: summaries.some(({ cut }) => cut), ...task.result('model') };
 }
 

@@ -1,7 +1,7 @@
 import { contentWords } from './readText.ts';
 
 /** Why an answer is not used. */
-export const UNUSABLE_REASONS = ['empty', 'only reasoning', 'a loop', 'an echo of the prompt', 'another language', 'about something else', 'without a code'] as const;
+export const UNUSABLE_REASONS = ['empty', 'only reasoning', 'a loop', 'an echo of the prompt', 'another language', 'about something else', 'too long', 'without a code'] as const;
 export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 
 /** Why a tidied answer is no text of its task, or undefined. @param instructions the prompt without the note @param source the note */

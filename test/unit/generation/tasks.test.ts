@@ -201,6 +201,14 @@ suite('compression by a model', () => {
     }
   });
 
+  test('one sentence that is longer than the ratio: the offline engine, with a flag', async () => {
+    const model = new ScriptedModel([`A man with ${'hypertension, type 2 diabetes, chest pain, metoprolol and aspirin in the emergency department and '.repeat(2)}observation`]);
+    const result = await compressWithModel(NOTE, model, { ratio: 0.4, repairRounds: 0 });
+    assert.ok(result.compressed.length <= 0.4 * NOTE.length);
+    assert.equal(result.engine, 'offline');
+    await assert.rejects(compressWithModel(NOTE, model, { ratio: 0.4, repairRounds: 0, whenUnusable: 'error' }), { code: 'GENERATION_UNUSABLE', message: /too long/ });
+  });
+
   test('checked against the note that its input was made from', async () => {
     const summary = `${GOOD.replace('25 mg', '50 mg')} He has seizure disorder.`;
     const result = await compressWithModel(summary, new ScriptedModel([summary]), { ratio: 1, against: NOTE, repairRounds: 0 });
