@@ -58,18 +58,19 @@ export function snapshotFolder(folder: string, commit: string): string {
   return path.join(folder, 'snapshots', commit);
 }
 
+/** GGUF files of a commit may stand in folders of their number format. */
 const DEEPEST = 4;
 const MOST_FILES = 20_000;
 
 /** Paths of all files below a folder, with "/"; links that lead nowhere are left out. */
-export async function listFiles(folder: string): Promise<string[]> {
+export async function listFiles(folder: string, deepest = DEEPEST): Promise<string[]> {
   const found: string[] = [];
   const walk = async (inner: string, depth: number): Promise<void> => {
     for (const entry of await readdir(path.join(folder, inner), { withFileTypes: true }).catch(() => [])) {
       if (found.length >= MOST_FILES) return;
       const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (depth < DEEPEST && !entry.name.startsWith('.')) await walk(name, depth + 1);
+        if (depth < deepest && !entry.name.startsWith('.')) await walk(name, depth + 1);
       } else if (entry.isFile() || (entry.isSymbolicLink() && (await stat(path.join(folder, name)).catch(() => undefined))?.isFile() === true)) {
         found.push(name);
       }

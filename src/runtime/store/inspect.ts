@@ -29,7 +29,7 @@ export async function inspectModel(source: ModelSource): Promise<ModelFacts> {
 async function inspectOnnx(folder: string): Promise<ModelFacts> {
   const config = CONFIG.safeParse(await readJson(path.join(folder, 'config.json')));
   if (!config.success) throw new AttendingError('MODEL_BROKEN', `${path.join(folder, 'config.json')} is not a model's configuration.`, 'Pull or copy the model again.', { cause: config.error });
-  const files = await listFiles(folder);
+  const files = await listFiles(folder, 1);
   const weightBytes: Partial<Record<DtypeName, number>> = {};
   for (const { dtype, files: weights } of findOnnx(files)) weightBytes[dtype] = await bytesOf(weights.map((file) => path.join(folder, file)));
   return { ...factsOfConfig(config.data), weightBytes, hasChatTemplate: await hasChatTemplate(folder, files) };
@@ -100,7 +100,7 @@ async function inspectGguf(file: string): Promise<ModelFacts> {
 async function siblings(folder: string, name: string): Promise<string[]> {
   const split = /^(.*)-\d{5}-of-\d{5}\.gguf$/.exec(name);
   if (split === null) return [name];
-  return (await listFiles(folder)).filter((each) => each.startsWith(split[1]!));
+  return (await listFiles(folder, 0)).filter((each) => each.startsWith(split[1]!));
 }
 
 function mainType(headers: readonly GgufHeader[]): number | undefined {

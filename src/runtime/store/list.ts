@@ -103,7 +103,7 @@ async function modelsIn(folder: string, id: string, place: ListedModel['place'])
 }
 
 async function onnxIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {
-  const files = await listFiles(folder);
+  const files = await listFiles(folder, 1);
   const onnx = findOnnx(files);
   if (onnx.length === 0) return [];
   const beside = files.filter((file) => !file.includes('/') && /\.(?:json|jinja|txt)$/.test(file));

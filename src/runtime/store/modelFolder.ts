@@ -18,7 +18,16 @@ const PLAIN_FORMS = 'Attending runs ONNX in the layout of transformers.js (confi
  * @param format `gguf` or `onnx` where it has both; or a number format of one of them. The preferred one where it is left out
  */
 export async function sourceInFolder(folder: string, id: string, format?: string): Promise<LocalSource> {
-  const files = await listFiles(folder);
+  return chooseSource(await listFiles(folder), folder, id, format);
+}
+
+/** The same of a folder that the user named, which may hold anything below it: only what stands in it, and its `onnx/`, is looked at. */
+export async function sourceInOwnFolder(folder: string, id: string, format?: string): Promise<LocalSource> {
+  const files = await listFiles(folder, 1);
+  return chooseSource(files.filter((file) => !file.includes('/') || file.startsWith('onnx/')), folder, id, format);
+}
+
+function chooseSource(files: readonly string[], folder: string, id: string, format: string | undefined): LocalSource {
   const gguf = findGguf(files);
   const onnx = findOnnx(files);
   if (format !== undefined && format !== 'gguf' && format !== 'onnx' && !isDtype(format)) return ggufSource(folder, id, chosen(gguf, id, format), true);

@@ -6,7 +6,7 @@ import { attendingHome } from '../../platform/home.ts';
 import { nearest } from '../../platform/nearest.ts';
 import type { ModelSource } from '../types.ts';
 import { COMMIT, hubCache, listSnapshots, readRef, repositoryFolder, repositoryOf, snapshotFolder } from './cacheFolder.ts';
-import { ggufFileSource, sourceInFolder } from './modelFolder.ts';
+import { ggufFileSource, sourceInFolder, sourceInOwnFolder } from './modelFolder.ts';
 import { badModelName, readModelName, writeModelName, type ModelName } from './modelName.ts';
 import { SHIPPED_MODELS, shippedModelsFolder } from './shippedModels.ts';
 
@@ -59,7 +59,7 @@ async function localSource(name: string, env: NodeJS.ProcessEnv): Promise<ModelS
   try {
     const found = await pathSource(expanded, name);
     if (found !== undefined || folder === undefined) return found;
-    return (await stat(folder).catch(() => undefined))?.isDirectory() === true ? await sourceInFolder(folder, name.slice(0, -format!.length - 1), format) : undefined;
+    return (await stat(folder).catch(() => undefined))?.isDirectory() === true ? await sourceInOwnFolder(folder, name.slice(0, -format!.length - 1), format) : undefined;
   } catch (error) {
     // "org/name" is also a path: a folder of that name is taken where it holds a model, or where it can be nothing else.
     if (AttendingError.is(error, 'MODEL_NOT_FOUND') && readModelName(name) !== undefined && !looksLikePath(name)) return undefined;
@@ -71,7 +71,7 @@ async function localSource(name: string, env: NodeJS.ProcessEnv): Promise<ModelS
 async function pathSource(target: string, id: string): Promise<ModelSource | undefined> {
   const info = await stat(target).catch(() => undefined);
   if (info === undefined) return undefined;
-  if (info.isDirectory()) return sourceInFolder(target, id);
+  if (info.isDirectory()) return sourceInOwnFolder(target, id);
   if (/\.gguf$/i.test(target)) return ggufFileSource(target, id);
   throw new AttendingError('MODEL_UNSUPPORTED', `${id} is not a model that runs here: a file must be .gguf.`, 'Name a .gguf file, or the folder of a model with config.json, tokenizer.json and onnx/.');
 }

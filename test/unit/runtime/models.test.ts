@@ -65,7 +65,7 @@ test('folders, files, formats and names that do not fit are resolved or refused 
   const folder = await scratch(context);
   const env = environment(folder);
   await write(folder, Object.fromEntries(Object.entries(ONNX).map(([name, content]) => [`onnx-model/${name}`, content])));
-  await write(folder, { 'both/config.json': CONFIG, 'both/tokenizer.json': '{}', 'both/onnx/model.onnx': 'x', 'both/both.gguf': 'x', 'torch/config.json': CONFIG, 'torch/model.safetensors': 'x', 'bare/onnx/model.onnx': 'x', 'notes/a.txt': 'x', 'split/m-00001-of-00002.gguf': 'x' });
+  await write(folder, { 'both/config.json': CONFIG, 'both/tokenizer.json': '{}', 'both/onnx/model.onnx': 'x', 'both/both.gguf': 'x', 'torch/config.json': CONFIG, 'torch/model.safetensors': 'x', 'bare/onnx/model.onnx': 'x', 'notes/a.txt': 'x', 'notes/deep/down/other.gguf': 'x', 'split/m-00001-of-00002.gguf': 'x' });
   const at = (name: string): string => path.join(folder, name);
   assert.deepEqual(await resolveModel(at('onnx-model'), { env }), { kind: 'onnx', id: at('onnx-model'), folder: at('onnx-model') });
   assert.equal((await resolveModel(at('both'), { env })).kind, 'onnx');
