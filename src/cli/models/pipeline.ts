@@ -57,7 +57,7 @@ async function run({ values, positionals }: ParsedArguments, context: ModelComma
   const settings = await readSettings(values, configuration);
   const out = textFlag(values, 'out') ?? configuration.out;
   if (out === undefined) throw new AttendingError('BAD_FLAG', '"attending pipeline" needs a folder for its results.', 'Add --out DIR.');
-  const outbound = { ...optional('remoteText', configuration.remoteText), ...readOutbound(values) };
+  const outbound = readOutbound(values) ?? (configuration.remoteText === undefined ? undefined : { remoteText: configuration.remoteText });
   const flagWishes = readWishes(values);
   const wishes: Readonly<Record<string, LoadWishes>> = { compress: { ...wishesOf(configuration.compress), ...flagWishes }, summary: { ...wishesOf(configuration.summary), ...flagWishes } };
   const { notes, close } = await readNotes(values, configuration, context.signal);
