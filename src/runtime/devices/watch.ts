@@ -30,6 +30,9 @@ const LEAST_INTERVAL_MS = 200;
 const LEAST_POLL_MS = { amd: 5000, apple: 2000 } as const;
 const PROCESSES_EVERY = 5;
 const LEAST_PROCESSES_MS = 10_000;
+/** Memory that changed by this much is a process that came or went: asked sooner. */
+const PROCESS_MIB = 64;
+const SOONEST_PROCESSES_MS = 2000;
 
 type Source = 'nvidia' | 'amd' | 'apple' | 'none';
 
@@ -49,6 +52,7 @@ export class DeviceWatch {
   #reason: string | undefined;
   #processes: ProcessesByGpu = new Map();
   #askedProcesses = -Infinity;
+  #askedAtMiB = 0;
   #polled = -Infinity;
   #polling = false;
   #query: NvidiaQuery | undefined;
@@ -153,8 +157,11 @@ export class DeviceWatch {
 
   async #askProcesses(tool: string): Promise<void> {
     const now = performance.now();
-    if (!this.#pace.processes || now - this.#askedProcesses < Math.max(LEAST_PROCESSES_MS, this.#pace.intervalMs * PROCESSES_EVERY)) return;
+    const usedMiB = this.#gpus.reduce((sum, { memoryUsedMiB }) => sum + (memoryUsedMiB ?? 0), 0);
+    const wait = Math.abs(usedMiB - this.#askedAtMiB) >= PROCESS_MIB ? SOONEST_PROCESSES_MS : Math.max(LEAST_PROCESSES_MS, this.#pace.intervalMs * PROCESSES_EVERY);
+    if (!this.#pace.processes || now - this.#askedProcesses < wait) return;
     this.#askedProcesses = now;
+    this.#askedAtMiB = usedMiB;
     this.#processes = await readNvidiaProcesses(tool, this.#env, this.#abort.signal);
   }
 

@@ -64,6 +64,19 @@ describe('watching the devices', { skip: process.platform === 'win32' ? 'the pro
     });
   });
 
+  it('asks for processes soon after one has come', async () => {
+    const growing = `
+const started = Date.now();
+const lines = () => ONE_CARD.map((line) => line.replace('12390', Date.now() - started > 1000 ? '20000' : '12390'));
+if (asked === 'apps') say(${JSON.stringify(PROCESSES)});
+else setInterval(() => say(lines()), loopMs);`;
+    await watched(growing, async ({ until, calls }) => {
+      await until(({ devices: [card] }) => card?.memoryUsedMiB === 20_000);
+      for (let turn = 0; turn < 200 && calls().filter((call) => call === 'apps').length < 2; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+      assert.equal(calls().filter((call) => call === 'apps').length, 2);
+    });
+  });
+
   it('does not ask for processes that nobody looks at', async () => {
     await watched(speaking(ONE_CARD, PROCESSES), async ({ until, calls }) => {
       for (let turn = 0; turn < 4; turn += 1) await until(({ devices }) => devices.length === 1);
