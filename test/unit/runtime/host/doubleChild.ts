@@ -62,7 +62,7 @@ async function generate(prompt: string, onText: (text: string) => void, signal: 
 const open: OpenBackend = async (source, plan) => {
   if (source.id.includes('dies-on-gpu') && plan.device !== 'cpu') process.abort();
   if (source.id.includes('missing-on-gpu') && plan.device !== 'cpu') throw new AttendingError('DEVICE_MISSING', 'There is no CUDA here.', 'Choose --device cpu.');
-  if (source.id.includes('dies')) die('abort');
+  if (source.id.endsWith('dies')) die('abort');
   if (source.id.includes('never')) await wait(2 ** 30);
   const model: LanguageModel = {
     info: { id: source.id, backend: 'onnx', device: plan.device, dtype: plan.dtype, architecture: undefined, parameters: undefined, contextLength: plan.contextLength, hasChatTemplate: false, loadMs: 1, fallbacks: plan.fallbacks },
