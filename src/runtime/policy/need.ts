@@ -26,7 +26,7 @@ const PROCESS_MIB = { onnx: 150, gguf: 150 } as const;
 /** The tokenizer of an ONNX model stands in JavaScript's memory: its pieces, in maps both ways. llama.cpp's is negligible. */
 const TOKENIZER_BYTES_PER_PIECE = 1024;
 /** What the driver keeps of a GPU for a process that uses it: CUDA's context and kernels; less for the others. dml is not measured. */
-const GPU_CONTEXT_MIB: Readonly<Partial<Record<DeviceName, number>>> = { cuda: 650, webgpu: 60, vulkan: 60, dml: 300 };
+const GPU_CONTEXT_MIB: Readonly<Partial<Record<DeviceName, number>>> = { cuda: 700, webgpu: 60, vulkan: 60, dml: 300 };
 
 /** Number formats whose KV cache ONNX Runtime keeps in 16-bit numbers; the others keep 32-bit ones. */
 const HALF_CACHE: ReadonlySet<DtypeName> = new Set(['fp16', 'q4f16']);
