@@ -20,7 +20,6 @@ const SUMMARY =
 for (const [name, theme] of [
   ['dark', 'Default Dark Modern'],
   ['light', 'Default Light Modern'],
-  ['contrast', 'Default High Contrast'],
 ] as const) {
   const server = await startModelServer();
   const endpoints = [
@@ -44,6 +43,8 @@ for (const [name, theme] of [
 async function takePictures(page: Page, theme: string, server: ModelServer): Promise<void> {
   const picture = async (subject: string): Promise<void> => {
     const name = `${subject}-${theme}`;
+    // Away from what would open a hover.
+    await page.mouse.move(300, 700);
     await page.waitForTimeout(500);
     if (process.argv[2] !== undefined || SHOWN.has(name)) await page.screenshot({ path: path.join(folder, `${name}.png`) });
   };
@@ -56,6 +57,7 @@ async function takePictures(page: Page, theme: string, server: ModelServer): Pro
   await rows.filter({ hasText: 'notes-lm' }).first().waitFor({ timeout: 30_000 });
   await picture('model-picker');
   await rows.filter({ hasText: 'Ward server' }).first().click();
+  await page.locator('.statusbar-item', { hasText: 'teller' }).first().waitFor({ timeout: 20_000 });
 
   Object.assign(server, { answer: SUMMARY, wordMs: 70 });
   await runCommand(page, 'Attending: Summarize');
