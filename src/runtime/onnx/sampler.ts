@@ -54,7 +54,7 @@ export class Sampler {
   }
 }
 
-/** Tokens that may come next, the likeliest first, with weights that add up to `total`. */
+/** Tokens that may come next, with weights that add up to `total`; the likeliest first where top-k or top-p cut. */
 export interface NextTokens {
   readonly ids: readonly number[];
   readonly weights: readonly number[];
@@ -67,37 +67,28 @@ export interface NextTokens {
  */
 export function distribution(scores: Float32Array, temperature: number, topK: number, topP: number): NextTokens {
   const top = scores[highest(scores)]!;
-  const floor = topK > 0 && topK < scores.length ? kthHighest(scores, topK) : Number.NEGATIVE_INFINITY;
-  const weightOf = (score: number): number => Math.exp((score - top) / temperature);
+  const cutsK = topK > 0 && topK < scores.length;
+  const floor = cutsK ? kthHighest(scores, topK) : Number.NEGATIVE_INFINITY;
+  const ids: number[] = [];
+  for (let id = 0; id < scores.length; id += 1) if (scores[id]! >= floor) ids.push(id);
+  const weights: number[] = [];
   let total = 0;
-  let count = 0;
-  for (const score of scores) {
-    if (!(score >= floor)) continue;
-    total += weightOf(score);
-    count += 1;
+  for (const id of ids) {
+    const weight = Math.exp((scores[id]! - top) / temperature);
+    weights.push(weight);
+    total += weight;
   }
+  if (!cutsK && topP >= 1) return { ids, weights, total };
   // Tokens below this share cannot add up to what top-p cuts off, so that they need no sorting.
-  const least = topP < 1 ? ((1 - topP) * total) / count : 0;
-  const kept: { id: number; weight: number }[] = [];
-  for (let id = 0; id < scores.length; id += 1) {
-    const score = scores[id]!;
-    if (!(score >= floor)) continue;
-    const weight = weightOf(score);
-    if (weight >= least && weight > 0) kept.push({ id, weight });
-  }
-  kept.sort((a, b) => b.weight - a.weight || a.id - b.id);
-  if (topP < 1) {
-    let sum = 0;
-    // A token stays while those likelier than it have not reached top-p.
-    const end = kept.findIndex(({ weight }) => {
-      const reached = sum >= topP * total;
-      sum += weight;
-      return reached;
-    });
-    if (end > 0) kept.length = end;
-    else if (end === 0) kept.length = 1;
-  }
-  return { ids: kept.map(({ id }) => id), weights: kept.map(({ weight }) => weight), total: kept.reduce((sum, { weight }) => sum + weight, 0) };
+  const least = topP < 1 ? ((1 - topP) * total) / ids.length : 0;
+  const likely: { id: number; weight: number }[] = [];
+  for (let i = 0; i < ids.length; i += 1) if (weights[i]! >= least && weights[i]! > 0) likely.push({ id: ids[i]!, weight: weights[i]! });
+  likely.sort((a, b) => b.weight - a.weight || a.id - b.id);
+  let sum = 0;
+  // A token stays while those likelier than it have not reached top-p; the likeliest always.
+  const end = topP < 1 ? likely.findIndex(({ weight }, i) => (i > 0 && sum >= topP * total ? true : ((sum += weight), false))) : -1;
+  const kept = end < 0 ? likely : likely.slice(0, end);
+  return { ids: kept.map(({ id }) => id), weights: kept.map(({ weight }) => weight), total: kept.reduce((whole, { weight }) => whole + weight, 0) };
 }
 
 function highest(scores: Float32Array): number {
