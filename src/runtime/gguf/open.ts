@@ -10,7 +10,7 @@ import { ggufFailure } from './failure.ts';
 import { GgufModel, type GgufParts } from './languageModel.ts';
 import { loadLlama, type LoadedLibrary } from './library.ts';
 import { partTokens } from './part.ts';
-import { processorTimes, ThreadPace } from './threads.ts';
+import { mostThreads, processorTimes, ThreadPace } from './threads.ts';
 import { GgufText } from './tokens.ts';
 
 /**
@@ -31,7 +31,7 @@ export const openGguf: OpenBackend = async (source, plan, signal) => {
     const text = new GgufText(model, path.basename(source.file));
     const pooling = poolingOf(model);
     const contextLength = Math.min(plan.contextLength, model.trainContextSize);
-    const threads = plan.device === 'cpu' ? Math.min(plan.threads, loaded.llama.cpuMathCores) : plan.threads;
+    const threads = plan.device === 'cpu' ? mostThreads(Math.min(plan.threads, loaded.llama.cpuMathCores), model.size) : plan.threads;
     const context = pooling === undefined ? await makeContext(model, { ...plan, contextLength, threads }, signal) : undefined;
     const vectors = pooling === undefined ? undefined : new TextVectors(await model.createEmbeddingContext({ contextSize: contextLength, batchSize: contextLength, threads, createSignal: signal, ignoreMemorySafetyChecks: true }), model, pooling);
     throwIfCancelled(signal);
@@ -50,12 +50,12 @@ function loadModel({ llama }: LoadedLibrary, modelPath: string, { device, gpuLay
 }
 
 /**
- * Without flash attention on the processor: llama.cpp's splits long sums by threads there (ggml-cpu/ops.cpp, split KV), so that the
+ * Without flash attention on several threads of the processor: llama.cpp's splits long sums by threads there (ggml-cpu/ops.cpp, split KV), so that the
  * same request would not give the same text with another number of threads.
  */
 function makeContext(model: LlamaModel, { contextLength, threads, device }: LoadPlan, signal: AbortSignal): Promise<LlamaContext> {
   const batchSize = Math.min(partTokens(device, model.size), contextLength);
-  return model.createContext({ contextSize: contextLength, batchSize, sequences: 1, threads, flashAttention: device === 'cpu' ? false : 'auto', createSignal: signal, ignoreMemorySafetyChecks: true, failedCreationRemedy: false });
+  return model.createContext({ contextSize: contextLength, batchSize, sequences: 1, threads, flashAttention: device === 'cpu' && threads > 1 ? false : 'auto', createSignal: signal, ignoreMemorySafetyChecks: true, failedCreationRemedy: false });
 }
 
 function infoOf(id: string, plan: LoadPlan, model: LlamaModel, text: GgufText, contextLength: number, loadMs: number): ModelInfo {

@@ -14,6 +14,11 @@ const LONGEST_RETRY_MS = 60_000;
 /** Share of a core that must be free to try one thread more. */
 const FREE_CORE = 0.8;
 
+/** The threads that are ever worth while. @param wanted cores, or what the user wished */
+export function mostThreads(wanted: number, weightBytes: number): number {
+  return weightBytes < TINY_BYTES ? 1 : Math.max(1, wanted);
+}
+
 /** What this process took of the processors, and what they had left, in milliseconds since some start. */
 export interface ProcessorTimes {
   readonly nowMs: number;
@@ -40,7 +45,7 @@ export class ThreadPace {
    * @param before the processors' times before the model was loaded, from which it begins
    */
   constructor({ most, weightBytes, before, read = processorTimes }: { readonly most: number; readonly weightBytes: number; readonly before: ProcessorTimes; readonly read?: () => ProcessorTimes }) {
-    this.#most = weightBytes < TINY_BYTES ? 1 : Math.max(1, most);
+    this.#most = mostThreads(most, weightBytes);
     this.#read = read;
     this.#last = read();
     this.#calm = this.#last;
