@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { bertScore } from '../metrics/bertScore.ts';
-import { AttendingError } from '../platform/errors.ts';
+import { AttendingError, isCancellation, toAttendingError } from '../platform/errors.ts';
 import type { OpenedModel } from '../runtime/open.ts';
 import { tokenVectors } from './bertVectors.ts';
 import { holdFolder } from './folderLock.ts';
@@ -52,7 +52,6 @@ export async function runPipeline(run: PipelineRun): Promise<PipelineResult> {
   const states: StateFile[] = [];
   try {
     const [summaries, texts, scores] = (await openStates(run, states)) as [StateFile, StateFile, StateFile?];
-    const textOf = async (state: StateFile, id: string): Promise<StageText> => stageText.parse(await state.record(id));
     const { settings, signal } = run;
     const first = await stage(run, 'summary', settings.summaryModel, summaries, (note) => ({
       of: fingerprint(note.text),
@@ -63,22 +62,7 @@ export async function runPipeline(run: PipelineRun): Promise<PipelineResult> {
       const { text } = await textOf(summaries, note.id);
       return { of: fingerprint(note.text, text), run: (model) => compress(text, readNote(note.text), model, settings, { signal }) };
     });
-    const { bertscoreModel } = settings;
-    const third =
-      bertscoreModel === undefined || scores === undefined
-        ? NOTHING
-        : await stage(run, 'bertscore', bertscoreModel, scores, async (note) => {
-            if (!(await isDone(note.id, note.text, summaries, texts))) return undefined;
-            const { text } = await textOf(texts, note.id);
-            return {
-              of: fingerprint(note.text, text),
-              run: async (model) => {
-                const started = performance.now();
-                const [candidate, reference] = [await tokenVectors(text, model!, signal), await tokenVectors(note.text, model!, signal)];
-                return { ...bertScore(candidate, reference), ...costOf(model, started, { calls: 2, promptTokens: candidate.rows + reference.rows, tokens: 0 }) };
-              },
-            };
-          });
+    const third = scores === undefined ? NOTHING : await score(run, { summaries, texts, scores });
     const failed: FailedNote[] = [...run.notes.bad.map((bad) => ({ ...bad, stage: 'input' as const })), ...first.failed, ...second.failed, ...third.failed];
     const loads = { summary: first.loadSeconds, compress: second.loadSeconds, bertscore: third.loadSeconds };
     const statistics = await writeResults(run, { summaries, texts, scores }, failed, loads);
@@ -86,6 +70,35 @@ export async function runPipeline(run: PipelineRun): Promise<PipelineResult> {
   } finally {
     for (const state of states) await state.close();
     await lock.release();
+  }
+}
+
+/** A text that was kept. */
+async function textOf(state: StateFile, id: string): Promise<StageText> {
+  return stageText.parse(await state.record(id));
+}
+
+/** BERTScore of the second texts. An encoder that cannot be used does not cost the results: it is said, and counted as one failure. */
+async function score(run: PipelineRun, { summaries, texts, scores }: { readonly summaries: StateFile; readonly texts: StateFile; readonly scores: StateFile }): Promise<StageRun> {
+  const { settings, signal, say } = run;
+  try {
+    return await stage(run, 'bertscore', settings.bertscoreModel!, scores, async (note) => {
+      if (!(await isDone(note.id, note.text, summaries, texts))) return undefined;
+      const { text } = await textOf(texts, note.id);
+      return {
+        of: fingerprint(note.text, text),
+        run: async (model) => {
+          const started = performance.now();
+          const [candidate, reference] = [await tokenVectors(text, model!, signal), await tokenVectors(note.text, model!, signal)];
+          return { ...bertScore(candidate, reference), ...costOf(model, started, { calls: 2, promptTokens: candidate.rows + reference.rows, tokens: 0 }) };
+        },
+      };
+    });
+  } catch (failure) {
+    if (isCancellation(failure) || signal.aborted) throw failure;
+    const error = toAttendingError(failure);
+    say(`There is no BERTScore: ${error.message} ${error.action}`);
+    return { ...NOTHING, failed: [{ id: null, stage: 'bertscore', error: error.toRecord() }] };
   }
 }
 
@@ -146,7 +159,7 @@ async function writeResults({ settings, notes, out, withTexts, signal }: Pipelin
       if (score !== undefined) builder.addCost('bertscore', score);
       await writer.add(sample);
     }
-    const statistics = builder.finish(notes.total + notes.bad.length, failed, loads, settings.bertscoreModel === undefined ? 'No encoder was named: add --bertscore-model DIR.' : undefined);
+    const statistics = builder.finish(notes.total + notes.bad.length, failed, loads, settings.bertscoreModel === undefined ? 'No encoder was named: add --bertscore-model DIR.' : failed.find(({ stage: at }) => at === 'bertscore')?.error.message);
     await writer.commit(failed, statistics);
     return statistics;
   } catch (error) {

@@ -9,7 +9,7 @@ const KNOWN = [
   /^ *what\(\): +std::bad_alloc/,
   /(?:GGML_ASSERT\([^"]{1,120}\) failed|ggml_abort)/,
   /CUDA error: [a-z ]{1,60}/,
-  /\b(?:cudaMalloc|ggml_\w{1,60}|llama_\w{1,60}|vk::\w{1,40})\b.{0,40}?(?:failed|out of memory|unable to allocate|ErrorOutOfDeviceMemory|ErrorDeviceLost)/,
+  /\b(?:cudaMalloc|ggml_\w{1,60}|llama_\w{1,60}|vk::\w{1,40})\b[:()\w ]{0,24}?(?:failed|out of memory|unable to allocate|ErrorOutOfDeviceMemory|ErrorDeviceLost)/,
   /ErrorOutOfDeviceMemory|ErrorOutOfHostMemory|ErrorDeviceLost/,
   /^(?:Segmentation fault|Illegal instruction|Bus error|Aborted|Killed)\b/,
   /failed to allocate (?:buffer|memory|compute buffers|CUDA\w* buffer)/i,

@@ -71,4 +71,13 @@ describe('BERTScore in the pipeline', () => {
     assert.deepEqual(statistics.stages.map(({ stage }) => stage), ['summary', 'compress', 'bertscore']);
     assert.deepEqual((await bench.run({ settings, open: () => Promise.reject(new Error('kept')) })).statistics.bertscore, statistics.bertscore);
   });
+
+  it('that an encoder cannot give does not cost the results', async () => {
+    bench.clear();
+    bench.writeNotes();
+    const { statistics, failed } = await bench.run({ settings: { ...OFFLINE_SETTINGS, bertscoreModel: path.join(root, 'models', 'notes-lm') }, open });
+    assert.equal(statistics.samples.done, 3);
+    assert.deepEqual(failed.map(({ stage, error }) => [stage, error.code]), [['bertscore', 'BACKEND_CANNOT']]);
+    assert.match(statistics.bertscoreReason!, /makes text, not vectors/);
+  });
 });
