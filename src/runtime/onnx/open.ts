@@ -22,8 +22,10 @@ export const openOnnx: OpenBackend = async (source, plan, signal) => {
   const layout = await findLayout(folder, plan.dtype ?? 'fp32');
   const config = await readOptionalJson(folder, 'config.json');
   if (config === undefined) throw new AttendingError('MODEL_BROKEN', `${folder} has no config.json, or it is not JSON.`, 'Pull the model again.');
-  // Side by side: sessions load on ONNX Runtime's threads while the tokenizer is read.
-  const [text, opened] = await Promise.all([ModelText.read(folder), openSessions(source.id, folder, isDecoder(config) ? 'generate' : 'embed', plan, layout)]);
+  // What is small is read first: weights take no memory for a model whose tokenizer is missing.
+  const text = await ModelText.read(folder);
+  throwIfCancelled(signal);
+  const opened = await openSessions(source.id, folder, isDecoder(config) ? 'generate' : 'embed', plan, layout);
   try {
     throwIfCancelled(signal);
     return await assemble(source, plan, layout, text, opened, start);
@@ -68,7 +70,8 @@ function partTokens({ device }: LoadPlan, { bytes }: OnnxLayout): number {
 
 async function cacheKind({ device }: LoadPlan, { file }: OnnxLayout): Promise<CacheKind> {
   if (device === 'webgpu') return 'device';
-  return (await attendsInPlace(file)) ? 'inPlace' : 'turned';
+  // Elsewhere Node's binding moves the cache to the device and back with every run: only what is in it, not all room.
+  return device === 'cpu' && (await attendsInPlace(file)) ? 'inPlace' : 'turned';
 }
 
 function folderOf(source: ModelSource): string {

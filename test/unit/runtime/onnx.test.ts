@@ -239,7 +239,7 @@ suite('ONNX: opening', () => {
 
   test('a device that this system never has', () => rejects(openNotesLm({ device: process.platform === 'win32' ? 'coreml' : 'dml' }), 'DEVICE_MISSING', /--device cpu/));
 
-  test("what ONNX Runtime says of devices and memory, by its own sentences", () => {
+  test('what ONNX Runtime says of devices and memory, by its own sentences', () => {
     const sentences: readonly (readonly [string, ErrorCode])[] = [
       ['Error in loading or creating provider: /home/x/libonnxruntime_providers_cuda.so: libcublasLt.so.12: cannot open shared object file: No such file or directory', 'DEVICE_MISSING'],
       ["OrtSessionOptionsAppendExecutionProvider_Cuda: Failed to load shared library", 'DEVICE_MISSING'],

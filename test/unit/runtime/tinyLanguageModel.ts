@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openOnnx } from '../../../src/runtime/onnx/open.ts';
 import type { LanguageModel, LoadPlan } from '../../../src/runtime/types.ts';
 
-const root = process.env['ATTENDING_ROOT'] ?? '.';
-const shipped = path.join(root, 'models/notes-lm');
 /** The tiny language model that ships. */
-export const NOTES_LM = existsSync(path.join(shipped, 'config.json')) ? shipped : path.join(root, '../shared/models/stories260K');
+export const NOTES_LM = path.join(process.env['ATTENDING_ROOT'] ?? '.', 'models/notes-lm');
 
 /** A plan for a model in a test: the processor, one thread. */
 export function planOf(changes: Partial<LoadPlan> = {}): LoadPlan {
