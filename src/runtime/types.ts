@@ -153,7 +153,7 @@ export interface TokenCount {
 
 /**
  * A loaded model. Rejects with AttendingError: CANCELLED, CONTEXT_TOO_LONG (prompt longer than the window, with both figures),
- * BACKEND_CANNOT, OUT_OF_MEMORY, CHILD_FAILED, ENDPOINT_FAILED, OUTBOUND_REFUSED. One request at a time; later ones wait their turn.
+ * BACKEND_CANNOT, OUT_OF_MEMORY, CHILD_FAILED, ENDPOINT_FAILED, ENDPOINT_UNREACHABLE, ENDPOINT_UNAUTHORIZED, ENDPOINT_BUSY, OUTBOUND_REFUSED. One request at a time; later ones wait their turn.
  */
 export interface LanguageModel {
   readonly info: ModelInfo;
