@@ -18,7 +18,7 @@ cp -r "$root/models/notes-lm" "$app/models"
 (cd "$root" && tar ch --exclude='*/script' --exclude='*darwin*' --exclude='*win32*' --exclude='*arm64*' --exclude='libggml-cuda.so' --exclude='libggml-cpu-[cipsz]*.so' --exclude='libggml-cpu-alderlake.so' \
   node_modules/onnxruntime-node node_modules/onnxruntime-common/package.json node_modules/onnxruntime-common/dist/cjs \
   node_modules/@node-llama-cpp/linux-x64 node_modules/@node-llama-cpp/linux-x64-vulkan node_modules/@node-llama-cpp/linux-x64-cuda) | tar x -C "$app"
-(cd "$root" && node scripts/bench.mjs runtime --bundle "$app/bench-runtime.mjs" >/dev/null && node_modules/.bin/esbuild bench/gpuCheck.ts --bundle --platform=node --format=esm --target=node20 --packages=external --loader:.jinja=text --loader:.txt=text --log-level=warning --outfile="$app/gpu-check.mjs")
+(cd "$root" && node scripts/bench.mjs runtime --bundle "$app/bench-runtime.mjs" >/dev/null && node_modules/.bin/esbuild bench/gpuCheck.ts --bundle --platform=node --format=esm --target=node20 --external:onnxruntime-node --external:node-llama-cpp --external:vscode --banner:js='import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);' --loader:.jinja=text --loader:.txt=text --log-level=warning --outfile="$app/gpu-check.mjs")
 mkdir -p "$out"
 tar c -C "$app" . | xz -T2 -3 --lzma2=preset=3,dict=128MiB >"$out/app.tar.xz"
 ls -l "$out"
