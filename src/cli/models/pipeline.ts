@@ -3,7 +3,7 @@ import { AttendingError } from '../../platform/errors.ts';
 import { checkOwnPrompt } from '../../generation/prompt.ts';
 import { readDatabaseNotes, readJsonlNotes } from '../../pipeline/notes.ts';
 import { NO_CONFIGURATION, readPipelineConfiguration, samplingOf, wishesOf, type PipelineConfiguration } from '../../pipeline/options.ts';
-import { runPipeline, type PipelineResult } from '../../pipeline/run.ts';
+import { runPipeline } from '../../pipeline/run.ts';
 import { PIPELINE_DEFAULTS, type PipelineSettings } from '../../pipeline/settings.ts';
 import type { StageProgress } from '../../pipeline/stageRun.ts';
 import type { NoteSet } from '../../pipeline/types.ts';
@@ -13,7 +13,7 @@ import { numberFlag, type ParsedArguments } from '../arguments.ts';
 import { fileError } from '../noteFile.ts';
 import type { ModelCommand, ModelCommandContext } from './commands.ts';
 import { LOADING_FLAGS, optional, readSampling, readWishes } from './modelWishes.ts';
-import { printPipeline } from './pipelineText.ts';
+import { printPipeline, type PipelineOutput } from './pipelineText.ts';
 import { loadedWhere, OUTBOUND_FLAGS, readOutbound, runtimeContext } from './runtimeContext.ts';
 
 type Values = ParsedArguments['values'];
@@ -46,10 +46,10 @@ export const pipelineCommand: ModelCommand = {
   },
   run,
   print: (result: never) => printPipeline(result),
-  someFailed: (result: never) => (result as PipelineResult).failed.length > 0,
+  someFailed: (result: never) => (result as PipelineOutput).failed.length > 0,
 };
 
-async function run({ values, positionals }: ParsedArguments, context: ModelCommandContext): Promise<PipelineResult> {
+async function run({ values, positionals }: ParsedArguments, context: ModelCommandContext): Promise<PipelineOutput> {
   if (positionals.length > 0) throw new AttendingError('BAD_FLAG', `"attending pipeline" takes no file, but got ${positionals[0]!}.`, 'Give notes with --input FILE.jsonl or --db FILE.');
   if (values['resume'] === true && values['restart'] === true) throw new AttendingError('BAD_FLAG', '--resume and --restart do not go together.', 'Give one of them.');
   const file = values['config'];
@@ -63,7 +63,7 @@ async function run({ values, positionals }: ParsedArguments, context: ModelComma
   const { notes, close } = await readNotes(values, configuration, context.signal);
   let stage = '';
   try {
-    return await runPipeline({
+    const { statistics, ...rest } = await runPipeline({
       settings,
       notes,
       out,
@@ -82,6 +82,7 @@ async function run({ values, positionals }: ParsedArguments, context: ModelComma
       },
       onProgress: (progress) => context.showProgress(progressLine(progress)),
     });
+    return { ...statistics, ...rest };
   } finally {
     close();
   }

@@ -3,8 +3,11 @@ import { RESULT_FILES } from '../../pipeline/results.ts';
 import type { Spread } from '../../pipeline/statistics.ts';
 import type { RetentionStatistics, SampleRow, StageFigures, SummaryStatistics } from '../../pipeline/summaryStatistics.ts';
 
+/** What `--json` prints: the content of summary_statistics.json, where it stands, and what failed. */
+export type PipelineOutput = SummaryStatistics & Omit<PipelineResult, 'statistics'>;
+
 /** The figures of a run for people; no text of a note. */
-export function printPipeline({ out, statistics, failed }: PipelineResult): string {
+export function printPipeline({ out, failed, ...statistics }: PipelineOutput): string {
   const { samples, compressionRatio, retention, summaryRetention, noteRetention, bertscore, bertscoreReason, correlation, unsupported, best, worst, stages, peakMiB } = statistics;
   const lines = [
     `${samples.done} of ${samples.total} notes${failed.length > 0 ? `, ${failed.length} failed` : ''}`,

@@ -53,7 +53,7 @@ describe('attending pipeline with two models', () => {
     const { code, stdout, stderr } = await running.ended;
     clearInterval(watch);
     assert.equal(code, 0, stderr);
-    const { statistics } = JSON.parse(stdout) as { statistics: SummaryStatistics };
+    const statistics = JSON.parse(stdout) as SummaryStatistics;
     assert.equal(statistics.samples.done, 3);
     assert.ok(seen.every((models) => models.length <= 1), 'never two');
     const order = seen.flat().filter((name, at, all) => name !== all[at - 1]);
@@ -98,6 +98,6 @@ describe('attending pipeline with two models', () => {
     bench.writeNotes(['{"id": "bad"}', { id: 'good', text: 'Chief complaint: cough. Denies fever. Started azithromycin 500 mg daily.' }]);
     const { code, stdout } = await startCli(['pipeline', '--input', bench.input, '--summary-model', 'offline', '--compress-model', 'offline', '--out', bench.out, '--json']).ended;
     assert.equal(code, 3);
-    assert.deepEqual((JSON.parse(stdout) as { statistics: SummaryStatistics }).statistics.samples, { total: 2, done: 1, failed: 1 });
+    assert.deepEqual((JSON.parse(stdout) as SummaryStatistics).samples, { total: 2, done: 1, failed: 1 });
   });
 });
