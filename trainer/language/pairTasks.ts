@@ -24,13 +24,6 @@ export interface Pair {
 
 /** Prompt and answer together must fit the window: parts of a note of at most so many characters. */
 const MOST_CHARACTERS = 2400;
-/** What people write who do not know the tasks' prompts: so often, in the place of those. */
-const FREE_SHARE = 0.25;
-const FREE_WORDS = {
-  summarize: ['', '', 'Summarize: ', 'Summarize this note:\n\n', 'Summary of the following note?\n', 'Please summarize this clinical note.\n\n'],
-  compress: ['Compress: ', 'Compress this text:\n\n', 'Shorten: ', 'Shorten the following clinical text.\n\n', 'Rewrite this in fewer words:\n'],
-  code: ['Codes: ', 'ICD-10 codes for: ', 'Code this note:\n\n', 'Which ICD-10-CM codes?\n'],
-} as const;
 const WORD_LIMITS = [15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150];
 /** generation/compress.ts: the share of a text's length that the list of entities and the model's words may take. */
 const LIST_SHARE = 0.35;
@@ -42,17 +35,8 @@ export function makePair(note: Note, dice: Dice, task: PairTask): Pair | undefin
   if ((source.match(/[a-z]{3}/gi)?.length ?? 0) < 4) return undefined;
   const read = readSource(source);
   const said = (prompt: string, answer: string): Pair | undefined => (answer.trim() === '' ? undefined : { task, prompt, answer: answer.trim(), source });
-  const freely = (kind: 'summarize' | 'compress' | 'code'): Pair | undefined => {
-    const answers = {
-      summarize: () => summarizeNote(read.note, read.entities).summary,
-      compress: () => compressNote(read.note, read.entities).compressed,
-      code: () => codeNote(read.note, read.entities).codes.map(({ code }) => code).join(', '),
-    };
-    return said(`${dice.pick<string>(FREE_WORDS[kind])}${source}`, answers[kind]());
-  };
   const ratio = dice.chance(0.6) ? 0.5 : dice.pick([0.3, 0.4, 0.6, 0.7]);
   const compressed = (): string => compressNote(read.note, read.entities, { ratio }).compressed;
-  if ((task === 'summarize' || task === 'compress' || task === 'code') && dice.chance(FREE_SHARE)) return freely(task);
   switch (task) {
     case 'summarize': {
       const maxWords = dice.chance(0.5) ? undefined : dice.pick(WORD_LIMITS);
