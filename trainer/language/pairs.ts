@@ -1,5 +1,6 @@
 // Pairs of prompt and answer for the tiny language model: the prompts of src/generation over parts of made-up notes, answered by the offline engine.
 // usage: node scripts/try.mjs trainer/language/pairs.ts discharge.csv OUT.jsonl PAIRS_A_NOTE SEED [NOTES]
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { Dice } from '../../src/dataset/synth/dice.ts';
 import { parseNote } from '../../src/note/note.ts';
@@ -23,7 +24,7 @@ for (const match of notes) {
     const pair = makePair(note, dice, dice.pick(TASKS));
     if (pair === undefined) continue;
     count += 1;
-    if (!file.write(`${JSON.stringify(pair)}\n`)) await new Promise((resolve) => file.once('drain', resolve));
+    if (!file.write(`${JSON.stringify(pair)}\n`)) await new Promise<void>((resolve) => file.once('drain', () => resolve()));
   }
 }
 file.end();
