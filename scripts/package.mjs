@@ -126,12 +126,8 @@ function databaseFiles(platform) {
 
 /** The builds of llama.cpp; the library that drives them is in dist/gguf-child.mjs. */
 function llamaFiles(platform) {
-  const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
   const places = LLAMA_BUILDS[platform].map((build) => `${LLAMA}/${build}`);
-  const missing = places.filter((place) => !(place in locked));
-  if (missing.length > 0) console.warn(`${platform}: package-lock.json has no ${missing.join(', ')}, so GGUF models will not run there on what they are for`);
   return places
-    .filter((place) => place in locked)
     .flatMap((place) => {
       if (!existsSync(path.join(root, place))) fetchLocked(place);
       const files = readdirSync(path.join(root, place, 'bins'), { recursive: true }).map((name) => `${place}/bins/${name.replaceAll('\\', '/')}`);
