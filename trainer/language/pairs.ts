@@ -1,6 +1,5 @@
 // Pairs of prompt and answer for the tiny language model: the prompts of src/generation over parts of made-up notes, answered by the offline engine.
 // usage: node scripts/try.mjs trainer/language/pairs.ts discharge.csv OUT.jsonl PAIRS_A_NOTE SEED [NOTES]
-import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { Dice } from '../../src/dataset/synth/dice.ts';
 import { parseNote } from '../../src/note/note.ts';
