@@ -43,12 +43,12 @@ export function registerModelsSuite(): void {
       assert.ok((await testing()).activationMs < 40, `${(await testing()).activationMs} ms`);
     });
 
-    for (const model of ['notes-lm', 'notes-lm:gguf']) {
+    for (const model of ['notes-lm', 'notes-lm:onnx']) {
       it(`Summarize by ${model} streams into the panel and ends with checked text`, async () => {
         await set('model', model);
         await openNote(SHORT);
         const view = await runForView('attending.summarize');
-        assert.equal(view.runs?.summary?.backend, model === 'notes-lm' ? 'onnx' : 'gguf');
+        assert.equal(view.runs?.summary?.backend, model === 'notes-lm' ? 'gguf' : 'onnx');
         assert.ok(view.runs.summary.tokens > 0);
         const session = await probe();
         const [loaded] = (await models()).loaded();

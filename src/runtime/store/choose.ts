@@ -28,7 +28,7 @@ export interface FileChoice {
 const BESIDE_ONNX = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', 'special_tokens_map.json', 'added_tokens.json', 'chat_template.jinja', 'chat_template.json'];
 
 /**
- * Decides which files of a model are downloaded: ONNX in one number format with what stands beside it, or one GGUF file. Throws
+ * Decides which files of a model are downloaded: one GGUF file, or ONNX in one number format with what stands beside it. Throws
  * MODEL_UNSUPPORTED for a model in other forms, HUB_NOT_FOUND for a file or format that it has not, with the nearest that it has.
  */
 export function chooseFiles(listed: readonly HubFile[], id: string, { format, file }: FileWish): FileChoice {
@@ -42,7 +42,7 @@ export function chooseFiles(listed: readonly HubFile[], id: string, { format, fi
 }
 
 function ofFormat(onnx: readonly OnnxWeights[], gguf: readonly GgufWeights[], id: string, format: string | undefined): OnnxWeights | GgufWeights {
-  if (format === undefined) return onnx[0] ?? gguf[0]!;
+  if (format === undefined) return gguf[0] ?? onnx[0]!;
   const wanted = format.toUpperCase();
   const found = format === 'onnx' ? onnx[0] : format === 'gguf' ? gguf[0] : (onnx.find(({ dtype }) => dtype === format) ?? gguf.find((each) => each.format === wanted) ?? gguf.find((each) => each.format === `UD-${wanted}`));
   if (found !== undefined) return found;

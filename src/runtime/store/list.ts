@@ -93,13 +93,13 @@ async function scanFolder(root: string, place: ListedModel['place'], idOf: (inne
   return found;
 }
 
-/** The models of one commit: its ONNX weights together, its GGUF files one by one. */
+/** The models of one commit: its ONNX weights together, its GGUF files one by one. What ships goes by the plain name, which is its GGUF form; in the cache the plain name is all of a model, so that a removal takes what it names. */
 async function modelsIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {
-  const onnx = await onnxIn(folder, id, place);
-  const usable = onnx.some(({ broken }) => broken === undefined);
   const gguf = findGguf(await listFiles(folder));
-  const entries = gguf.map((weights) => ggufEntry(folder, weights, gguf.length > 1 || usable ? `${id}:${weights.format ?? 'gguf'}` : id, place));
-  return [...onnx, ...(await Promise.all(entries))];
+  const onnx = await onnxIn(folder, gguf.some(({ missing }) => missing === 0) ? `${id}:onnx` : id, place);
+  const several = gguf.length > 1 || (place !== 'ships' && onnx.some(({ broken }) => broken === undefined));
+  const entries = gguf.map((weights) => ggufEntry(folder, weights, several ? `${id}:${weights.format ?? 'gguf'}` : id, place));
+  return [...(await Promise.all(entries)), ...onnx];
 }
 
 async function onnxIn(folder: string, id: string, place: ListedModel['place']): Promise<ListedModel[]> {

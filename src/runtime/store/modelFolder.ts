@@ -12,29 +12,32 @@ export type LocalSource = Exclude<ModelSource, { kind: 'endpoint' }>;
 const PLAIN_FORMS = 'Attending runs ONNX in the layout of transformers.js (config.json, tokenizer.json, onnx/model*.onnx) and GGUF files';
 
 /**
- * The model in a folder: the folder itself where it has ONNX weights, else a GGUF file in it. Throws MODEL_UNSUPPORTED for other forms of
- * weights, MODEL_BROKEN where files are missing, MODEL_NOT_FOUND for a number format that is not there.
+ * The model in a folder of the store: a GGUF file, which is the faster form (docs/performance.md), else the folder itself where it has ONNX
+ * weights. Throws MODEL_UNSUPPORTED for other forms of weights, MODEL_BROKEN where files are missing, MODEL_NOT_FOUND for a number format that is not there.
  * @param id how the model is named to people, without a number format
  * @param format `gguf` or `onnx` where it has both; or a number format of one of them. The preferred one where it is left out
  */
 export async function sourceInFolder(folder: string, id: string, format?: string): Promise<LocalSource> {
-  return chooseSource(await listFiles(folder), folder, id, format);
+  return chooseSource(await listFiles(folder), folder, id, format, 'gguf');
 }
 
-/** The same of a folder that the user named, which may hold anything below it: only what stands in it, and its `onnx/`, is looked at. */
+/**
+ * The same of a folder that the user named, which may hold anything below it: only what stands in it, and its `onnx/`, is looked at. Who
+ * names a folder means its ONNX weights where it has them; a GGUF file in it goes by its own path.
+ */
 export async function sourceInOwnFolder(folder: string, id: string, format?: string): Promise<LocalSource> {
   const files = await listFiles(folder, 1);
-  return chooseSource(files.filter((file) => !file.includes('/') || file.startsWith('onnx/')), folder, id, format);
+  return chooseSource(files.filter((file) => !file.includes('/') || file.startsWith('onnx/')), folder, id, format, 'onnx');
 }
 
-function chooseSource(files: readonly string[], folder: string, id: string, format: string | undefined): LocalSource {
+function chooseSource(files: readonly string[], folder: string, id: string, format: string | undefined, preferred: 'gguf' | 'onnx'): LocalSource {
   const gguf = findGguf(files);
   const onnx = findOnnx(files);
   if (format !== undefined && format !== 'gguf' && format !== 'onnx' && !isDtype(format)) return ggufSource(folder, id, chosen(gguf, id, format), true);
   const missing = ['config.json', 'tokenizer.json'].filter((name) => !files.includes(name));
-  if (format === 'gguf' || (format === undefined && (onnx.length === 0 || missing.length > 0))) {
+  if (format === 'gguf' || (format === undefined && (preferred === 'gguf' || onnx.length === 0 || missing.length > 0))) {
     const whole = gguf.filter((weights) => weights.missing === 0);
-    if (whole.length > 0) return ggufSource(folder, id, whole[0]!, whole.length > 1 || onnx.length > 0);
+    if (whole.length > 0) return ggufSource(folder, id, whole[0]!, whole.length > 1);
   }
   if (onnx.length === 0 || format === 'gguf') throw withoutWeights(files, id, gguf);
   if (format !== undefined && format !== 'onnx' && !onnx.some(({ dtype }) => dtype === format)) {

@@ -76,7 +76,7 @@ async function pathSource(target: string, id: string): Promise<ModelSource | und
   throw new AttendingError('MODEL_UNSUPPORTED', `${id} is not a model that runs here: a file must be .gguf.`, 'Name a .gguf file, or the folder of a model with config.json, tokenizer.json and onnx/.');
 }
 
-/** "notes-lm", "notes-lm:gguf". */
+/** "notes-lm", "notes-lm:onnx". */
 async function shippedSource(name: string): Promise<ModelSource | undefined> {
   const [own = '', format] = name.split(':');
   if (!SHIPPED_MODELS.includes(own)) return undefined;

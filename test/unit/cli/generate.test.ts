@@ -43,8 +43,9 @@ describe('attending generate', () => {
   });
 
   it('gives with --json what outside checks read', async () => {
-    const answer = await generate('--model', 'notes-lm:gguf', ...RAW);
-    assert.equal(answer.backend, 'gguf');
+    const answer = await generate('--model', 'notes-lm:onnx', ...RAW);
+    assert.equal(answer.backend, 'onnx');
+    assert.equal((await generate('--model', 'notes-lm', ...RAW)).backend, 'gguf');
     assert.equal(answer.device, 'cpu');
     assert.ok(answer.tokens > 0 && answer.timeToFirstTokenMs > 0 && answer.tokensPerSecond >= 0);
   });
@@ -64,9 +65,9 @@ describe('attending generate', () => {
   it('holds a GGUF model to a JSON schema, and says that ONNX cannot', async () => {
     const file = path.join(folder, 'schema.json');
     writeFileSync(file, JSON.stringify({ type: 'object', properties: { acute: { type: 'boolean' } }, required: ['acute'], additionalProperties: false }));
-    const { text } = await generate('--model', 'notes-lm:gguf', '--prompt', PROMPT, '--json-schema', file, '--max-new-tokens', '64');
+    const { text } = await generate('--model', 'notes-lm', '--prompt', PROMPT, '--json-schema', file, '--max-new-tokens', '64');
     assert.equal(typeof (JSON.parse(text) as { acute: unknown }).acute, 'boolean');
-    const { code, stderr } = await cli('generate', '--model', 'notes-lm', '--prompt', PROMPT, '--json-schema', file);
+    const { code, stderr } = await cli('generate', '--model', 'notes-lm:onnx', '--prompt', PROMPT, '--json-schema', file);
     assert.equal(code, 1);
     assert.match(stderr, /BACKEND_CANNOT/);
   });

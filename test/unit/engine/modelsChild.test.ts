@@ -50,13 +50,13 @@ describe('the models child with the model that ships', () => {
     assert.match(rows.find(([name]) => name === 'Window')?.[1] ?? '', /tokens$/);
   });
 
-  for (const model of ['notes-lm', 'notes-lm:gguf']) {
+  for (const model of ['notes-lm', 'notes-lm:onnx']) {
     it(`${model} writes a summary that streams, is checked, and has its figures`, async () => {
       const told: RunNotice[] = [];
       const view = await client.request('view', { text: NOTE, title: 'note.txt', scope: 'document', action: 'summary', ratio: 0.5, entities: 'both', model, remoteText: 'nothing', idleMinutes: 5 }, undefined, (notice) => told.push(notice));
       const made = view.runs?.summary;
       assert.ok(made !== undefined);
-      assert.equal(made.backend, model === 'notes-lm' ? 'onnx' : 'gguf');
+      assert.equal(made.backend, model === 'notes-lm' ? 'gguf' : 'onnx');
       assert.equal(made.device, 'cpu');
       assert.ok(made.tokens > 0 && made.loadMs > 0);
       const loading = told.findIndex(({ kind }) => kind === 'loading');

@@ -14,7 +14,7 @@ after(() => bench.remove());
 
 const linux = { skip: process.platform === 'linux' ? false : 'looks into /proc' } as const;
 const start = (...more: string[]): RunningCli =>
-  startCli(['pipeline', '--input', bench.input, '--summary-model', 'notes-lm', '--compress-model', 'notes-lm:gguf', '--out', bench.out, '--rounds', '0', '--max-new-tokens', '48', '--threads', '1', '--json', ...more]);
+  startCli(['pipeline', '--input', bench.input, '--summary-model', 'notes-lm:onnx', '--compress-model', 'notes-lm', '--out', bench.out, '--rounds', '0', '--max-new-tokens', '48', '--threads', '1', '--json', ...more]);
 
 /** Names of the bundles that hold models below a process. */
 function modelsBelow(pid: number): string[] {

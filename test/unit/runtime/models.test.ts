@@ -98,8 +98,8 @@ test('a model in ATTENDING_HOME goes by its own name, as a folder or as a .gguf 
 });
 
 test('the facts of the model that ships are the same from its ONNX and its GGUF files', async () => {
-  const onnx = await resolveModel('notes-lm');
-  const gguf = await resolveModel('notes-lm:gguf');
+  const onnx = await resolveModel('notes-lm:onnx');
+  const gguf = await resolveModel('notes-lm');
   assert.equal(onnx.kind, 'onnx');
   assert.equal(gguf.kind, 'gguf');
   const [a, b] = [await inspectModel(onnx), await inspectModel(gguf)];
