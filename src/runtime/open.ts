@@ -66,10 +66,22 @@ function withoutDevice({ dtype, contextLength, threads }: LoadWishes): LoadWishe
   return { ...(dtype === undefined ? {} : { dtype }), ...(contextLength === undefined ? {} : { contextLength }), ...(threads === undefined ? {} : { threads }) };
 }
 
-async function connect(source: ModelSource & { readonly kind: 'endpoint' }, { apiKey, outbound = {}, deidentify = refuse, signal = new AbortController().signal }: RuntimeContext): Promise<OpenedModel> {
+async function connect(source: ModelSource & { readonly kind: 'endpoint' }, { apiKey, outbound = {}, deidentify = refuse, say, signal = new AbortController().signal }: RuntimeContext): Promise<OpenedModel> {
   const key = await apiKey?.(new URL(source.url).origin);
   const model = await openEndpoint(source, { apiKey: key, outbound, deidentify, signal });
-  return Object.assign(model, { pid: undefined, memory: undefined });
+  const generate = model.generate.bind(model);
+  const said = new Set<string>();
+  return Object.assign(model, {
+    pid: undefined,
+    memory: undefined,
+    // What a server does not take shows with the first request that asks for it.
+    generate: async (...request: Parameters<typeof generate>) => {
+      const made = await generate(...request);
+      for (const fallback of model.info.fallbacks) if (!said.has(fallback)) say?.(fallback);
+      for (const fallback of model.info.fallbacks) said.add(fallback);
+      return made;
+    },
+  });
 }
 
 /** Fails closed where nothing was wired that could de-identify. */

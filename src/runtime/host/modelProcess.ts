@@ -41,7 +41,8 @@ export class ModelProcess {
         stopTimeoutMs: STOP_TIMEOUT_MS,
         keepLine: nativeLine,
         ...(execPath === undefined ? {} : { execPath }),
-        ...(env === undefined ? {} : { env: defined(env) }),
+        // CUDA's own order is by speed; the policy's figures are by nvidia-smi's numbers.
+        env: { CUDA_DEVICE_ORDER: process.env['CUDA_DEVICE_ORDER'] ?? 'PCI_BUS_ID', ...(env === undefined ? {} : defined(env)) },
       },
     );
     this.#watch = setInterval(() => void this.#look(), settings.watchMs);

@@ -10,6 +10,15 @@ const root = process.env['ATTENDING_ROOT']!;
 const TRAP = path.join(root, 'test/unit/engine/netTrap.cjs');
 const NOTE = path.join(root, 'examples/notes/discharge-summary.txt');
 
+/** A short note: the model that ships is asked several times for a long one. */
+const MODEL_RUNS = [
+  ['generate', '--model', 'notes-lm', '--prompt', 'Denies fever.', '--max-new-tokens', '8'],
+  ['generate', '--model', 'notes-lm:onnx', '--prompt', 'Denies fever.', '--max-new-tokens', '8'],
+  ['models', 'list'],
+  ['models', 'info', 'notes-lm'],
+  ['gpu'],
+];
+
 describe('nothing leaves the machine', () => {
   let folder: string;
   let env: NodeJS.ProcessEnv;
@@ -32,7 +41,7 @@ describe('nothing leaves the machine', () => {
 
   it('no command reaches for a network or leaves a file behind', () => {
     const out = path.join(folder, 'report.html');
-    for (const args of [['entities', NOTE], ['entities', NOTE, '--entities', 'both'], ['summarize', NOTE], ['compress', NOTE], ['code', NOTE], ['report', NOTE, '--out', out]]) {
+    for (const args of [['entities', NOTE], ['entities', NOTE, '--entities', 'both'], ['summarize', NOTE], ['compress', NOTE], ['code', NOTE], ['report', NOTE, '--out', out], ...MODEL_RUNS]) {
       const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...args], { env, encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     }

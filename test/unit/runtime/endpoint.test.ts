@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { SILENT } from '../../../src/platform/log.ts';
+import { runtimeFiles } from '../../../src/runtime/files.ts';
+import { openModel } from '../../../src/runtime/open.ts';
 import type { AddressInfo } from 'node:net';
 import { after, before, suite, test } from 'node:test';
 import { AttendingError, type ErrorCode } from '../../../src/platform/errors.ts';
@@ -113,6 +116,17 @@ suite('endpoint: what comes back', () => {
       const host = new URL(server.url).host;
       assert.deepEqual([...endpoint.info.fallbacks].sort(), [`${host} does not take the repetition penalty.`, `${host} does not take the seed, so that results cannot be repeated.`, `${host} does not take top-k.`]);
       await endpoint.close();
+    }));
+
+  test('what a server does not take is said aloud with the first request, and not again', () =>
+    withServer({ refuses: ['top_k'] }, async (server) => {
+      const said: string[] = [];
+      const opened = await openModel(`${server.url}#tiny`, {}, { files: runtimeFiles('dist'), log: SILENT, say: (sentence) => said.push(sentence) });
+      const request = { messages: QUESTION, maxNewTokens: 2, temperature: 0.5, topK: 5 };
+      await opened.generate(request);
+      await opened.generate(request);
+      assert.deepEqual(said, [`${new URL(server.url).host} does not take top-k.`]);
+      await opened.close();
     }));
 
   test('reasoning that a server sends apart is no part of the answer', () =>
