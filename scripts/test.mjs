@@ -8,16 +8,15 @@
 //           environments that bench/peers/prepare-*.sh make
 // Without --only: everything but corpus and peers. What cannot run here is named with its reason; where CI=true it fails instead.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildAll, ensurePackages, root, run } from './prepare.mjs';
 
 const KINDS = ['unit', 'host', 'screen', 'corpus', 'peers'];
 /** What makes an environment outside the repository, and which tests of test/peers run in it. */
-const PEERS = [
-  { script: 'prepare-data.sh', tests: ['clean', 'qa', 'tokens', 'bertScore'] },
-  { script: 'prepare-litellm.sh', tests: ['litellm'] },
-];
+const peersOf = (script, wants) => ({ script, tests: readdirSync(path.join(root, 'test', 'peers')).flatMap((file) => (file.endsWith('.test.ts') && wants(file) ? [file.replace('.test.ts', '')] : [])) });
+// Every file of test/peers is in one of the two: a new one cannot be forgotten.
+const PEERS = [peersOf('prepare-data.sh', (file) => file !== 'litellm.test.ts'), peersOf('prepare-litellm.sh', (file) => file === 'litellm.test.ts')];
 const at = process.argv.indexOf('--only');
 const only = at < 0 ? undefined : process.argv[at + 1];
 if (at >= 0 && !KINDS.includes(only)) {
