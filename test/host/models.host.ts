@@ -74,13 +74,13 @@ export function registerModelsSuite(): void {
     it('text comes piece by piece, and Stop keeps what was there before', async () => {
       await openNote(SHORT);
       const before = await runForView('attending.summarize');
-      Object.assign(server, { answer: 'The patient was given furosemide 40 mg PO daily for her hypertension. '.repeat(40), wordMs: 25 });
+      Object.assign(server, { answer: LONG_ANSWER, wordMs: 25 });
       await set('model', endpoint());
       const session = await probe();
       const earlier = busy(session).length;
       const running = vscode.commands.executeCommand<NoteView | undefined>('attending.summarize');
       await until('the text grows', () => new Set(busy(session).slice(earlier).map(({ live }) => live?.text.length ?? 0)).size > 3);
-      const shown = busy(session).at(-1)?.live;
+      const shown = busy(session).slice(earlier).find(({ live }) => (live?.text ?? '') !== '')?.live;
       assert.equal(shown?.stage, 'Summarising');
       assert.equal(shown.place, 'endpoint');
       await session.fromPanel({ kind: 'cancel', id: 1 });
@@ -175,6 +175,11 @@ export function registerModelsSuite(): void {
     });
   });
 }
+
+/** Some hundred words without a sentence twice: an answer that goes round in circles is asked for once more. */
+const DRUGS = ['furosemide 40 mg', 'lisinopril 10 mg', 'metoprolol 25 mg', 'aspirin 81 mg', 'atorvastatin 80 mg', 'apixaban 5 mg', 'insulin glargine 22 units', 'amlodipine 5 mg', 'spironolactone 25 mg', 'gabapentin 300 mg'];
+const REASONS = ['for her hypertension', 'after breakfast', 'when her weight rose', 'until the day of discharge'];
+const LONG_ANSWER = REASONS.flatMap((reason) => DRUGS.map((drug) => `She took ${drug} ${reason}.`)).join(' ');
 
 function filesIn(folder: string): string[] {
   return (readdirSync(folder, { recursive: true }) as string[]).map((name) => path.join(folder, name)).filter((file) => statSync(file).isFile());
