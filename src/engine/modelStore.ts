@@ -36,14 +36,16 @@ async function listFile(file: string): Promise<ListedModel[]> {
   }
 }
 
-/** Downloads a model of the hub, or goes on with it. */
+/** Downloads a model of the hub, or goes on with it. Gives the name that the list has for it, so that its row is known as the chosen one. */
 export async function pull({ model, token }: ModelParams<'pull'>, tell: (notice: PullNotice) => void, signal: AbortSignal): Promise<{ readonly id: string; readonly bytes: number }> {
-  const { id, bytes } = await pullModel(
+  const pulled = await pullModel(
     { model, ...(token === undefined ? {} : { token }) },
     { onProgress: ({ file, done, total, rate, phase }) => tell({ file, receivedBytes: done, totalBytes: total, bytesPerSecond: Math.max(0, rate), phase }) },
     signal,
   );
-  return { id, bytes };
+  // Of a revision that was asked for, the list may show another one's name.
+  const listed = pulled.id.includes('@') ? undefined : (await listModels()).find((each) => each.place === 'cache' && each.path === pulled.path);
+  return { id: listed?.id ?? pulled.id, bytes: pulled.bytes };
 }
 
 /** Removes a downloaded model; its files are gone when this resolves. */

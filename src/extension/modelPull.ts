@@ -36,7 +36,7 @@ export async function pullModel(model: string, options: PullOptions): Promise<st
         if (answer === undefined) return undefined;
         continue;
       }
-      if (!AttendingError.is(error, 'HUB_GATED') && !AttendingError.is(error, 'HUB_UNAUTHORIZED')) throw error;
+      if (!isRefusal(error)) throw error;
       if (!(await openTheGate(model, error, options.keys))) return undefined;
     }
   }
@@ -63,6 +63,12 @@ export function sayProgress({ phase, receivedBytes, totalBytes, bytesPerSecond }
   if (phase === 'checking') return 'checking';
   const speed = bytesPerSecond === undefined || bytesPerSecond === 0 ? '' : ` · ${size(bytesPerSecond)}/s`;
   return `${size(receivedBytes)}${totalBytes === undefined ? '' : ` of ${size(totalBytes)}`}${speed}`;
+}
+
+/** True where a token or an accepted licence helps. The hub says of a private model that there is none; the error then names the token. */
+function isRefusal(error: unknown): error is AttendingError {
+  if (AttendingError.is(error, 'HUB_GATED') || AttendingError.is(error, 'HUB_UNAUTHORIZED')) return true;
+  return AttendingError.is(error, 'HUB_NOT_FOUND') && error.action.includes('HF_TOKEN');
 }
 
 /** Lets the user accept a licence or give a token. True: try again. */

@@ -41,7 +41,8 @@ export class ModelsSession {
       log,
       idleMs: () => currentSettings().models.idleMinutes * 60_000,
       execPath: process.execPath,
-      env: { ELECTRON_RUN_AS_NODE: '1', ...(currentSettings().models.offline ? { HF_HUB_OFFLINE: '1' } : {}) },
+      // Not HF_HUB_OFFLINE: the setting may change while the process lives. Only a pull asks the hub, and `#pull` reads the setting.
+      env: { ELECTRON_RUN_AS_NODE: '1' },
       // Its models go with it.
       onStateChange: (running) => {
         if (!running) this.#setLoaded([]);
@@ -129,6 +130,7 @@ export class ModelsSession {
     };
     return {
       rows: () => lines(undefined, 0),
+      node: async (id) => (await Promise.all((await this.tree.children(undefined)).map((group) => this.tree.children(group)))).flat().find((node) => nodeModel(node) === id),
       childPid: () => this.#client.childPid,
       loaded: () => this.#loaded,
       status: () => this.#options.item.text,

@@ -4,6 +4,7 @@ import type { NoteView } from '../engine/viewTypes.ts';
 import type { ToData } from './dataPanelMessages.ts';
 import type { ToReview } from './deidentifyMessages.ts';
 import type { ToGpu } from './gpuMessages.ts';
+import type { ModelNode } from './modelRows.ts';
 import type { ToPanel } from './panelMessages.ts';
 import type { Status } from './status.ts';
 
@@ -28,6 +29,8 @@ export interface TestingApi {
 export interface ModelsProbe {
   /** Every row, as `icon label | description`, indented by two spaces a level. */
   rows(): Promise<readonly string[]>;
+  /** What a row's commands are given, by the model's id. */
+  node(id: string): Promise<ModelNode | undefined>;
   /** Process id of the models child; undefined while none runs. */
   childPid(): number | undefined;
   loaded(): readonly LoadedModel[];
